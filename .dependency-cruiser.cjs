@@ -1,0 +1,93 @@
+// The import table of the architecture, as rules: the layout is a test. Whoever adds an arrow changes this file.
+const table = {
+  'src/model': [],
+  'src/errors.ts': ['src/model'],
+  'src/policies': ['src/model'],
+  'src/mfa': ['src/model', 'npm:otplib', 'npm:qrcode-terminal'],
+  'src/messages': ['src/model'],
+  'src/options.ts': ['src/model', 'src/errors.ts', 'src/messages', 'npm:commander'],
+  'src/journal': ['src/model', 'src/errors.ts', 'node'],
+  'src/checks': ['src/model', 'src/policies', 'src/messages/say.ts'],
+  'src/steps': ['src/model', 'src/policies', 'src/messages/say.ts'],
+  'src/aws': ['src/model', 'src/errors.ts', 'src/messages/say.ts', 'npm:@aws-sdk', 'npm:@smithy', 'node'],
+  'src/practice': [
+    'src/model',
+    'src/policies',
+    'npm:@smithy',
+    'npm:@aws-sdk',
+    'npm:pngjs',
+    'npm:qrcode-terminal',
+    'npm:write-file-atomic',
+    'node',
+  ],
+  'src/flow': [
+    'src/model',
+    'src/errors.ts',
+    'src/checks',
+    'src/steps',
+    'src/policies',
+    'src/journal',
+    'src/mfa',
+    'src/messages/say.ts',
+  ],
+  'src/report': ['src/model', 'src/errors.ts', 'src/messages'],
+  screens: ['src/model', 'src/messages', 'npm:ink', 'npm:react', 'npm:string-width'],
+  'src/frontends': [
+    'src/model',
+    'src/errors.ts',
+    'src/report',
+    'src/messages',
+    'screens',
+    'npm:ink',
+    'npm:react',
+    'npm:@inquirer',
+    'npm:yaml',
+    'npm:zod',
+    'npm:csv-parse',
+  ],
+};
+
+const within = (place) => `^${place.replace('.', '\\.')}($|/)`;
+const target = (place) => {
+  if (place === 'node') return null;
+  if (place.startsWith('npm:')) return `(^|node_modules/)${place.slice(4)}($|/)`;
+  return within(place);
+};
+
+const forbidden = Object.entries(table).map(([from, to]) => ({
+  name: `imports of ${from}`,
+  severity: 'error',
+  from: { path: within(from) },
+  to: {
+    pathNot: [within(from), ...to.map(target).filter(Boolean)],
+    dependencyTypesNot: to.includes('node') ? ['core'] : [],
+  },
+}));
+
+module.exports = {
+  forbidden: [
+    ...forbidden,
+    { name: 'no cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no check imports a check',
+      severity: 'error',
+      from: { path: '^src/checks/(?!index)' },
+      to: { path: '^src/checks/(?!index)' },
+    },
+    {
+      name: 'no step imports a step',
+      severity: 'error',
+      from: { path: '^src/steps/(?!index)' },
+      to: { path: '^src/steps/(?!index)' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    parser: 'swc', // TypeScript 7 has no JavaScript API for dependency-cruiser to use
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};

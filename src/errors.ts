@@ -1,0 +1,95 @@
+import type { Words } from './model/words.ts';
+
+/** Every error offroot expects. Thrown anywhere, worded in report/wordError.ts alone, exited in cli.ts alone. */
+export abstract class OffrootError extends Error {
+  abstract readonly exitCode: number;
+}
+
+/** The person left. */
+export class UserCancelled extends OffrootError {
+  override readonly name = 'UserCancelled';
+  readonly exitCode = 130;
+}
+
+export interface InputIssue {
+  /** where: a flag (`--region`), a path in a file (`people.team[2].name`), or a file with line */
+  readonly path: string;
+  readonly words: Words;
+}
+
+/** Flags or answers that cannot be used: all of the issues at once. */
+export class BadInput extends OffrootError {
+  override readonly name = 'BadInput';
+  readonly exitCode = 2;
+  readonly issues: readonly InputIssue[];
+  constructor(issues: readonly InputIssue[]) {
+    super(issues.map((issue) => `${issue.path}: ${issue.words.key}`).join('; '));
+    this.issues = issues;
+  }
+}
+
+export type ConnectProblem =
+  | 'no-credentials'
+  | 'expired'
+  | 'invalid-key'
+  | 'wrong-clock'
+  | 'no-network'
+  | 'unknown-profile'
+  | 'login-needed'
+  | 'partition'
+  | 'wrong-account'
+  | 'busy'
+  | 'other';
+
+/** No usable connection. `facts` fill the sentence: profile, endpoint, minutes, pid, what AWS said. */
+export class CannotConnect extends OffrootError {
+  override readonly name = 'CannotConnect';
+  readonly exitCode = 3;
+  readonly problem: ConnectProblem;
+  readonly facts: Readonly<Record<string, string>>;
+  constructor(problem: ConnectProblem, facts: Readonly<Record<string, string>> = {}) {
+    super(`${problem} ${JSON.stringify(facts)}`);
+    this.problem = problem;
+    this.facts = facts;
+  }
+}
+
+/** AWS refused for lack of rights. */
+export class AccessDenied extends OffrootError {
+  override readonly name = 'AccessDenied';
+  readonly exitCode = 4;
+  /** `iam:CreateUser` */
+  readonly action: string;
+  readonly principal: string;
+  constructor(action: string, principal: string, awsMessage: string) {
+    super(awsMessage);
+    this.action = action;
+    this.principal = principal;
+  }
+}
+
+/** AWS refused one write for a reason of its own. `code` is the wire code, `message` AWS's words. */
+export class WriteRefused extends OffrootError {
+  override readonly name = 'WriteRefused';
+  readonly exitCode = 5;
+  readonly action: string;
+  readonly code: string;
+  constructor(action: string, code: string, awsMessage: string) {
+    super(awsMessage);
+    this.action = action;
+    this.code = code;
+  }
+}
+
+/** A plan stopped at a change: what was done stays done, and the next run goes on from there. */
+export class ApplyFailed extends OffrootError {
+  override readonly name = 'ApplyFailed';
+  readonly exitCode = 5;
+  readonly done: readonly Words[];
+  readonly notDone: readonly Words[];
+  constructor(done: readonly Words[], notDone: readonly Words[], cause: unknown) {
+    super('a change failed', { cause });
+    this.done = done;
+    this.notDone = notDone;
+  }
+}

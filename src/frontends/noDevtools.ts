@@ -1,0 +1,3 @@
+// Stands in for react-devtools-core, which Ink asks for only in development.
+export const initialize = () => undefined;
+export const connectToDevTools = () => undefined;

@@ -1,0 +1,29 @@
+import type { Write } from './change.ts';
+import type { Secret } from './secret.ts';
+import type { Snapshot, SnapshotPart } from './snapshot.ts';
+
+/** How far a long read is: `done` of `total`, total null while unknown. */
+export type ReadProgress = (part: SnapshotPart, done: number, total: number | null) => void;
+
+/** A write the lock-out guard has let through. Only flow/lockOutGuard.ts makes these. */
+export type ClearedWrite = Write & { readonly clearedBy: 'lock-out guard' };
+
+/** What AWS answered to a write. */
+export interface WriteOutcome {
+  readonly requestId: string;
+  /** the seed of a new virtual MFA device, base32 text; null for every other write */
+  readonly reveal: Secret | null;
+  /** the ARN or serial AWS gave the new thing, where it gives one */
+  readonly created: string | null;
+}
+
+/** The account as the flow sees it: the only way from src/flow to AWS. */
+export interface Account {
+  /**
+   * Reads the named parts (all by default), the rest taken from `since`. Never throws for a refused read:
+   * that part is `unreadable`. Throws CannotConnect where nothing can be read at all.
+   */
+  readonly read: (parts?: readonly SnapshotPart[], since?: Snapshot, progress?: ReadProgress) => Promise<Snapshot>;
+  /** Makes one write. Throws AccessDenied, CannotConnect, or WriteRefused with AWS's code and message. */
+  readonly write: (write: ClearedWrite) => Promise<WriteOutcome>;
+}

@@ -1,0 +1,133 @@
+/** The things IAM holds, as offroot needs them. Names follow AWS; every date is ISO 8601. */
+
+export interface AttachedPolicy {
+  readonly name: string;
+  readonly arn: string;
+}
+
+export interface InlinePolicy {
+  readonly name: string;
+  /** the JSON text, URL-decoded */
+  readonly document: string;
+}
+
+/** From GetAccountAuthorizationDetails. */
+export interface User {
+  readonly name: string;
+  readonly arn: string;
+  readonly id: string;
+  readonly path: string;
+  readonly createdAt: string;
+  readonly groups: readonly string[];
+  readonly attached: readonly AttachedPolicy[];
+  readonly inline: readonly InlinePolicy[];
+  readonly boundary: string | null;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+export interface Group {
+  readonly name: string;
+  readonly arn: string;
+  readonly path: string;
+  readonly createdAt: string;
+  readonly attached: readonly AttachedPolicy[];
+  readonly inline: readonly InlinePolicy[];
+}
+
+export interface Role {
+  readonly name: string;
+  readonly arn: string;
+  readonly path: string;
+}
+
+/** A managed policy with its default version's document. AWS managed ones are listed where something uses them. */
+export interface ManagedPolicy {
+  readonly name: string;
+  readonly arn: string;
+  readonly document: string;
+  readonly awsManaged: boolean;
+  readonly versions: number;
+  readonly attachments: number;
+}
+
+/** Users, groups, roles, policies: one paged read. */
+export interface Authorization {
+  readonly users: readonly User[];
+  readonly groups: readonly Group[];
+  readonly roles: readonly Role[];
+  readonly policies: readonly ManagedPolicy[];
+}
+
+/** The numbers of GetAccountSummary that offroot rests on; the flags are AWS's 0 and 1. */
+export interface AccountSummary {
+  readonly rootMfaEnabled: boolean;
+  readonly rootAccessKeysPresent: boolean;
+  readonly rootCertificatesPresent: boolean;
+  /** false where an Organization removed root's password centrally; null where AWS does not say */
+  readonly rootPasswordPresent: boolean | null;
+}
+
+/** Nine settings of GetAccountPasswordPolicy; 0 stands for "not set" as AWS means it. */
+export interface PasswordPolicy {
+  readonly minimumLength: number;
+  readonly requireUppercase: boolean;
+  readonly requireLowercase: boolean;
+  readonly requireNumbers: boolean;
+  readonly requireSymbols: boolean;
+  /** how many earlier passwords are refused, 0 to 24 */
+  readonly reusePrevention: number;
+  /** days, 0 for never */
+  readonly maxAgeDays: number;
+  /** an expired password then needs an administrator: dangerous with one administrator */
+  readonly hardExpiry: boolean;
+  readonly usersMayChange: boolean;
+}
+
+/** A user's password, from GetLoginProfile and ListUsers. */
+export interface SignIn {
+  readonly user: string;
+  readonly password: { readonly createdAt: string; readonly resetRequired: boolean } | null;
+  /** PasswordLastUsed; AWS records the first use in about five minutes */
+  readonly lastUsedAt: string | null;
+}
+
+export type MfaOwner = { readonly kind: 'root' } | { readonly kind: 'user'; readonly name: string } | null;
+
+/** From ListVirtualMFADevices and ListMFADevices. An owner of null is an orphan: created, never enabled. */
+export interface MfaDevice {
+  readonly serial: string;
+  readonly owner: MfaOwner;
+  readonly kind: 'virtual' | 'other';
+  readonly enabledAt: string | null;
+}
+
+/** Root's own key, which only root can see. */
+export interface AccessKey {
+  readonly id: string;
+  readonly active: boolean;
+  readonly createdAt: string;
+  readonly lastUsed: { readonly at: string; readonly service: string; readonly region: string } | null;
+}
+
+export interface SigningCertificate {
+  readonly id: string;
+  readonly active: boolean;
+  readonly createdAt: string;
+}
+
+/** What root alone can see of its long-term credentials. */
+export interface RootCredentials {
+  readonly keys: readonly AccessKey[];
+  readonly certificates: readonly SigningCertificate[];
+}
+
+/** One row of the credential report by its column names, values as AWS writes them. */
+export type ReportRow = Readonly<Record<string, string>>;
+
+/** The credential report; the reading's `asOf` is its GeneratedTime, up to four hours old. */
+export interface CredentialReport {
+  readonly rows: readonly ReportRow[];
+}
+
+/** What SimulatePrincipalPolicy says of each administrator asked about, with MFA present: by user name. */
+export type Simulations = Readonly<Record<string, 'allowed' | 'denied'>>;

@@ -1,0 +1,43 @@
+import type { Card } from './card.ts';
+import type { Undo, Write } from './change.ts';
+import type { Connection } from './connection.ts';
+import type { Finding } from './finding.ts';
+import type { Left } from './step.ts';
+import type { Words } from './words.ts';
+
+/** A change as it was proposed. Secrets inside `input` are redacted by themselves. */
+export interface PlannedChange {
+  readonly id: string;
+  readonly step: string;
+  readonly kind: 'api' | 'ceremony' | 'manual';
+  readonly summary: Words;
+  readonly action: string | null;
+  readonly input: Write['input'] | null;
+  readonly undo: Undo | null;
+}
+
+export interface AppliedChange extends PlannedChange {
+  readonly requestId: string | null;
+  /** ISO 8601 */
+  readonly at: string;
+}
+
+/** What a run came to. */
+export interface Outcome {
+  readonly connection: Connection;
+  readonly alias: string | null;
+  readonly signInUrl: string;
+  /** nothing is left to do */
+  readonly complete: boolean;
+  readonly rootLocked: boolean;
+  readonly dryRun: boolean;
+  readonly plan: readonly PlannedChange[];
+  readonly applied: readonly AppliedChange[];
+  readonly left: readonly Left[];
+  readonly findings: readonly Finding[];
+  readonly cards: readonly Card[];
+  /** the administrators whose way in is proven */
+  readonly administrators: readonly string[];
+  /** ISO 8601: when to look again */
+  readonly nextAudit: string;
+}

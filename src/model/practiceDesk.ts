@@ -1,0 +1,58 @@
+/** An entry on the practice phone, as an authenticator app shows it. */
+export interface PhoneEntry {
+  readonly label: string;
+  readonly code: string;
+  readonly nextCode: string;
+  readonly secondsLeft: number;
+}
+
+/** The practice phone: an authenticator app that really computes the codes of what it has scanned. */
+export interface PracticePhone {
+  readonly entries: () => readonly PhoneEntry[];
+  /** takes an otpauth:// address, as the camera would; an entry of the same label is replaced */
+  readonly scan: (uri: string) => PhoneEntry;
+  readonly clockOffsetMinutes: () => number;
+  /** sets the phone's clock wrong by that many minutes, or right again with 0 */
+  readonly setClockOffsetMinutes: (minutes: number) => void;
+}
+
+/** What the sign-in page of the practice console answers, in AWS's words where AWS has some. */
+export type ConsoleAnswer =
+  | { readonly state: 'refused'; readonly message: string }
+  | { readonly state: 'code-needed' }
+  | { readonly state: 'new-password-needed' }
+  | {
+      readonly state: 'signed-in';
+      readonly principal: string;
+      readonly mfa: boolean;
+      /** a few telling actions, and whether this session may do them */
+      readonly may: readonly { readonly action: string; readonly allowed: boolean }[];
+    };
+
+export interface ConsoleSignIn {
+  readonly user: string;
+  readonly password: string;
+  readonly code?: string;
+  readonly newPassword?: string;
+}
+
+/** The practice console: what a person does in the browser, really checked, leaving the traces AWS leaves. */
+export interface PracticeConsole {
+  readonly signIn: (attempt: ConsoleSignIn) => ConsoleAnswer;
+  /** root's password is a given on the practice account; the code is asked for once root has MFA */
+  readonly signInAsRoot: (attempt: { readonly code?: string }) => ConsoleAnswer;
+  /** signed in as root: adds a virtual device; its entry appears on the practice phone */
+  readonly addRootMfa: () =>
+    | { readonly ok: true; readonly label: string }
+    | { readonly ok: false; readonly message: string };
+  /** signed in as root: makes an access key, the mistake offroot exists to undo; for rehearsing its removal */
+  readonly addRootAccessKey: () =>
+    | { readonly ok: true; readonly keyId: string }
+    | { readonly ok: false; readonly message: string };
+}
+
+/** Phone and console of the practice account, one key away, and only there. */
+export interface PracticeDesk {
+  readonly phone: PracticePhone;
+  readonly console: PracticeConsole;
+}

@@ -1,0 +1,83 @@
+import type { Words } from './words.ts';
+
+interface QuestionBase {
+  /** `<step>.<field>`; public, never changes */
+  readonly id: string;
+  /** the question, ending in "?" */
+  readonly title: Words;
+  /** why it is asked or what it means, in a sentence or two */
+  readonly why: Words;
+}
+
+export interface Option {
+  readonly value: string;
+  readonly label: Words;
+  readonly hint?: Words;
+}
+
+/** One line of text. An empty line is an answer only where `optional`. */
+export interface TextQuestion extends QuestionBase {
+  readonly kind: 'text';
+  readonly suggestion?: string;
+  readonly optional?: boolean;
+  readonly validate: (value: string) => Words | null;
+}
+
+/** A password typed twice, never echoed, never stored. */
+export interface SecretQuestion extends QuestionBase {
+  readonly kind: 'secret';
+  readonly validate: (value: string) => Words | null;
+}
+
+/** Yes or no; the default is no. */
+export interface ConfirmQuestion extends QuestionBase {
+  readonly kind: 'confirm';
+}
+
+/** One of several; `suggestion` is where the cursor starts. */
+export interface ChoiceQuestion extends QuestionBase {
+  readonly kind: 'choice';
+  readonly options: readonly Option[];
+  readonly suggestion?: string;
+}
+
+/** Any number of several, `suggestion` being ticked at first. */
+export interface ChoicesQuestion extends QuestionBase {
+  readonly kind: 'choices';
+  readonly options: readonly Option[];
+  readonly suggestion: readonly string[];
+}
+
+/** A person to have an IAM user of their own. */
+export interface Person {
+  readonly name: string;
+  readonly groups: readonly string[];
+}
+
+/** A table of people: typed, pasted or from a CSV. An empty table is an answer. */
+export interface PeopleQuestion extends QuestionBase {
+  readonly kind: 'people';
+  /** the groups to choose from, the most modest last */
+  readonly groups: readonly string[];
+  /** users the account has already, lower-cased names clash with them */
+  readonly taken: readonly string[];
+  readonly suggestion: readonly Person[];
+  /** every fault at once, each with the row it is in, counted from 0 */
+  readonly validate: (people: readonly Person[]) => readonly { readonly row: number; readonly words: Words }[];
+}
+
+/** Something to be read before going on. Answering it writes nothing and needs no answer in a file. */
+export interface NoticeQuestion extends QuestionBase {
+  readonly kind: 'notice';
+  /** `standing` shows every check's verdict; `plain` only the words */
+  readonly shows: 'standing' | 'plain';
+}
+
+export type Question =
+  | TextQuestion
+  | SecretQuestion
+  | ConfirmQuestion
+  | ChoiceQuestion
+  | ChoicesQuestion
+  | PeopleQuestion
+  | NoticeQuestion;

@@ -1,0 +1,58 @@
+import type { Answers } from './answers.ts';
+import type { Change } from './change.ts';
+import type { Question } from './question.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Words } from './words.ts';
+
+/** Something a person still has to do, with how. */
+export interface Left {
+  readonly id: string;
+  readonly step: string;
+  readonly summary: Words;
+  readonly instructions: readonly Words[];
+}
+
+/** What a step may know besides the snapshot and the answers. Plain data, no way to act. */
+export interface StepContext {
+  readonly snapshot: Snapshot;
+  readonly answers: Answers;
+  readonly now: Date;
+  /** what this run, or this machine's journal, remembers of users: it may add a question, never permit a removal */
+  readonly memory: Memory;
+}
+
+export interface Memory {
+  /** users whose password a person holds: handed over, or typed */
+  readonly handedOver: readonly string[];
+  /** user -> ISO 8601 of the last password set by an administrator through offroot */
+  readonly passwordSetAt: Readonly<Record<string, string>>;
+  /** this account was confirmed before on this machine, by this principal */
+  readonly confirmed: boolean;
+  /** the person asked to go through this step again although it is done */
+  readonly revisiting: string | null;
+  /** AWS CLI v2 of 2.32 or later is on PATH */
+  readonly awsLogin: boolean;
+}
+
+/**
+ * One step of the wizard: pure. It never asks, prints or calls AWS.
+ * `questions` returns every question in order as far as the answers determine them; a branch not taken is not returned.
+ * `changes` is called only when all of them are answered.
+ */
+export interface Step {
+  readonly id: string;
+  readonly title: Words;
+  /** one sentence on what it is for */
+  readonly why: Words;
+  /** ids of the checks that make it done */
+  readonly checks: readonly string[];
+  readonly questions: (context: StepContext) => readonly Question[];
+  readonly changes: (context: StepContext) => readonly Change[];
+  /** the plan's heading and what to know before approving it */
+  readonly plan?: (context: StepContext) => {
+    readonly title: Words;
+    readonly typed?: string;
+    readonly cautions: readonly Words[];
+  };
+  readonly left?: (context: StepContext) => readonly Left[];
+}

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    // The end-to-end runs drive a real terminal and wait for real screens.
+    testTimeout: 30_000,
+    // Tests must not see who runs them: no credentials, no CI flag, no colour settings of the machine.
+    env: { AWS_EC2_METADATA_DISABLED: 'true', AWS_ACCESS_KEY_ID: '', AWS_PROFILE: '', NO_COLOR: '' },
+  },
+});
