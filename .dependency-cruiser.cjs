@@ -3,7 +3,7 @@ const table = {
   'src/model': [],
   'src/errors.ts': ['src/model'],
   'src/policies': ['src/model'],
-  'src/mfa': ['src/model', 'npm:otplib', 'npm:qrcode-terminal'],
+  'src/mfa': ['src/model', 'npm:otplib', 'npm:qrcode-terminal', 'npm:pngjs'],
   'src/messages': ['src/model'],
   'src/options.ts': ['src/model', 'src/errors.ts', 'src/messages', 'npm:commander'],
   'src/journal': ['src/model', 'src/errors.ts', 'node'],

@@ -59,6 +59,8 @@ export interface NewDevice {
   readonly seed: Secret;
   /** dark modules of the QR code, without quiet zone */
   readonly qr: readonly (readonly boolean[])[];
+  /** the same code as a PNG: contains the seed, made only when the person asks for the file */
+  readonly picture: () => Uint8Array;
 }
 
 /** What the check of typed codes says. `words` is what to tell the person. */
@@ -88,4 +90,6 @@ export interface Frontend {
   readonly handOver: (card: Card) => Promise<'handed-over' | 'later'>;
   readonly progress: (event: Progress) => void;
   readonly show: (outcome: Outcome) => Promise<Next>;
+  /** fires when the person leaves while nothing is being asked: the flow stops at the next safe place */
+  readonly cancelled: AbortSignal;
 }
