@@ -1,0 +1,64 @@
+import xterm from '@xterm/headless';
+
+/** What a wait looks for: a text on one line, or a condition over all lines. */
+export type Wanted = string | ((lines: readonly string[]) => boolean);
+
+/** A terminal emulator that is fed bytes and can be waited for: no polling, no sleeping. */
+export interface WatchedScreen {
+  readonly terminal: xterm.Terminal;
+  /** resolves when the bytes are on the screen */
+  readonly feed: (data: string) => Promise<void>;
+  /** the visible lines, without blanks at their ends */
+  readonly lines: () => string[];
+  /** every byte fed so far, as text */
+  readonly everything: () => string;
+  /** Resolves with the lines once `wanted` holds; rejects after `deadlineMs`, quoting the screen. */
+  readonly waitFor: (wanted: Wanted, deadlineMs?: number) => Promise<string[]>;
+}
+
+/** Opens an empty screen of `cols` by `rows` cells. */
+export function watchScreen(cols: number, rows: number): WatchedScreen {
+  const terminal = new xterm.Terminal({ cols, rows, allowProposedApi: true });
+  const watchers = new Set<() => void>();
+  let bytes = '';
+
+  const lines = () => {
+    const buffer = terminal.buffer.active;
+    const row = (_: unknown, index: number) => buffer.getLine(buffer.viewportY + index)?.translateToString(true) ?? '';
+    return Array.from({ length: terminal.rows }, row);
+  };
+
+  return {
+    terminal,
+    lines,
+    everything: () => bytes,
+    feed: (data) =>
+      new Promise((resolve) => {
+        bytes += data;
+        terminal.write(data, () => {
+          for (const look of watchers) look();
+          resolve();
+        });
+      }),
+    waitFor: (wanted, deadlineMs = 10_000) =>
+      new Promise((resolve, reject) => {
+        const look = () => {
+          const now = lines();
+          if (!holds(wanted, now)) return;
+          clearTimeout(timer);
+          watchers.delete(look);
+          resolve(now);
+        };
+        const timer = setTimeout(() => {
+          watchers.delete(look);
+          const what = typeof wanted === 'string' ? JSON.stringify(wanted) : 'the condition';
+          reject(new Error(`${what} is not on the screen after ${deadlineMs} ms:\n${lines().join('\n')}`));
+        }, deadlineMs);
+        watchers.add(look);
+        look();
+      }),
+  };
+}
+
+const holds = (wanted: Wanted, lines: readonly string[]) =>
+  typeof wanted === 'string' ? lines.some((line) => line.includes(wanted)) : wanted(lines);
