@@ -70,7 +70,7 @@ function readStatement(value: unknown): Statement {
 
 function readActions(value: unknown): OneOrMany {
   const actions = readTexts(value);
-  const fine = (action: string) => action === '*' || /^[\w-]+:[\w*?-]+$/.test(action);
+  const fine = (action: string) => action === '*' || /^[\w*?-]+:[\w*?-]+$/.test(action);
   if (![actions].flat().every(fine)) fail('Actions/Conditions must be prefaced by a vendor, e.g., iam, sdb, ec2, etc.');
   return actions;
 }
