@@ -1,0 +1,64 @@
+import { rootArn, userArn } from './callers.ts';
+import { wireDate } from './operation.ts';
+import { byName } from './paging.ts';
+import { passwordExpiry } from './passwords.ts';
+import type { PracticeState, StoredKey, StoredUse, StoredUser } from './practiceState.ts';
+
+/** How long a key's use takes to be seen in the report, in milliseconds: AWS still says N/A of one used just now. */
+const useDelayMs = 15 * 60_000;
+
+/** The report's text: 22 columns, root first, users by name, LF, no newline at the end. */
+export function credentialReport(state: PracticeState, now: Date): string {
+  const rows = [rootRow(state, now), ...byName(state.users).map((user) => userRow(state, user, now))];
+  return [columns, ...rows.map((row) => row.join(','))].join('\n');
+}
+
+const keyColumns = (n: number) =>
+  ['active', 'last_rotated', 'last_used_date', 'last_used_region', 'last_used_service'].map(
+    (name) => `access_key_${n}_${name}`,
+  );
+
+const columns = [
+  ...['user', 'arn', 'user_creation_time', 'password_enabled', 'password_last_used', 'password_last_changed'],
+  ...['password_next_rotation', 'mfa_active', ...keyColumns(1), ...keyColumns(2)],
+  ...['cert_1_active', 'cert_1_last_rotated', 'cert_2_active', 'cert_2_last_rotated'],
+].join(',');
+
+function rootRow(state: PracticeState, now: Date): readonly string[] {
+  const { createdAt, passwordLastUsed, passwordChangedAt } = state.root;
+  const password = ['true', passwordLastUsed ?? 'no_information', passwordChangedAt, 'not_supported'];
+  return ['<root_account>', rootArn(state), createdAt, ...password, ...ownedCells(state, 'root', now)];
+}
+
+function userRow(state: PracticeState, user: StoredUser, now: Date): readonly string[] {
+  const start = [user.name, userArn(state, user), user.createdAt];
+  return [...start, ...passwordCells(state, user), ...ownedCells(state, user.id, now)];
+}
+
+function passwordCells({ passwordPolicy }: PracticeState, { login, passwordLastUsed }: StoredUser): readonly string[] {
+  if (login === null) return ['false', 'N/A', 'N/A', 'N/A'];
+  const expiry = passwordExpiry(passwordPolicy, login);
+  const rotation = expiry === null ? 'N/A' : wireDate(expiry);
+  return ['true', passwordLastUsed ?? 'no_information', login.changedAt, rotation];
+}
+
+/** MFA, keys, certificates. Keys are ordered by their id, not by age. */
+function ownedCells(state: PracticeState, owner: string, now: Date): readonly string[] {
+  const mfa = state.devices.some((device) => device.owner === owner);
+  const keys = state.keys.filter((key) => key.owner === owner).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const certificates = state.certificates.filter((certificate) => certificate.owner === owner);
+  return [
+    String(mfa),
+    ...keyCells(keys[0], now),
+    ...keyCells(keys[1], now),
+    ...[certificates[0], certificates[1]].flatMap((one) => [String(one?.active ?? false), one?.createdAt ?? 'N/A']),
+  ];
+}
+
+function keyCells(key: StoredKey | undefined, now: Date): readonly string[] {
+  if (key === undefined) return ['false', 'N/A', 'N/A', 'N/A', 'N/A'];
+  const use = [key.lastUsed, key.usedBefore].find((one) => one !== null && isSettled(one, now));
+  return [String(key.active), key.createdAt, use?.at ?? 'N/A', use?.region ?? 'N/A', use?.service ?? 'N/A'];
+}
+
+const isSettled = (use: StoredUse, now: Date): boolean => now.getTime() - Date.parse(use.at) >= useDelayMs;

@@ -1,0 +1,38 @@
+import type { PracticeDesk } from '../../model/practiceDesk.ts';
+import type { RandomBytes } from '../operation.ts';
+import { practicePerson } from './person.ts';
+import { type ChangeState, practicePhone } from './phone.ts';
+import { addRootAccessKey, addRootMfa, signInRoot } from './rootConsole.ts';
+import { type OpenPage, signInUser } from './userSignIn.ts';
+
+/** What an AWS page says when nobody is signed in on it any more. */
+const signedOut = { ok: false, message: 'Your session has expired. Please sign in again.' } as const;
+
+/** The practice phone and the practice console of one account. The desk remembers its open page as a browser would. */
+export function practiceDesk(change: ChangeState, now: () => Date, random: RandomBytes): PracticeDesk {
+  let page: OpenPage | null = null;
+  let rootSignedIn = false;
+
+  const signInAsRoot = (code: string | undefined) => {
+    const answer = change((state) => signInRoot(state, code, now()));
+    rootSignedIn = answer.state === 'signed-in';
+    return answer;
+  };
+  // Without MFA root's sign-in needs nothing that a person would have to type here.
+  const asRoot = (): boolean => rootSignedIn || signInAsRoot(undefined).state === 'signed-in';
+
+  return {
+    phone: practicePhone(change, now),
+    person: practicePerson(change),
+    console: {
+      signIn: (attempt) => {
+        const result = change((state) => signInUser(state, attempt, page, now()));
+        page = result.page;
+        return result.answer;
+      },
+      signInAsRoot: ({ code }) => signInAsRoot(code),
+      addRootMfa: () => (asRoot() ? change((state) => addRootMfa(state, now(), random)) : signedOut),
+      addRootAccessKey: () => (asRoot() ? change((state) => addRootAccessKey(state, now(), random)) : signedOut),
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import type { ConsoleAnswer, ConsoleSignIn } from '../../model/practiceDesk.ts';
+import { contextOf, decide } from '../authorise.ts';
+import { type Caller, userArn } from '../callers.ts';
+import { hasName } from '../lookup.ts';
+import { wireDate } from '../operation.ts';
+import { checkPassword, isPassword, passwordExpiry, setPassword } from '../passwords.ts';
+import type { PracticeState, StoredUser } from '../practiceState.ts';
+import { AwsFault } from '../wire/awsFault.ts';
+import { remember } from './person.ts';
+import { checkSignInCode, refusals, usedRecently } from './signInCode.ts';
+import { tellingActions } from './tellingActions.ts';
+
+/** A sign-in whose code was already taken while the page waits for the new password: the code is not asked for twice. */
+export interface OpenPage {
+  readonly userId: string;
+  readonly code: string;
+}
+
+/**
+ * One press of the sign-in button. As in the browser: password, then MFA, then a forced change. The change is judged by the
+ * password policy and by whether this session may call iam:ChangePassword.
+ */
+export function signInUser(
+  state: PracticeState,
+  attempt: ConsoleSignIn,
+  page: OpenPage | null,
+  now: Date,
+): { readonly answer: ConsoleAnswer; readonly page: OpenPage | null } {
+  const user = state.users.find((candidate) => hasName([candidate], attempt.user));
+  if (user?.login == null || !isPassword(user, attempt.password)) return { answer: refusals.password, page: null };
+  const devices = state.devices.filter(({ owner }) => owner === user.id);
+  const mfa = devices.length > 0;
+  const open = page !== null && page.userId === user.id && page.code === attempt.code;
+  const refused = mfa && !open ? checkSignInCode(devices, attempt.code, now) : null;
+  if (refused !== null) return { answer: refused, page: null };
+  const session = sessionOf(state, user, mfa, now);
+  const waiting = { userId: user.id, code: attempt.code ?? '' };
+  if (mustChange(state, user, now)) {
+    if (attempt.newPassword === undefined) return { answer: { state: 'new-password-needed' }, page: waiting };
+    const problem = changePassword(state, user, attempt.newPassword, session, now);
+    if (problem !== null) return { answer: problem, page: waiting };
+    remember(state, user.name, attempt.newPassword);
+  }
+  if (!usedRecently(user.passwordLastUsed, now)) user.passwordLastUsed = wireDate(now);
+  const may = tellingActions(state, user).map(({ action, resource }) => ({
+    action,
+    allowed: decide(state, user, { action, resource, context: contextOf(state, session, now) }) === 'allow',
+  }));
+  return { answer: { state: 'signed-in', principal: userArn(state, user), mfa, may }, page: null };
+}
+
+type Session = Pick<Caller, 'user' | 'arn' | 'session'>;
+
+function sessionOf(state: PracticeState, user: StoredUser, mfa: boolean, now: Date): Session {
+  const issuedAt = wireDate(now);
+  return { user, arn: userArn(state, user), session: { kind: 'console', mfaAt: mfa ? issuedAt : null, issuedAt } };
+}
+
+function mustChange({ passwordPolicy }: PracticeState, { login }: StoredUser, now: Date): boolean {
+  if (login === null || login.resetRequired) return true;
+  const expiry = passwordExpiry(passwordPolicy, login);
+  return expiry !== null && expiry.getTime() <= now.getTime();
+}
+
+// With a hard expiry, what has run out only an administrator can replace.
+function isShutOut({ passwordPolicy }: PracticeState, { login }: StoredUser, now: Date): boolean {
+  if (login === null || passwordPolicy?.hardExpiry !== true || login.resetRequired) return false;
+  const expiry = passwordExpiry(passwordPolicy, login);
+  return expiry !== null && expiry.getTime() <= now.getTime();
+}
+
+/** AWS says the same sentence whether the right or the password was lacking. */
+function changePassword(
+  state: PracticeState,
+  user: StoredUser,
+  password: string,
+  session: Session,
+  now: Date,
+): ConsoleAnswer | null {
+  if (isShutOut(state, user, now)) return refusals.expired;
+  const asked = { action: 'iam:ChangePassword', resource: session.arn, context: contextOf(state, session, now) };
+  if (decide(state, user, asked) !== 'allow' || isPassword(user, password)) return refusals.change;
+  try {
+    checkPassword(state, user, password);
+  } catch (error) {
+    if (error instanceof AwsFault) return refusals.change;
+    throw error;
+  }
+  setPassword(user, password, false, now);
+  return null;
+}

@@ -1,0 +1,39 @@
+import type { Caller } from './callers.ts';
+import type { PracticeState } from './practiceState.ts';
+import type { QueryParams } from './wire/queryParams.ts';
+import type { Service, XmlRecord } from './wire/xml.ts';
+
+/** Random bytes from the caller's generator. */
+export type RandomBytes = (count: number) => Uint8Array;
+
+/** One request to one operation. */
+export interface Call {
+  readonly state: PracticeState;
+  readonly params: QueryParams;
+  readonly caller: Caller;
+  readonly now: Date;
+  readonly random: RandomBytes;
+}
+
+/** A row of the table of operations. `run` checks everything first and then changes the state, or throws an AwsFault. */
+export interface Operation {
+  readonly service: Service;
+  readonly name: string;
+  /** the ARN that policies are judged against; default `*` */
+  readonly resource?: (call: Call) => string;
+  /** `free` needs no right at all, `unless-denied` only heeds explicit denials; default `by-policy` */
+  readonly access?: 'free' | 'unless-denied' | 'by-policy';
+  /** condition keys of this operation, e.g. iam:PolicyARN */
+  readonly context?: (call: Call) => Readonly<Record<string, string | readonly string[]>>;
+  readonly run: (call: Call) => XmlRecord | undefined;
+}
+
+/** A row of IAM. `undefined` as result means that the answer has no result element. */
+export const iam = (
+  name: string,
+  run: Operation['run'],
+  more: Omit<Operation, 'service' | 'name' | 'run'> = {},
+): Operation => ({ service: 'iam', name, run, ...more });
+
+/** AWS's dates have whole seconds. */
+export const wireDate = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`;

@@ -1,0 +1,57 @@
+import { findDevice, missing, ownerName, ownerOf } from '../lookup.ts';
+import { type Call, iam, type Operation } from '../operation.ts';
+import { pageOf } from '../paging.ts';
+import { onPath, onSerial, onUser } from '../resources.ts';
+import { viewOwner, viewTags } from '../views.ts';
+import { AwsFault } from '../wire/awsFault.ts';
+import { serialOf } from './mfaDevices.ts';
+
+/** Reading MFA devices. Seeds are never shown again. */
+export const mfaListOperations: readonly Operation[] = [
+  iam('ListMFADevices', listMfaDevices, { resource: onUser }),
+  iam('ListVirtualMFADevices', listVirtualMfaDevices, { resource: onPath('mfa') }),
+  iam('GetMFADevice', getMfaDevice, { resource: onUser }),
+  iam('ListMFADeviceTags', listMfaDeviceTags, { resource: onSerial }),
+];
+
+function listMfaDevices(call: Call) {
+  const owner = ownerOf(call);
+  const devices = call.state.devices.filter((device) => device.owner === owner);
+  const { items, more } = pageOf(devices, call.params, `mfa of ${owner}`);
+  const UserName = ownerName(call.state, owner);
+  const view = items.map(({ serial, enabledAt }) => ({
+    UserName,
+    SerialNumber: serial,
+    EnableDate: enabledAt ?? undefined,
+  }));
+  return { MFADevices: view, ...more };
+}
+
+function listVirtualMfaDevices({ state, params }: Call) {
+  const wanted = params.choice('AssignmentStatus', ['Assigned', 'Unassigned', 'Any']) ?? 'Any';
+  const devices = state.devices.filter(({ owner }) => wanted === 'Any' || (wanted === 'Assigned') === (owner !== null));
+  const { items, more } = pageOf(devices, params, `virtual mfa ${wanted}`);
+  const view = items.map(({ serial, owner, enabledAt }) => ({
+    SerialNumber: serial,
+    User: owner === null ? undefined : viewOwner(state, owner),
+    EnableDate: enabledAt ?? undefined,
+  }));
+  return { VirtualMFADevices: view, ...more };
+}
+
+// Recorded: AWS answers this for hardware keys only, and the practice account has none.
+function getMfaDevice(call: Call): never {
+  serialOf(call);
+  throw new AwsFault(
+    'ValidationError',
+    'The MFA device serial number sent in the request is invalid or not supported by this API. Currently, only hardware FIDO security keys are supported. Please use the compatible device or API.',
+  );
+}
+
+function listMfaDeviceTags(call: Call) {
+  const serial = serialOf(call);
+  const device =
+    findDevice(call.state, serial) ?? missing(`VirtualMFADevice with serial number ${serial} does not exist.`);
+  const { items, more } = pageOf(device.tags, call.params, `mfa tags ${serial}`);
+  return { Tags: viewTags([...items]), ...more };
+}

@@ -1,0 +1,128 @@
+import { newId } from '../identifiers.ts';
+import { findUser, hasName } from '../lookup.ts';
+import { entityName, entityPath, newUserName, optionalName, optionalPath } from '../names.ts';
+import { type Call, iam, type Operation, wireDate } from '../operation.ts';
+import { byName, pageOf } from '../paging.ts';
+import { findPolicy } from '../policyLookup.ts';
+import type { PracticeState, StoredUser } from '../practiceState.ts';
+import { checkQuota } from '../quotas.ts';
+import { onNewUser, onPath, onUser } from '../resources.ts';
+import { mergeTags, readTags, tagContext } from '../tagging.ts';
+import { viewRoot, viewTags, viewUser, viewUserWhole } from '../views.ts';
+import { AwsFault } from '../wire/awsFault.ts';
+
+/** Users and their tags. */
+export const userOperations: readonly Operation[] = [
+  iam('CreateUser', createUser, { resource: onNewUser, context: ({ params }) => tagContext(params) }),
+  iam('GetUser', getUser, { resource: onUser }),
+  iam('ListUsers', listUsers, { resource: onPath('user') }),
+  iam('UpdateUser', updateUser, { resource: onUser }),
+  iam('DeleteUser', deleteUser, { resource: onUser }),
+  iam('TagUser', tagUser, { resource: onUser, context: ({ params }) => tagContext(params) }),
+  iam('UntagUser', untagUser, { resource: onUser }),
+  iam('ListUserTags', listUserTags, { resource: onUser }),
+  iam('PutUserPermissionsBoundary', putBoundary, { resource: onUser }),
+  iam('DeleteUserPermissionsBoundary', deleteBoundary, { resource: onUser }),
+];
+
+const named = ({ state, params }: Call): StoredUser => findUser(state, entityName(params, 'UserName'));
+
+function createUser({ state, params, now, random }: Call) {
+  const name = newUserName(params);
+  const path = entityPath(params);
+  const tags = readTags(params);
+  const boundary = params.optional('PermissionsBoundary') ?? null;
+  if (boundary !== null) findPolicy(state, boundary);
+  refuseTaken(state, name);
+  checkQuota('UsersPerAccount', state.users.length);
+  const user: StoredUser = {
+    name,
+    id: newId('AIDA', random),
+    path,
+    createdAt: wireDate(now),
+    groups: [],
+    attached: [],
+    inline: [],
+    boundary,
+    tags,
+    login: null,
+    passwordLastUsed: null,
+  };
+  state.users.push(user);
+  return { User: viewUserWhole(state, user) };
+}
+
+function refuseTaken(state: PracticeState, name: string): void {
+  if (!hasName(state.users, name)) return;
+  throw new AwsFault('EntityAlreadyExists', `User with name ${name} already exists.`);
+}
+
+function getUser({ state, params, caller }: Call) {
+  const name = optionalName(params, 'UserName');
+  if (name !== undefined) return { User: viewUserWhole(state, findUser(state, name)) };
+  return { User: caller.user === null ? viewRoot(state) : viewUserWhole(state, caller.user) };
+}
+
+function listUsers({ state, params }: Call) {
+  const prefix = params.optional('PathPrefix') ?? '/';
+  const users = byName(state.users).filter(({ path }) => path.startsWith(prefix));
+  const { items, more } = pageOf(users, params, `users ${prefix}`);
+  return { Users: items.map((user) => viewUser(state, user)), ...more };
+}
+
+function updateUser(call: Call): undefined {
+  const user = named(call);
+  const name = call.params.optional('NewUserName') === undefined ? undefined : newUserName(call.params, 'NewUserName');
+  const path = optionalPath(call.params, 'NewPath');
+  if (name !== undefined && name.toLowerCase() !== user.name.toLowerCase()) refuseTaken(call.state, name);
+  user.name = name ?? user.name;
+  user.path = path ?? user.path;
+}
+
+function deleteUser(call: Call): undefined {
+  const user = named(call);
+  const reason = whyNotDeleted(call.state, user);
+  if (reason !== null) throw new AwsFault('DeleteConflict', `Cannot delete entity, must ${reason}.`);
+  call.state.users.splice(call.state.users.indexOf(user), 1);
+}
+
+function whyNotDeleted({ keys, devices, certificates }: PracticeState, user: StoredUser): string | null {
+  const owns = (things: readonly { readonly owner: string | null }[]) => things.some(({ owner }) => owner === user.id);
+  if (user.inline.length > 0) return 'delete policies first';
+  if (user.attached.length > 0) return 'detach all policies first';
+  if (owns(devices)) return 'remove tokens from principal first';
+  if (owns(keys)) return 'delete access keys first';
+  if (owns(certificates)) return 'delete signing certificates first';
+  if (user.groups.length > 0) return 'remove users from group first';
+  return user.login === null ? null : 'delete login profile first';
+}
+
+function tagUser(call: Call): undefined {
+  const user = named(call);
+  user.tags = mergeTags(user.tags, readTags(call.params));
+}
+
+function untagUser(call: Call): undefined {
+  const user = named(call);
+  const gone = new Set(call.params.list('TagKeys').map((key) => key.toLowerCase()));
+  user.tags = user.tags.filter(({ key }) => !gone.has(key.toLowerCase()));
+}
+
+function listUserTags(call: Call) {
+  const user = named(call);
+  const { items, more } = pageOf(user.tags, call.params, `tags ${user.id}`);
+  return { Tags: viewTags([...items]), ...more };
+}
+
+function putBoundary(call: Call): undefined {
+  const user = named(call);
+  user.boundary = findPolicy(call.state, call.params.text('PermissionsBoundary', { min: 20, max: 2048 })).arn;
+}
+
+function deleteBoundary(call: Call): undefined {
+  const user = named(call);
+  if (user.boundary === null) {
+    throw new AwsFault('NoSuchEntity', `The user with name ${user.name} does not have a permissions boundary.`);
+  }
+  user.boundary = null;
+}

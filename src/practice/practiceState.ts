@@ -1,0 +1,195 @@
+/** What the practice account remembers. Mutable plain JSON: a handler checks first, then changes. Every date is ISO 8601. */
+export interface PracticeState {
+  version: 1;
+  scenario: string;
+  /** twelve digits, fixed by the scenario */
+  accountId: string;
+  alias: string | null;
+  passwordPolicy: StoredPasswordPolicy | null;
+  root: StoredRoot;
+  users: StoredUser[];
+  groups: StoredGroup[];
+  policies: StoredPolicy[];
+  roles: StoredRole[];
+  devices: StoredDevice[];
+  keys: StoredKey[];
+  certificates: StoredCertificate[];
+  sessions: StoredSession[];
+  report: StoredReport | null;
+  phone: { offsetMinutes: number; entries: { label: string; secret: string }[] };
+  /** what the person at the desk remembers of the passwords they were handed */
+  passwords: { user: string; password: string }[];
+}
+
+/** `root`, or a user's id (AIDA...): names may change, ids do not. */
+export type OwnerId = string;
+
+export interface StoredPasswordPolicy {
+  minimumLength: number;
+  requireSymbols: boolean;
+  requireNumbers: boolean;
+  requireUppercase: boolean;
+  requireLowercase: boolean;
+  usersMayChange: boolean;
+  hardExpiry: boolean;
+  /** days, 0 for never */
+  maxAgeDays: number;
+  /** how many earlier passwords are refused, 0 for none */
+  reusePrevention: number;
+}
+
+export interface StoredRoot {
+  createdAt: string;
+  passwordChangedAt: string;
+  passwordLastUsed: string | null;
+}
+
+export type Tags = { key: string; value: string }[];
+
+export interface Inline {
+  name: string;
+  document: string;
+}
+
+export interface StoredUser {
+  name: string;
+  id: string;
+  path: string;
+  createdAt: string;
+  /** ids of the groups it is in, oldest membership first */
+  groups: string[];
+  attached: string[];
+  inline: Inline[];
+  boundary: string | null;
+  tags: Tags;
+  login: StoredLogin | null;
+  /** survives the login profile, as at AWS */
+  passwordLastUsed: string | null;
+}
+
+export interface StoredLogin {
+  createdAt: string;
+  changedAt: string;
+  resetRequired: boolean;
+  /** digests of the password, newest first; earlier ones are kept for reuse prevention */
+  digests: string[];
+}
+
+export interface StoredGroup {
+  name: string;
+  id: string;
+  path: string;
+  createdAt: string;
+  attached: string[];
+  inline: Inline[];
+}
+
+export interface StoredPolicy {
+  name: string;
+  id: string;
+  path: string;
+  description: string | null;
+  createdAt: string;
+  updatedAt: string;
+  /** number of the version that counts; `versions` are oldest first */
+  defaultVersion: number;
+  nextVersion: number;
+  versions: { number: number; document: string; createdAt: string }[];
+  tags: Tags;
+}
+
+export interface StoredRole {
+  name: string;
+  id: string;
+  path: string;
+  createdAt: string;
+  trust: string;
+  attached: string[];
+  inline: Inline[];
+  boundary: string | null;
+  tags: Tags;
+}
+
+export interface StoredDevice {
+  serial: string;
+  /** base32 text of the seed, 64 characters */
+  seed: string;
+  createdAt: string;
+  tags: Tags;
+  owner: OwnerId | null;
+  enabledAt: string | null;
+  /** steps of 30 s that the device's clock is ahead of ours, as last learned */
+  drift: number;
+  /** counter of the second code of the last accepted pair; it outlives deactivation */
+  lastPair: number | null;
+  /** counters already used to sign in */
+  used: number[];
+  wrongCodes: number;
+  lockedUntil: string | null;
+}
+
+export interface StoredUse {
+  at: string;
+  service: string;
+  region: string;
+}
+
+export interface StoredKey {
+  id: string;
+  secret: string;
+  owner: OwnerId;
+  active: boolean;
+  createdAt: string;
+  lastUsed: StoredUse | null;
+  /** the use before, for the report, which is always a little behind */
+  usedBefore: StoredUse | null;
+}
+
+export interface StoredCertificate {
+  id: string;
+  body: string;
+  owner: OwnerId;
+  active: boolean;
+  createdAt: string;
+}
+
+/** Temporary credentials: of the console (and what is like it), or of GetSessionToken. */
+export interface StoredSession {
+  id: string;
+  secret: string;
+  token: string;
+  owner: OwnerId;
+  kind: 'console' | 'session-token';
+  mfaAt: string | null;
+  issuedAt: string;
+  expiresAt: string;
+}
+
+export interface StoredReport {
+  startedAt: string;
+  generatedAt: string;
+  content: string;
+}
+
+/** An account as AWS hands it out: a root user that has signed in once, and nothing else. */
+export function freshState(scenario: string, accountId: string, createdAt: string): PracticeState {
+  return {
+    version: 1,
+    scenario,
+    accountId,
+    alias: null,
+    passwordPolicy: null,
+    root: { createdAt, passwordChangedAt: createdAt, passwordLastUsed: createdAt },
+    users: [],
+    groups: [],
+    policies: [],
+    roles: [],
+    devices: [],
+    keys: [],
+    certificates: [],
+    sessions: [],
+    report: null,
+    phone: { offsetMinutes: 0, entries: [] },
+    passwords: [],
+  };
+}

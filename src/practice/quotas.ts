@@ -1,0 +1,23 @@
+import { AwsFault } from './wire/awsFault.ts';
+
+/** AWS's default quotas, by the names its messages use. */
+export const quotas = {
+  AccessKeysPerUser: 2,
+  GroupsPerAccount: 300,
+  GroupsPerUser: 10,
+  MFADevicesPerUser: 8,
+  PoliciesPerAccount: 2000,
+  PoliciesPerGroup: 10,
+  PoliciesPerUser: 10,
+  PolicySize: 6144,
+  SigningCertificatesPerUser: 2,
+  TagsPerUser: 50,
+  UsersPerAccount: 5000,
+  VersionsPerPolicy: 5,
+} as const;
+
+/** Throws LimitExceeded where one more would be too many. */
+export function checkQuota(quota: keyof typeof quotas, present: number): void {
+  if (present < quotas[quota]) return;
+  throw new AwsFault('LimitExceeded', `Cannot exceed quota for ${quota}: ${quotas[quota]}`);
+}

@@ -1,0 +1,9 @@
+import type { PracticeState } from '../practiceState.ts';
+
+/** How a practice account begins. */
+export interface Scenario {
+  /** as in `--practice=NAME` */
+  readonly name: string;
+  /** the account's first state; `now` is ISO 8601 to the second */
+  readonly build: (now: string) => PracticeState;
+}

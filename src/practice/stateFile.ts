@@ -1,0 +1,78 @@
+import { chmodSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { PracticeState } from './practiceState.ts';
+import { scenarioNames } from './scenarios/index.ts';
+
+/** The state of one scenario on disk. Synchronous: a request is one step that nothing in this process can interleave. */
+export interface StateFile {
+  /** Runs `work` on the newest state and writes what it changed, also when it throws (a wrong code counts). */
+  readonly change: <T>(work: (state: PracticeState) => T) => T;
+}
+
+const lastScenarioFile = 'last-scenario';
+
+/** The scenario that was opened last in this folder, or null. */
+export function lastScenario(folder: string): string | null {
+  const name = readText(join(folder, lastScenarioFile))?.trim();
+  return name !== undefined && scenarioNames.includes(name) ? name : null;
+}
+
+/**
+ * Opens `<folder>/<scenario>.json`, making it with `begin` where there is none, and remembers the scenario as the last one.
+ * The file is 0600 in a folder of 0700, replaced atomically, and read again when another process replaced it.
+ */
+export function openStateFile(folder: string, scenario: string, begin: () => PracticeState): StateFile {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
+  write(join(folder, lastScenarioFile), `${scenario}\n`);
+  const path = join(folder, `${scenario}.json`);
+  let text = '';
+  let stamp = '';
+
+  const load = (): PracticeState => {
+    const found = stampOf(path);
+    if (found === null || found !== stamp) {
+      text = readText(path) ?? '';
+      stamp = found ?? '';
+    }
+    return text === '' ? begin() : (JSON.parse(text) as PracticeState);
+  };
+  const save = (state: PracticeState): void => {
+    const changed = JSON.stringify(state);
+    if (changed === text) return;
+    write(path, changed);
+    text = changed;
+    stamp = stampOf(path) ?? '';
+  };
+
+  return {
+    change: (work) => {
+      const state = load();
+      try {
+        return work(state);
+      } finally {
+        save(state);
+      }
+    },
+  };
+}
+
+const write = (path: string, text: string): void => writeFileAtomic.sync(path, text, { mode: 0o600 });
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Tells one version of a file from another: a replaced file has another inode. */
+function stampOf(path: string): string | null {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat === undefined ? null : `${stat.ino} ${stat.mtimeNs} ${stat.size}`;
+}
+
+const isMissing = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -1,0 +1,97 @@
+import { rootArn, userArn } from './callers.ts';
+import type { PolicyView } from './policyLookup.ts';
+import { policyUses } from './policyLookup.ts';
+import type { OwnerId, PracticeState, StoredGroup, StoredRole, StoredUser, Tags } from './practiceState.ts';
+import { encodeDocument, type XmlRecord } from './wire/xml.ts';
+
+/** A user as ListUsers shows it. */
+export const viewUser = (state: PracticeState, user: StoredUser): XmlRecord => ({
+  Path: user.path,
+  UserName: user.name,
+  UserId: user.id,
+  Arn: userArn(state, user),
+  CreateDate: user.createdAt,
+  PasswordLastUsed: user.passwordLastUsed ?? undefined,
+});
+
+/** A user as GetUser shows it: with boundary and tags where there are some. */
+export const viewUserWhole = (state: PracticeState, user: StoredUser): XmlRecord => ({
+  ...viewUser(state, user),
+  PermissionsBoundary: viewBoundary(user.boundary),
+  Tags: user.tags.length > 0 ? viewTags(user.tags) : undefined,
+});
+
+/** Root as GetUser shows it: without UserName and Path. */
+export const viewRoot = (state: PracticeState): XmlRecord => ({
+  UserId: state.accountId,
+  Arn: rootArn(state),
+  CreateDate: state.root.createdAt,
+  PasswordLastUsed: state.root.passwordLastUsed ?? undefined,
+});
+
+/** Root or a user, as the owner of a device. */
+export function viewOwner(state: PracticeState, owner: OwnerId): XmlRecord {
+  const user = state.users.find(({ id }) => id === owner);
+  return user === undefined ? viewRoot(state) : viewUser(state, user);
+}
+
+/** A group as every operation shows it. */
+export const viewGroup = (state: PracticeState, group: StoredGroup): XmlRecord => ({
+  Path: group.path,
+  GroupName: group.name,
+  GroupId: group.id,
+  Arn: groupArn(state, group),
+  CreateDate: group.createdAt,
+});
+
+/** A role as ListRoles shows it. */
+export const viewRole = (state: PracticeState, role: StoredRole): XmlRecord => ({
+  Path: role.path,
+  RoleName: role.name,
+  RoleId: role.id,
+  Arn: roleArn(state, role),
+  CreateDate: role.createdAt,
+  AssumeRolePolicyDocument: encodeDocument(role.trust),
+});
+
+/** A managed policy as ListPolicies shows it. */
+export function viewPolicy(state: PracticeState, policy: PolicyView): XmlRecord {
+  const { attached, bounds } = policyUses(state, policy.arn);
+  return {
+    PolicyName: policy.name,
+    PolicyId: policy.id,
+    Arn: policy.arn,
+    Path: policy.path,
+    DefaultVersionId: `v${policy.defaultVersion}`,
+    AttachmentCount: attached,
+    PermissionsBoundaryUsageCount: bounds,
+    IsAttachable: true,
+    CreateDate: policy.createdAt,
+    UpdateDate: policy.updatedAt,
+  };
+}
+
+/** The versions of a managed policy, newest first as IAM lists them; documents where asked for. */
+export const viewVersions = (policy: PolicyView, withDocument: boolean): readonly XmlRecord[] =>
+  policy.versions.toReversed().map(({ number, document, createdAt }) => ({
+    Document: withDocument ? encodeDocument(document) : undefined,
+    VersionId: `v${number}`,
+    IsDefaultVersion: number === policy.defaultVersion,
+    CreateDate: createdAt,
+  }));
+
+/** Tags as every operation shows them. */
+export const viewTags = (tags: Tags): readonly XmlRecord[] =>
+  tags.map(({ key, value }) => ({ Key: key, Value: value }));
+
+/** A permissions boundary, undefined where there is none. */
+export const viewBoundary = (arn: string | null): XmlRecord | undefined =>
+  arn === null ? undefined : { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn: arn };
+
+/** A group's ARN. */
+export const groupArn = (state: PracticeState, group: Pick<StoredGroup, 'path' | 'name'>): string =>
+  `arn:aws:iam::${state.accountId}:group${group.path}${group.name}`;
+
+/** A role's ARN. */
+export const roleArn = (state: PracticeState, role: Pick<StoredRole, 'path' | 'name'>): string =>
+  `arn:aws:iam::${state.accountId}:role${role.path}${role.name}`;

@@ -1,0 +1,70 @@
+import { authorise } from '../authorise.ts';
+import type { Caller } from '../callers.ts';
+import { newRequestId } from '../identifiers.ts';
+import type { Operation, RandomBytes } from '../operation.ts';
+import { operations } from '../operations/index.ts';
+import type { PracticeState } from '../practiceState.ts';
+import { AwsFault } from './awsFault.ts';
+import { queryParams } from './queryParams.ts';
+import { answerXml, errorXml, type Service } from './xml.ts';
+
+/** One AWS Query request, taken apart, whoever brought it: the SDK's handler or an HTTP server. */
+export interface Query {
+  readonly service: Service;
+  readonly fields: ReadonlyMap<string, string>;
+  readonly state: PracticeState;
+  /** finds out who signed, or throws the fault that says why not */
+  readonly authenticate: () => Caller;
+  readonly now: Date;
+  readonly random: RandomBytes;
+}
+
+/** What goes back over the wire. */
+export interface QueryAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Runs one operation and words its answer, or its error, as AWS does. */
+export function handleQuery(query: Query): QueryAnswer {
+  const requestId = newRequestId(query.random);
+  try {
+    const { operation, result } = runQuery(query);
+    return answer(200, answerXml(query.service, operation.name, result, requestId), requestId);
+  } catch (error) {
+    if (!(error instanceof AwsFault)) throw error;
+    return answer(error.status, errorXml(query.service, error.code, error.message, requestId), requestId);
+  }
+}
+
+const table: ReadonlyMap<string, Operation> = new Map(operations.map((row) => [`${row.service}:${row.name}`, row]));
+
+const versions = { iam: '2010-05-08', sts: '2011-06-15' } as const;
+
+function runQuery({ service, fields, state, authenticate, now, random }: Query) {
+  const action = fields.get('Action') ?? '';
+  const version = fields.get('Version') ?? '';
+  const operation = version === versions[service] ? table.get(`${service}:${action}`) : undefined;
+  const caller = authenticate();
+  if (operation === undefined) {
+    throw new AwsFault('InvalidAction', `Could not find operation ${action} for version ${version}`);
+  }
+  const call = { state, params: queryParams(fields), caller, now, random };
+  refuseWeakSession(operation, caller);
+  authorise(operation, call);
+  return { operation, result: operation.run(call) };
+}
+
+// AWS takes credentials of GetSessionToken without MFA at no IAM operation at all.
+function refuseWeakSession({ service }: Operation, { session }: Caller): void {
+  if (service === 'iam' && session?.kind === 'session-token' && session.mfaAt === null) {
+    throw new AwsFault('InvalidClientTokenId', 'The security token included in the request is invalid');
+  }
+}
+
+const answer = (status: number, body: string, requestId: string): QueryAnswer => ({
+  status,
+  headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId },
+  body,
+});
