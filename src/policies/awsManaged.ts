@@ -8,6 +8,11 @@ const paths = {
   IAMUserChangePassword: '',
   SignInLocalDevelopmentAccess: '',
   Billing: 'job-function/',
+  DataScientist: 'job-function/',
+  DatabaseAdministrator: 'job-function/',
+  NetworkAdministrator: 'job-function/',
+  SupportUser: 'job-function/',
+  SystemAdministrator: 'job-function/',
   ViewOnlyAccess: 'job-function/',
 } as const;
 

@@ -3,8 +3,8 @@ import type { PolicyDocument, Statement } from './document.ts';
 /** The name of the customer managed policy for developers who get chosen services instead of PowerUserAccess. */
 export const developerServicesName = 'offroot-developers';
 
-/** Roles under this path, and no others, may be handed to a service by developers. An administrator puts them there. */
-export const developerRolePath = '/developers/';
+// Roles under this path, and no others, may be handed to a service by developers. An administrator puts them there.
+const developerRolePath = '/developers/';
 
 /** The services that can be chosen, in the order in which they are offered. */
 export const developerServiceNames = [
