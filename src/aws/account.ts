@@ -1,0 +1,105 @@
+import type { Account, ReadProgress } from '../model/account.ts';
+import { type Reading, unreadable } from '../model/reading.ts';
+import { type Snapshot, type SnapshotPart, type SnapshotParts, snapshotParts } from '../model/snapshot.ts';
+import type { Connected } from './connect.ts';
+import type { ReadContext } from './readers/reader.ts';
+import { readers } from './readers/readers.ts';
+import { readUsers } from './readers/readUsers.ts';
+import { readPart } from './readPart.ts';
+import type { Patience } from './retry.ts';
+import { createWriter } from './writer.ts';
+
+/**
+ * The account behind a connection. `read()` without parts reads all but the simulations, which cost a call per administrator
+ * and are read when named.
+ */
+export function createAccount(connected: Connected, patience: Patience): Account {
+  return {
+    read: (parts = defaultParts, since, progress = () => undefined) =>
+      readSnapshot(connected, patience, { parts, since, progress }),
+    write: createWriter(connected, patience),
+  };
+}
+
+const defaultParts = snapshotParts.filter((part) => part !== 'simulations');
+
+type Readings = { readonly [P in SnapshotPart]: Reading<SnapshotParts[P]> };
+
+interface Request {
+  readonly parts: readonly SnapshotPart[];
+  readonly since: Snapshot | undefined;
+  readonly progress: ReadProgress;
+}
+
+async function readSnapshot(connected: Connected, clock: Patience, request: Request): Promise<Snapshot> {
+  const shared = shareReads(connected, clock, request.progress);
+  const since: Partial<Readings> = request.since ?? {};
+  const part = async <P extends SnapshotPart>(
+    name: P,
+    make: () => Promise<Reading<SnapshotParts[P]>> = () => shared.read(name),
+  ): Promise<Reading<SnapshotParts[P]>> => (request.parts.includes(name) ? make() : (since[name] ?? unread(name)));
+
+  // Begun together; AWS answers them side by side.
+  const parts = {
+    summary: part('summary'),
+    alias: part('alias'),
+    passwordPolicy: part('passwordPolicy'),
+    authorization: part('authorization', shared.authorization),
+    signIns: part('signIns'),
+    mfaDevices: part('mfaDevices'),
+    rootCredentials: part('rootCredentials'),
+    credentialReport: part('credentialReport', shared.credentialReport),
+    simulations: part('simulations'),
+  };
+  await Promise.all(Object.values(parts));
+  return {
+    connection: connected.connection,
+    summary: await parts.summary,
+    alias: await parts.alias,
+    passwordPolicy: await parts.passwordPolicy,
+    authorization: await parts.authorization,
+    signIns: await parts.signIns,
+    mfaDevices: await parts.mfaDevices,
+    rootCredentials: await parts.rootCredentials,
+    credentialReport: await parts.credentialReport,
+    simulations: await parts.simulations,
+  };
+}
+
+const unread = <P extends SnapshotPart>(name: P): Reading<SnapshotParts[P]> =>
+  unreadable(readers[name].action, 'not asked for yet');
+
+/** What several parts rest on is read once per snapshot. */
+function shareReads({ connection, clients }: Connected, clock: Patience, progress: ReadProgress) {
+  const users = once(() => readUsers(clients.iam));
+  const authorization = once(() => read('authorization'));
+  const credentialReport = once(() => read('credentialReport'));
+  const read = async <P extends SnapshotPart>(name: P): Promise<Reading<SnapshotParts[P]>> => {
+    let total: number | null = null;
+    const context: ReadContext = {
+      iam: clients.iam,
+      connection,
+      clock,
+      progress: (done, of) => {
+        total = of;
+        progress(name, done, of);
+      },
+      users,
+      authorization,
+      credentialReport,
+    };
+    progress(name, 0, null);
+    const reading = await readPart(name, context);
+    if (total === null) progress(name, 1, 1);
+    return reading;
+  };
+  return { read, authorization, credentialReport };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

@@ -1,0 +1,53 @@
+import { IAMClient } from '@aws-sdk/client-iam';
+import { STSClient } from '@aws-sdk/client-sts';
+import type { HttpHandlerUserInput } from '@smithy/core/protocols';
+import type { AwsCredentialIdentity } from '@smithy/types';
+import type { EndpointOverride } from '../model/connection.ts';
+import { buildRetryStrategy, maxAttempts } from './retry.ts';
+
+/** The two clients everything goes through. */
+export interface AwsClients {
+  readonly iam: IAMClient;
+  readonly sts: STSClient;
+}
+
+export type AwsCredentials = AwsCredentialIdentity | (() => Promise<AwsCredentialIdentity>);
+
+export interface ClientSettings {
+  readonly credentials: AwsCredentials;
+  readonly region: string;
+  /** the only addresses other than AWS's own: what is shown to the person is what is used */
+  readonly endpoints: readonly EndpointOverride[];
+  readonly requestHandler?: HttpHandlerUserInput;
+  readonly profile?: string;
+}
+
+/** One IAM and one STS client on the same credentials, with AWS's standard retries but none for a quota. */
+export function buildClients(settings: ClientSettings): AwsClients {
+  const configFor = (service: EndpointOverride['service']) => {
+    const endpoint = settings.endpoints.find((override) => override.service === service)?.url;
+    return {
+      credentials: settings.credentials,
+      region: settings.region,
+      retryStrategy: buildRetryStrategy(),
+      maxAttempts,
+      requestHandler: settings.requestHandler ?? httpLimits,
+      logger: silent,
+      ...(endpoint === undefined ? {} : { endpoint }),
+      ...(settings.profile === undefined ? {} : { profile: settings.profile }),
+    };
+  };
+  return { iam: new IAMClient(configFor('iam')), sts: new STSClient(configFor('sts')) };
+}
+
+/** A logger that says nothing: the SDK's warnings would be written over the screen. */
+export const silent = {
+  trace: () => undefined,
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+};
+
+// Without these the SDK waits for as long as the operating system does, which is minutes on a dead network.
+const httpLimits = { connectionTimeout: 5_000, requestTimeout: 30_000, throwOnRequestTimeout: true };

@@ -1,0 +1,113 @@
+import {
+  AddUserToGroupCommand,
+  AttachGroupPolicyCommand,
+  CreateAccountAliasCommand,
+  CreateGroupCommand,
+  CreateLoginProfileCommand,
+  CreatePolicyCommand,
+  CreatePolicyVersionCommand,
+  CreateUserCommand,
+  CreateVirtualMFADeviceCommand,
+  DeactivateMFADeviceCommand,
+  DeleteAccessKeyCommand,
+  DeleteAccountAliasCommand,
+  DeleteAccountPasswordPolicyCommand,
+  DeleteGroupCommand,
+  DeleteLoginProfileCommand,
+  DeletePolicyCommand,
+  DeleteSigningCertificateCommand,
+  DeleteUserCommand,
+  DeleteVirtualMFADeviceCommand,
+  DetachGroupPolicyCommand,
+  EnableMFADeviceCommand,
+  type IAMClient,
+  RemoveUserFromGroupCommand,
+  UpdateAccessKeyCommand,
+  UpdateAccountPasswordPolicyCommand,
+  UpdateLoginProfileCommand,
+  UpdateSigningCertificateCommand,
+} from '@aws-sdk/client-iam';
+import type { WriteAction, WriteInputs } from '../model/change.ts';
+import { type Secret, secret } from '../model/secret.ts';
+
+/** What a write brought back: the request's id, and what AWS gave the new thing. */
+export interface Written {
+  readonly requestId: string;
+  readonly created: string | null;
+  readonly reveal: Secret | null;
+}
+
+type WriteCommands = {
+  readonly [A in WriteAction]: (iam: IAMClient, input: WriteInputs[A]) => Promise<Written>;
+};
+
+/** Every write offroot may make, as the SDK's command. An action without a row does not compile. Secrets are opened here and nowhere else. */
+export const writeCommands: WriteCommands = {
+  'iam:CreateAccountAlias': (iam, input) => iam.send(new CreateAccountAliasCommand({ ...input })).then(done),
+  'iam:DeleteAccountAlias': (iam, input) => iam.send(new DeleteAccountAliasCommand({ ...input })).then(done),
+  'iam:UpdateAccountPasswordPolicy': (iam, input) =>
+    iam.send(new UpdateAccountPasswordPolicyCommand({ ...input })).then(done),
+  'iam:DeleteAccountPasswordPolicy': (iam) => iam.send(new DeleteAccountPasswordPolicyCommand({})).then(done),
+  'iam:CreatePolicy': (iam, input) =>
+    iam.send(new CreatePolicyCommand(tagged(input))).then((out) => made(out, out.Policy?.Arn)),
+  'iam:CreatePolicyVersion': (iam, input) => iam.send(new CreatePolicyVersionCommand({ ...input })).then(done),
+  'iam:DeletePolicy': (iam, input) => iam.send(new DeletePolicyCommand({ ...input })).then(done),
+  'iam:CreateGroup': (iam, input) =>
+    iam.send(new CreateGroupCommand({ ...input })).then((out) => made(out, out.Group?.Arn)),
+  'iam:DeleteGroup': (iam, input) => iam.send(new DeleteGroupCommand({ ...input })).then(done),
+  'iam:AttachGroupPolicy': (iam, input) => iam.send(new AttachGroupPolicyCommand({ ...input })).then(done),
+  'iam:DetachGroupPolicy': (iam, input) => iam.send(new DetachGroupPolicyCommand({ ...input })).then(done),
+  'iam:CreateUser': (iam, input) =>
+    iam.send(new CreateUserCommand(tagged(input))).then((out) => made(out, out.User?.Arn)),
+  'iam:DeleteUser': (iam, input) => iam.send(new DeleteUserCommand({ ...input })).then(done),
+  'iam:AddUserToGroup': (iam, input) => iam.send(new AddUserToGroupCommand({ ...input })).then(done),
+  'iam:RemoveUserFromGroup': (iam, input) => iam.send(new RemoveUserFromGroupCommand({ ...input })).then(done),
+  'iam:CreateLoginProfile': (iam, input) =>
+    iam.send(new CreateLoginProfileCommand({ ...input, Password: input.Password.open() })).then(done),
+  'iam:UpdateLoginProfile': (iam, input) =>
+    iam.send(new UpdateLoginProfileCommand({ ...input, Password: input.Password.open() })).then(done),
+  'iam:DeleteLoginProfile': (iam, input) => iam.send(new DeleteLoginProfileCommand({ ...input })).then(done),
+  'iam:CreateVirtualMFADevice': (iam, input) =>
+    iam
+      .send(new CreateVirtualMFADeviceCommand(tagged(input)))
+      .then((out) => made(out, out.VirtualMFADevice?.SerialNumber, out.VirtualMFADevice?.Base32StringSeed)),
+  'iam:EnableMFADevice': (iam, input) =>
+    iam
+      .send(
+        new EnableMFADeviceCommand({
+          ...input,
+          AuthenticationCode1: input.AuthenticationCode1.open(),
+          AuthenticationCode2: input.AuthenticationCode2.open(),
+        }),
+      )
+      .then(done),
+  'iam:DeactivateMFADevice': (iam, input) => iam.send(new DeactivateMFADeviceCommand({ ...input })).then(done),
+  'iam:DeleteVirtualMFADevice': (iam, input) => iam.send(new DeleteVirtualMFADeviceCommand({ ...input })).then(done),
+  'iam:UpdateAccessKey': (iam, input) => iam.send(new UpdateAccessKeyCommand({ ...input })).then(done),
+  'iam:DeleteAccessKey': (iam, input) => iam.send(new DeleteAccessKeyCommand({ ...input })).then(done),
+  'iam:UpdateSigningCertificate': (iam, input) =>
+    iam.send(new UpdateSigningCertificateCommand({ ...input })).then(done),
+  'iam:DeleteSigningCertificate': (iam, input) =>
+    iam.send(new DeleteSigningCertificateCommand({ ...input })).then(done),
+};
+
+interface Answer {
+  readonly $metadata: { readonly requestId?: string | undefined };
+}
+
+const done = (answer: Answer): Written => made(answer, undefined);
+
+// The seed arrives as the bytes of base32 text: decoded once, never encoded again.
+const made = ({ $metadata }: Answer, created: string | undefined, seed?: Uint8Array): Written => ({
+  requestId: $metadata.requestId ?? '',
+  created: created ?? null,
+  reveal: seed === undefined ? null : secret(Buffer.from(seed).toString('ascii')),
+});
+
+// The SDK wants lists it could change.
+const tagged = <T extends { readonly Tags: readonly { readonly Key: string; readonly Value: string }[] }>(
+  input: T,
+) => ({
+  ...input,
+  Tags: [...input.Tags],
+});

@@ -1,0 +1,69 @@
+import type { IAMClient } from '@aws-sdk/client-iam';
+import type { Account } from '../model/account.ts';
+import type { Write, WriteAction, WriteInputs } from '../model/change.ts';
+import { isSecret } from '../model/secret.ts';
+import type { Connected } from './connect.ts';
+import { factsOf } from './readPart.ts';
+import { type Patience, retryWhile } from './retry.ts';
+import { wordAwsError } from './wordAwsError.ts';
+import { type Written, writeCommands } from './writeCommands.ts';
+
+/**
+ * Makes writes one by one. What AWS says will pass is tried again: ConcurrentModification and EntityTemporarilyUnmodifiable always,
+ * NoSuchEntity only for what this writer made in the last two minutes and IAM may not show everywhere yet. Throws AccessDenied,
+ * CannotConnect or WriteRefused, none of them holding a secret of the write.
+ */
+export function createWriter({ clients, connection }: Connected, patience: Patience): Account['write'] {
+  const fresh = rememberFresh(patience.now);
+  return async (write) => {
+    const passes = (code: string) =>
+      code === 'ConcurrentModification' ||
+      code === 'EntityTemporarilyUnmodifiable' ||
+      (code === 'NoSuchEntity' && fresh.names(write.input));
+    try {
+      const written = await retryWhile(() => send(clients.iam, write), passes, patience);
+      fresh.remember(write, written.created);
+      return written;
+    } catch (error) {
+      throw wordAwsError(error, {
+        action: write.action,
+        principal: connection.identity.arn,
+        facts: factsOf({ connection }),
+        secrets: secretsIn(write.input),
+      });
+    }
+  };
+}
+
+// Generic over the action, so that the row and the input are of the same one.
+const send = <A extends WriteAction>(
+  iam: IAMClient,
+  { action, input }: { readonly action: A; readonly input: WriteInputs[A] },
+): Promise<Written> => writeCommands[action](iam, input);
+
+const secretsIn = (input: object): readonly string[] =>
+  Object.values(input)
+    .filter(isSecret)
+    .map((value) => value.open());
+
+const freshMs = 2 * 60_000;
+
+/** The names and ARNs made lately. AWS gives no bound for how long they may stay unseen; half a minute is usual. */
+function rememberFresh(now: () => Date) {
+  const madeAt = new Map<string, number>();
+  return {
+    remember: ({ action, input }: Write, created: string | null) => {
+      if (!/^iam:Create/.test(action)) return;
+      const names = [created, ...identifiersIn(input)];
+      for (const name of names) if (name !== null) madeAt.set(name, now().getTime());
+    },
+    names: (input: object) => identifiersIn(input).some((name) => now().getTime() - (madeAt.get(name) ?? 0) < freshMs),
+  };
+}
+
+const identifying = ['UserName', 'GroupName', 'PolicyArn', 'SerialNumber'];
+
+const identifiersIn = (input: object): readonly string[] =>
+  Object.entries(input).flatMap(([key, value]) =>
+    identifying.includes(key) && typeof value === 'string' ? [`${value}`] : [],
+  );
