@@ -81,6 +81,28 @@ export class WriteRefused extends OffrootError {
   }
 }
 
+/** The lock-out guard refused, before AWS was asked. */
+export class GuardRefused extends OffrootError {
+  override readonly name = 'GuardRefused';
+  readonly exitCode = 5;
+  readonly reasons: readonly Words[];
+  constructor(reasons: readonly Words[]) {
+    super(reasons.map((reason) => reason.key).join(', '));
+    this.reasons = reasons;
+  }
+}
+
+/** AWS took a write and does not show it: somebody else is changing the account, or AWS is very slow today. */
+export class NotReadBack extends OffrootError {
+  override readonly name = 'NotReadBack';
+  readonly exitCode = 5;
+  readonly summary: Words;
+  constructor(summary: Words) {
+    super(summary.key);
+    this.summary = summary;
+  }
+}
+
 /** A plan stopped at a change: what was done stays done, and the next run goes on from there. */
 export class ApplyFailed extends OffrootError {
   override readonly name = 'ApplyFailed';

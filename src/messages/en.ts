@@ -184,12 +184,21 @@ export const en = {
     'The rules count when a password is next set. They do not touch root. Stronger rules already here stay.',
   'passwords.policy.recommended': 'Recommended',
   'passwords.policy.expiring': 'Recommended, and a new one every 90 days',
-  'passwords.policy.expiring.hint':
-    'Some auditors ask for it; NIST advises against: people then choose weaker ones',
+  'passwords.policy.expiring.hint': 'Some auditors ask for it; NIST advises against: people then choose weaker ones',
   'passwords.policy.own': 'Go through all nine settings',
   'passwords.policy.keep': 'Keep what is here',
   'passwords.policy.default': 'AWS’s default: 8 characters, three kinds',
-  'passwords.described': ({ length, kinds, reuse, days }: { length: number; kinds: number; reuse: number; days: number }) =>
+  'passwords.described': ({
+    length,
+    kinds,
+    reuse,
+    days,
+  }: {
+    length: number;
+    kinds: number;
+    reuse: number;
+    days: number;
+  }) =>
     [
       `${length} characters`,
       kinds === 4 ? 'all four kinds' : kinds === 0 ? 'any kind' : `${kinds} kinds`,
@@ -216,7 +225,8 @@ export const en = {
   'passwords.plan': 'Rules for passwords',
   'passwords.caution.hard-expiry-sole':
     'With hard expiry and one administrator, an expired password locks everybody out but root. Better leave it off.',
-  'passwords.caution.hard-expiry': 'With hard expiry, whoever lets a password expire needs an administrator to get back in.',
+  'passwords.caution.hard-expiry':
+    'With hard expiry, whoever lets a password expire needs an administrator to get back in.',
   'passwords.caution.expiry': 'Passwords older than {days} days expire at once, not only new ones.',
   'passwords.caution.no-change': 'People could not change their own passwords, so a forced first change would fail.',
   'passwords.caution.weaker': 'Some of these settings are weaker than what is here now.',
@@ -273,7 +283,8 @@ export const en = {
   'groups.policy.developers': '{services}',
   'groups.policy.create': 'Create the policy {name}',
   'groups.policy.update': 'Give the policy {name} a new version',
-  'groups.policy.update.undo': 'the earlier version stays in the policy and can be made the default again in the console',
+  'groups.policy.update.undo':
+    'the earlier version stays in the policy and can be made the default again in the console',
   'groups.create': 'Create the group {group}',
   'groups.attach': 'Give {group} the policy {policy}',
   'groups.plan': ({ count }: { count: number }) => (count === 1 ? 'One group' : `${count} groups and their policies`),
@@ -381,7 +392,8 @@ export const en = {
   'root.mfa.add': 'Choose “Assign MFA device” and follow it to the end.',
   'root.mfa.hardware': 'A passkey or security key is best. If an app, on another phone than your own.',
   'root.plan': 'Lock root',
-  'root.caution': 'The way in of an administrator is proven. This closes root’s own ways in that are not password and MFA.',
+  'root.caution':
+    'The way in of an administrator is proven. This closes root’s own ways in that are not password and MFA.',
   'root.key.used': 'last used {at}, {service}, {region}',
   'root.key.never-used': 'never used',
   'root.key.off': 'Switch off root’s access key {key}',
@@ -403,7 +415,8 @@ export const en = {
   'root.left.second-way': 'There is no second way back',
   'root.left.second-way.how': 'Add a second administrator, or a second MFA device to your own user.',
   'root.left.reachable': 'Root’s e-mail address or phone number may not be reachable',
-  'root.left.reachable.how': 'In the console as root: account menu, Account, Edit. Use an address that more than one person reads.',
+  'root.left.reachable.how':
+    'In the console as root: account menu, Account, Edit. Use an address that more than one person reads.',
 
   'keep.by-hand.title': 'Which of these are done?',
   'keep.by-hand.why': 'No program can do or see these. Space ticks; what is not ticked stays on your list.',
@@ -416,7 +429,8 @@ export const en = {
     'As root: Account, “IAM user and role access to Billing information”, Activate. Without it even administrators cannot see bills.',
   'keep.contacts': 'AWS knows whom to call about security',
   'keep.contacts.hint': 'Account, Alternate contacts',
-  'keep.contacts.how': 'In the console: Account, Alternate contacts. Give security, billing and operations each an address.',
+  'keep.contacts.how':
+    'In the console: Account, Alternate contacts. Give security, billing and operations each an address.',
   'keep.budget': 'A budget warns before the bill does',
   'keep.budget.hint': 'Billing, Budgets, “Zero spend” or a monthly amount',
   'keep.budget.how': 'In the console: Billing and Cost Management, Budgets, Create budget.',
@@ -425,18 +439,39 @@ export const en = {
   'codes.same-twice': ({ seconds }: { seconds: number }) =>
     `That is the same code again. The next one appears in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
   'codes.swapped': 'Those are the right codes, the other way round.',
-  'codes.skipped':
-    'Those two codes do not follow each other. Type the one it shows now, then the very next one.',
+  'codes.skipped': 'Those two codes do not follow each other. Type the one it shows now, then the very next one.',
   'codes.not-of-this-entry':
     'That is not a code of this entry: a typo, or another entry in your app. Look for {label}.',
   'codes.one-not-of-this-entry':
     'Those are not codes of this entry: a typo, or another entry in your app. Look for {label}.',
   'codes.clock-ahead': ({ minutes }: { minutes: number }) => wrongClock(minutes, 'ahead'),
   'codes.clock-behind': ({ minutes }: { minutes: number }) => wrongClock(minutes, 'behind'),
+
+  'apply.failed.title': 'A change did not go through. What now?',
+  'apply.failed.why': ({ done, notDone, reason }: { done: number; notDone: number; reason: string }) =>
+    `${reason} ${done} done, ${notDone} not done. Nothing is half-way: a later run goes on from here.`,
+  'apply.failed.again': 'Try again',
+  'apply.failed.later': 'Go on without it for now',
+  'apply.failed.leave': 'Leave',
+  'apply.changed': ({ gone, added }: { gone: number; added: number }) =>
+    `The account changed since the plan was made: ${gone} of its changes are no longer needed, ${added} are new. Here is the plan as it is now.`,
+
+  'guard.refused': 'The lock-out guard refused: {reasons}',
+  'guard.unknown': 'who administers this account could not be read',
+  'guard.not-root': 'only root may do this',
+  'guard.own-key': 'this run is signed by that very key',
+  'guard.key-in-use': 'the key was used within the last 90 days, or its last use is unknown',
+  'guard.no-proven-administrator': 'no administrator has proven their way in yet',
+  'guard.last-administrator': 'nobody else who may administer has proven their way in ({users} would lose theirs)',
+  'guard.own-group': 'you are signed in as a member of {group}, and the policy could stop this very run',
+
+  'mfa.refused': 'AWS did not take these codes. Wait for the next code on the phone, then type two new ones.',
+  'mfa.orphan-left': 'The unused device could not be deleted now. The next run finds it and clears it.',
 } as const;
 
 function wrongClock(minutes: number, where: 'ahead' | 'behind'): string {
   const hours = Math.round(minutes / 60);
-  const off = minutes === 1 ? '1 minute' : minutes < 60 ? `${minutes} minutes` : hours === 1 ? '1 hour' : `${hours} hours`;
+  const off =
+    minutes === 1 ? '1 minute' : minutes < 60 ? `${minutes} minutes` : hours === 1 ? '1 hour' : `${hours} hours`;
   return `Your phone’s clock is about ${off} ${where}. Set its time to automatic, then type two new codes. (AWS would remember the difference and refuse the phone once its clock is right.)`;
 }

@@ -29,6 +29,11 @@ export interface WriteInputs {
     readonly PolicyDocument: string;
     readonly Description: string;
   } & Tags;
+  'iam:CreatePolicyVersion': {
+    readonly PolicyArn: string;
+    readonly PolicyDocument: string;
+    readonly SetAsDefault: true;
+  };
   'iam:DeletePolicy': { readonly PolicyArn: string };
   'iam:CreateGroup': { readonly GroupName: string };
   'iam:DeleteGroup': { readonly GroupName: string };
@@ -92,7 +97,7 @@ interface ChangeBase {
   readonly step: string;
   /** what happens, as one plain sentence without a subject: "Create the group Admins" */
   readonly summary: Words;
-  /** the line of the plan it belongs to: neighbours of the same noun and name are shown as one */
+  /** the line of the plan it belongs to: all changes of the same noun and name are shown as one line */
   readonly line: { readonly noun: Words; readonly name: string; readonly detail: Words | null };
   readonly effect: Effect;
   /** ids of the checks it turns green */

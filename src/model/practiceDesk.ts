@@ -51,8 +51,15 @@ export interface PracticeConsole {
     | { readonly ok: false; readonly message: string };
 }
 
+/** The person in the practice story: remembers the passwords they were handed, as people do. */
+export interface PracticePerson {
+  readonly remember: (user: string, password: string) => void;
+  readonly passwordOf: (user: string) => string | null;
+}
+
 /** Phone and console of the practice account, one key away, and only there. */
 export interface PracticeDesk {
   readonly phone: PracticePhone;
   readonly console: PracticeConsole;
+  readonly person: PracticePerson;
 }

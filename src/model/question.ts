@@ -1,3 +1,4 @@
+import type { PasswordPolicy } from './iam.ts';
 import type { Words } from './words.ts';
 
 interface QuestionBase {
@@ -71,6 +72,13 @@ export interface NoticeQuestion extends QuestionBase {
   readonly kind: 'notice';
   /** `standing` shows every check's verdict; `plain` only the words */
   readonly shows: 'standing' | 'plain';
+}
+
+/** A password to be made up, not asked for. The flow answers it: randomness is not a step's business. */
+export interface GeneratedSecret {
+  readonly id: string;
+  readonly kind: 'generated';
+  readonly policy: PasswordPolicy | null;
 }
 
 export type Question =

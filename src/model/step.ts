@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import type { Change } from './change.ts';
-import type { Question } from './question.ts';
+import type { Finding } from './finding.ts';
+import type { GeneratedSecret, Question } from './question.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Words } from './words.ts';
 
@@ -17,6 +18,8 @@ export interface StepContext {
   readonly snapshot: Snapshot;
   readonly answers: Answers;
   readonly now: Date;
+  /** every check's verdict on the snapshot: what a step calls done is what the audit calls pass */
+  readonly findings: readonly Finding[];
   /** what this run, or this machine's journal, remembers of users: it may add a question, never permit a removal */
   readonly memory: Memory;
 }
@@ -32,6 +35,10 @@ export interface Memory {
   readonly revisiting: string | null;
   /** AWS CLI v2 of 2.32 or later is on PATH */
   readonly awsLogin: boolean;
+  /** ids of the steps that applied something in this run */
+  readonly applied: readonly string[];
+  /** what a person said is done by hand, where AWS cannot be asked */
+  readonly ticked: readonly string[];
 }
 
 /**
@@ -46,7 +53,7 @@ export interface Step {
   readonly why: Words;
   /** ids of the checks that make it done */
   readonly checks: readonly string[];
-  readonly questions: (context: StepContext) => readonly Question[];
+  readonly questions: (context: StepContext) => readonly (Question | GeneratedSecret)[];
   readonly changes: (context: StepContext) => readonly Change[];
   /** the plan's heading and what to know before approving it */
   readonly plan?: (context: StepContext) => {

@@ -1,0 +1,36 @@
+import { textAnswer } from '../model/answers.ts';
+import type { Finding } from '../model/finding.ts';
+import { known } from '../model/reading.ts';
+import type { StepContext } from '../model/step.ts';
+import { administrators } from './administrators.ts';
+
+/** The checks that must pass before root counts as locked. */
+export const rootLockedChecks: readonly string[] = [
+  'root-access-keys-absent',
+  'root-mfa-enabled',
+  'root-certificates-absent',
+  'administrator-way-in-proven',
+];
+
+/** True where the check has findings and every one of them passes or was accepted. Unknown never passes. */
+export function passes(findings: readonly Finding[], check: string): boolean {
+  const own = findings.filter((finding) => finding.check === check);
+  return own.length > 0 && own.every(({ verdict }) => verdict === 'pass' || verdict === 'accepted');
+}
+
+/** True where every root check passes and an administrator's way in is proven. */
+export const isRootLocked = (findings: readonly Finding[]): boolean =>
+  rootLockedChecks.every((check) => passes(findings, check));
+
+/** True while the first set-up goes on, or while the person goes through this step again. */
+export const isOpen = ({ findings, memory }: StepContext, step: string): boolean =>
+  memory.revisiting === step || !isRootLocked(findings);
+
+/** The administrator at the keyboard: as answered, else the only one there is, else null. */
+export function yourName({ snapshot, answers }: StepContext): string | null {
+  const answered = textAnswer(answers, 'people.you');
+  if (answered) return answered;
+  const authorization = known(snapshot.authorization);
+  const [only, another] = authorization ? administrators(authorization) : [];
+  return only && !another ? only.user.name : null;
+}

@@ -1,0 +1,167 @@
+import { say } from '../messages/say.ts';
+import type { Authorization, Group, User } from '../model/iam.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Memory } from '../model/step.ts';
+import type { Words } from '../model/words.ts';
+import { sameDocument } from '../policies/document.ts';
+import { hasDeny } from '../policies/fullAdministration.ts';
+import { requireMfa, requireMfaName } from '../policies/requireMfa.ts';
+import { administrators } from './administrators.ts';
+import { inOrganization } from './identities.ts';
+
+/** The five things that make a way in. `unmet` may become true by itself or by the person; `unknown` could not be read. */
+export interface Proof {
+  readonly id: 'exists' | 'administers' | 'password' | 'mfa' | 'signed-in';
+  readonly state: 'met' | 'unmet' | 'unknown';
+  readonly title: Words;
+  readonly detail: Words;
+}
+
+/** What offroot itself remembers. It may delay a proof, never meet one that the lock rests on. */
+export type RememberedPasswords = Pick<Memory, 'handedOver' | 'passwordSetAt'>;
+
+/** Nothing remembered: what an audit on another machine knows. */
+export const nothingRemembered: RememberedPasswords = { handedOver: [], passwordSetAt: {} };
+
+/** The proofs of product.md for one user, in order. Anything that could not be read is `unknown`, which is not met. */
+export function proveWayIn(snapshot: Snapshot, name: string, remembered: RememberedPasswords): readonly Proof[] {
+  const signedIn = proveSignedIn(snapshot, name, remembered);
+  return [
+    proveExists(snapshot.authorization, name),
+    proveAdministers(snapshot, name),
+    provePassword(snapshot, name, remembered, signedIn),
+    proveMfa(snapshot, name),
+    signedIn,
+  ];
+}
+
+/** True only where every proof is met. */
+export const isProven = (proofs: readonly Proof[]): boolean => proofs.every((proof) => proof.state === 'met');
+
+function proveExists(authorization: Reading<Authorization>, name: string): Proof {
+  const title = say('proof.exists.title', { user: name });
+  if (authorization.state === 'unreadable') return unknown('exists', title, authorization);
+  const user = findUser(authorization.value, name);
+  return user
+    ? { id: 'exists', state: 'met', title, detail: say('proof.exists.met', { groups: user.groups.join(', ') }) }
+    : { id: 'exists', state: 'unmet', title, detail: say('proof.exists.unmet') };
+}
+
+function proveAdministers(snapshot: Snapshot, name: string): Proof {
+  const id = 'administers';
+  const title = say('proof.administers.title', { user: name });
+  if (snapshot.authorization.state === 'unreadable') return unknown(id, title, snapshot.authorization);
+  const authorization = snapshot.authorization.value;
+  const administrator = administrators(authorization).find(({ user }) => sameName(user.name, name));
+  const unmet = (detail: Words): Proof => ({ id, state: 'unmet', title, detail });
+  if (!administrator) return unmet(say('proof.administers.no'));
+  if (!administrator.group) return unmet(say('proof.administers.direct', { policy: administrator.policy }));
+  if (administrator.user.boundary) return unmet(say('proof.administers.boundary'));
+  if (hasForeignDeny(administrator.user, snapshot) || inOrganization(snapshot))
+    return bySimulation(snapshot, name, title);
+  const { policy, group } = administrator;
+  return { id, state: 'met', title, detail: say('proof.administers.met', { policy, group }) };
+}
+
+function bySimulation(snapshot: Snapshot, name: string, title: Words): Proof {
+  const id = 'administers';
+  if (snapshot.simulations.state === 'unreadable') return unknown(id, title, snapshot.simulations);
+  const decision = snapshot.simulations.value[name];
+  if (decision === 'allowed') return { id, state: 'met', title, detail: say('proof.administers.simulated') };
+  if (decision === 'denied') return { id, state: 'unmet', title, detail: say('proof.administers.denied') };
+  return { id, state: 'unknown', title, detail: say('proof.administers.unsimulated') };
+}
+
+/** True where any policy of the user denies something, our own unmodified offroot-require-mfa aside. */
+export function hasForeignDeny(user: User, snapshot: Snapshot): boolean {
+  if (snapshot.authorization.state !== 'read') return true;
+  const { groups, policies } = snapshot.authorization.value;
+  const ours = requireMfa({ partition: snapshot.connection.identity.partition });
+  const holders: readonly Pick<Group, 'attached' | 'inline'>[] = [
+    user,
+    ...groups.filter((group) => user.groups.includes(group.name)),
+  ];
+  return holders.some(
+    (holder) =>
+      holder.inline.some((policy) => hasDeny(policy.document)) ||
+      holder.attached.some(({ arn, name }) => {
+        const document = policies.find((policy) => policy.arn === arn)?.document;
+        if (document === undefined) return !arn.includes(':iam::aws:policy/');
+        return hasDeny(document) && !(name === requireMfaName && sameDocument(document, JSON.stringify(ours)));
+      }),
+  );
+}
+
+function provePassword(snapshot: Snapshot, name: string, { handedOver }: RememberedPasswords, signedIn: Proof): Proof {
+  const id = 'password';
+  const title = say('proof.password.title', { user: name });
+  if (snapshot.signIns.state === 'unreadable') return unknown(id, title, snapshot.signIns);
+  const signIn = snapshot.signIns.value.find(({ user }) => sameName(user, name));
+  if (!signIn?.password) return { id, state: 'unmet', title, detail: say('proof.password.none') };
+  if (signedIn.state === 'met') return { id, state: 'met', title, detail: say('proof.password.used') };
+  return handedOver.includes(name)
+    ? { id, state: 'met', title, detail: say('proof.password.handed-over') }
+    : { id, state: 'unmet', title, detail: say('proof.password.not-handed-over') };
+}
+
+function proveMfa(snapshot: Snapshot, name: string): Proof {
+  const id = 'mfa';
+  const title = say('proof.mfa.title', { user: name });
+  if (snapshot.mfaDevices.state === 'unreadable') return unknown(id, title, snapshot.mfaDevices);
+  const devices = devicesOf(snapshot, name);
+  return devices.length > 0
+    ? { id, state: 'met', title, detail: say('proof.mfa.met', { count: devices.length }) }
+    : { id, state: 'unmet', title, detail: say('proof.mfa.unmet') };
+}
+
+/**
+ * Signed in with both: PasswordLastUsed later than the first MFA device's EnableDate, and than the last time an
+ * administrator set the password. A first password that must still be changed has not been signed in with to the end.
+ */
+function proveSignedIn(snapshot: Snapshot, name: string, { passwordSetAt }: RememberedPasswords): Proof {
+  const id = 'signed-in';
+  const title = say('proof.signed-in.title', { user: name });
+  if (snapshot.signIns.state === 'unreadable') return unknown(id, title, snapshot.signIns);
+  if (snapshot.mfaDevices.state === 'unreadable') return unknown(id, title, snapshot.mfaDevices);
+  const unmet = (detail: Words): Proof => ({ id, state: 'unmet', title, detail });
+  const signIn = snapshot.signIns.value.find(({ user }) => sameName(user, name));
+  const enabledAt = earliest(devicesOf(snapshot, name).map((device) => device.enabledAt));
+  if (!signIn?.password || enabledAt === null) return unmet(say('proof.signed-in.not-yet'));
+  if (signIn.lastUsedAt === null) return unmet(say('proof.signed-in.never'));
+  if (signIn.password.resetRequired) return unmet(say('proof.signed-in.change-due'));
+  const after = Math.max(
+    Date.parse(enabledAt),
+    Date.parse(signIn.password.createdAt),
+    wholeSecond(passwordSetAt[name]),
+  );
+  return Date.parse(signIn.lastUsedAt) > after
+    ? { id, state: 'met', title, detail: say('proof.signed-in.met', { at: signIn.lastUsedAt }) }
+    : unmet(say('proof.signed-in.too-early', { at: signIn.lastUsedAt }));
+}
+
+const devicesOf = (snapshot: Snapshot, name: string) =>
+  snapshot.mfaDevices.state === 'read'
+    ? snapshot.mfaDevices.value.filter(({ owner }) => owner?.kind === 'user' && sameName(owner.name, name))
+    : [];
+
+/** AWS's dates have whole seconds; ours are cut to them, so that the two compare. */
+const wholeSecond = (date: string | undefined): number => (date ? Math.floor(Date.parse(date) / 1000) * 1000 : 0);
+
+function earliest(dates: readonly (string | null)[]): string | null {
+  const known = dates.filter((date) => date !== null).toSorted();
+  return known[0] ?? null;
+}
+
+const findUser = ({ users }: Authorization, name: string): User | undefined =>
+  users.find((user) => sameName(user.name, name));
+
+/** IAM names are unique whatever their case. */
+const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const unknown = (id: Proof['id'], title: Words, reading: { action: string; reason: string }): Proof => ({
+  id,
+  state: 'unknown',
+  title,
+  detail: say('proof.unknown', { action: reading.action }),
+});

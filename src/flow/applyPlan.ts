@@ -1,0 +1,150 @@
+import { ApplyFailed, NotReadBack, UserCancelled, WriteRefused } from '../errors.ts';
+import type { ApiChange, CeremonyChange, Change } from '../model/change.ts';
+import type { PlannedChange } from '../model/outcome.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Step } from '../model/step.ts';
+import { cardFor } from './cardFor.ts';
+import { contextOf } from './contextOf.ts';
+import { enrolDevice } from './enrolDevice.ts';
+import { changesOf } from './nextThing.ts';
+import type { RunState, RunTools } from './run.ts';
+import { writeJournalled } from './writeJournalled.ts';
+
+/** AWS shows a write to IAM's own reads at once, nearly always; this is for the rest. */
+const readBackTries = 8;
+const readBackPauseMs = 1500;
+
+/** How a plan ended: applied, or broken off by the person before anything irreversible (a cancelled enrolment). */
+export type Applied = 'applied' | 'cancelled';
+
+/**
+ * Applies an approved plan: one write after another, each journalled, then read back until AWS shows every one of them.
+ * Stops at the first failure with ApplyFailed, whose cause says why; what was done stays done.
+ */
+export async function applyPlan(tools: RunTools, state: RunState, step: Step, plan: Plan): Promise<Applied> {
+  const done: Change[] = [];
+  for (const change of plan.changes) {
+    if (tools.frontend.cancelled.aborted) throw new UserCancelled();
+    tools.frontend.progress({ kind: 'applying', change: change.id, state: 'doing', words: null });
+    try {
+      const ended = await applyOne(tools, state, step, change);
+      if (ended === 'cancelled') return 'cancelled';
+    } catch (error) {
+      if (error instanceof UserCancelled) throw error;
+      tools.frontend.progress({ kind: 'applying', change: change.id, state: 'failed', words: null });
+      await refresh(tools, state, [...done, change]).catch(() => undefined);
+      throw failure(plan, done, error);
+    }
+    done.push(change);
+    state.appliedSteps.add(step.id);
+    tools.frontend.progress({ kind: 'applying', change: change.id, state: 'done', words: null });
+  }
+  await readBack(tools, state, step, plan, done);
+  return 'applied';
+}
+
+async function applyOne(
+  tools: RunTools,
+  state: RunState,
+  step: Step,
+  change: ApiChange | CeremonyChange,
+): Promise<Applied> {
+  if (change.kind === 'ceremony') {
+    const ended = await enrolDevice(tools, state, change);
+    if (ended === 'applied') recordApplied(tools, state, change, null);
+    return ended;
+  }
+  const about = { step: step.id, change: change.id, undo: change.undo };
+  try {
+    const { requestId } = await writeJournalled(tools, state, change, about);
+    recordApplied(tools, state, change, requestId);
+  } catch (error) {
+    if (!(error instanceof WriteRefused) || error.code !== 'EntityAlreadyExists') throw error;
+    await settleExisting(tools, state, step, change, error);
+  }
+  keepCard(state, change);
+  return 'applied';
+}
+
+/**
+ * "Already exists" is compared with what is there: the same is success, as after an answer that was lost on the way.
+ * Whose password a user has cannot be compared, so one that appeared since the plan is set again.
+ */
+async function settleExisting(
+  tools: RunTools,
+  state: RunState,
+  step: Step,
+  change: ApiChange,
+  error: WriteRefused,
+): Promise<void> {
+  if (change.action === 'iam:CreateLoginProfile') {
+    await refresh(tools, state, [change]);
+    const about = { step: step.id, change: change.id, undo: change.undo };
+    const { requestId } = await writeJournalled(
+      tools,
+      state,
+      { action: 'iam:UpdateLoginProfile', input: change.input },
+      about,
+    );
+    recordApplied(tools, state, change, requestId);
+    return;
+  }
+  await refresh(tools, state, [change]);
+  if (stillWanted(tools, state, step, [change]).length > 0) throw error;
+  recordApplied(tools, state, change, null);
+}
+
+async function readBack(
+  tools: RunTools,
+  state: RunState,
+  step: Step,
+  plan: Plan,
+  done: readonly Change[],
+): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    await refresh(tools, state, done);
+    const missing = stillWanted(tools, state, step, done)[0];
+    if (!missing) return;
+    if (attempt === readBackTries) throw failure(plan, done, new NotReadBack(missing.summary));
+    await tools.clock.sleep(readBackPauseMs, tools.frontend.cancelled);
+  }
+}
+
+/** The changes among `done` that the step, derived again from what AWS now says, would still make. */
+function stillWanted(tools: RunTools, state: RunState, step: Step, done: readonly Change[]): readonly Change[] {
+  const wanted = new Set(changesOf(step, contextOf(tools, state)).map(({ id }) => id));
+  return done.filter(({ id }) => wanted.has(id));
+}
+
+async function refresh(tools: RunTools, state: RunState, changes: readonly Change[]): Promise<void> {
+  const parts = [...new Set(changes.flatMap((change) => change.touches))];
+  state.snapshot = await tools.account.read(parts, state.snapshot);
+}
+
+function recordApplied(tools: RunTools, state: RunState, change: Change, requestId: string | null): void {
+  state.applied.push({ ...plannedChange(change), requestId, at: tools.clock.now().toISOString() });
+}
+
+function keepCard(state: RunState, change: ApiChange): void {
+  if (change.action !== 'iam:CreateLoginProfile' && change.action !== 'iam:UpdateLoginProfile') return;
+  const { UserName, Password, PasswordResetRequired } = change.input;
+  state.cards.set(UserName, cardFor(state, UserName, Password, PasswordResetRequired));
+}
+
+/** A change as the outcome lists it. */
+export const plannedChange = (change: Change): PlannedChange => ({
+  id: change.id,
+  step: change.step,
+  kind: change.kind,
+  summary: change.summary,
+  action: change.kind === 'api' ? change.action : null,
+  input: change.kind === 'api' ? change.input : null,
+  undo: change.kind === 'manual' ? null : change.undo,
+});
+
+const failure = (plan: Plan, done: readonly Change[], cause: unknown): ApplyFailed =>
+  new ApplyFailed(
+    done.map(({ summary }) => summary),
+    plan.changes.filter((change) => !done.includes(change)).map(({ summary }) => summary),
+    cause,
+  );

@@ -1,0 +1,23 @@
+import { judgeAll } from '../checks/index.ts';
+import { recall } from '../journal/recall.ts';
+import type { StepContext } from '../model/step.ts';
+import type { RunState, RunTools } from './run.ts';
+
+/** What the steps may know now: derived anew each time, so that nothing can be out of date. */
+export function contextOf(tools: RunTools, state: RunState): StepContext {
+  const now = tools.clock.now();
+  const recalled = recall(tools.journal.entries(), state.snapshot.connection.identity.arn);
+  return {
+    snapshot: state.snapshot,
+    answers: state.answers,
+    now,
+    findings: judgeAll(state.snapshot, now),
+    memory: {
+      ...recalled,
+      confirmed: (recalled.confirmed && !tools.confirmAlways) || state.answers.has('connect.account'),
+      revisiting: state.revisiting,
+      awsLogin: tools.awsLogin,
+      applied: [...state.appliedSteps],
+    },
+  };
+}

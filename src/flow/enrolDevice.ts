@@ -1,0 +1,106 @@
+import { WriteRefused } from '../errors.ts';
+import { say } from '../messages/say.ts';
+import { createJudge } from '../mfa/judgeCodes.ts';
+import { newDevice } from '../mfa/newDevice.ts';
+import type { WriteOutcome } from '../model/account.ts';
+import type { CeremonyChange } from '../model/change.ts';
+import { known } from '../model/reading.ts';
+import type { Secret } from '../model/secret.ts';
+import type { Applied } from './applyPlan.ts';
+import type { RunState, RunTools } from './run.ts';
+import { writeJournalled } from './writeJournalled.ts';
+
+/**
+ * The MFA ceremony: a device made, scanned, two codes checked here, then by AWS, then read back. Whatever ends it
+ * early (the person, a refusal, a lost connection) takes the unused device away again; a crash leaves it to the next run.
+ */
+export async function enrolDevice(tools: RunTools, state: RunState, change: CeremonyChange): Promise<Applied> {
+  const { serial, seed } = await createDevice(tools, state, change);
+  let enabled = false;
+  try {
+    enabled = await askAndEnable(tools, state, change, serial, seed);
+  } finally {
+    if (!enabled) await removeDevice(tools, state, change, serial);
+  }
+  return enabled ? 'applied' : 'cancelled';
+}
+
+async function createDevice(tools: RunTools, state: RunState, change: CeremonyChange) {
+  const made = await create(tools, state, change).catch(async (error: unknown) => {
+    if (!(error instanceof WriteRefused) || error.code !== 'EntityAlreadyExists') throw error;
+    // The answer to our own request was lost, and with it the seed: the half-made device gives way to a new one.
+    await refreshDevices(tools, state);
+    const orphan = known(state.snapshot.mfaDevices)?.find(
+      ({ serial, owner }) => owner === null && serial.endsWith(`:mfa/${change.deviceName}`),
+    );
+    if (!orphan) throw error;
+    await removeDevice(tools, state, change, orphan.serial);
+    return create(tools, state, change);
+  });
+  if (!made.created || !made.reveal)
+    throw new WriteRefused('iam:CreateVirtualMFADevice', 'NoSeed', 'no seed in the answer');
+  return { serial: made.created, seed: made.reveal };
+}
+
+function create(tools: RunTools, state: RunState, change: CeremonyChange): Promise<WriteOutcome> {
+  const Tags = [{ Key: 'offroot:created', Value: tools.clock.now().toISOString() }];
+  return writeJournalled(
+    tools,
+    state,
+    { action: 'iam:CreateVirtualMFADevice', input: { VirtualMFADeviceName: change.deviceName, Tags } },
+    { step: change.step, change: change.id, undo: change.undo },
+  );
+}
+
+async function askAndEnable(
+  tools: RunTools,
+  state: RunState,
+  change: CeremonyChange,
+  SerialNumber: string,
+  seed: Secret,
+): Promise<boolean> {
+  const { identity } = state.snapshot.connection;
+  const account = known(state.snapshot.alias) ?? identity.account;
+  const device = newDevice({ user: change.user, account, seed });
+  const judge = createJudge(seed, tools.clock, device.label);
+  for (;;) {
+    const answer = await tools.frontend.enrol(device, judge);
+    if (answer === 'cancelled') return false;
+    const [AuthenticationCode1, AuthenticationCode2] = answer.codes;
+    try {
+      await writeJournalled(
+        tools,
+        state,
+        {
+          action: 'iam:EnableMFADevice',
+          input: { UserName: change.user, SerialNumber, AuthenticationCode1, AuthenticationCode2 },
+        },
+        { step: change.step, change: change.id, undo: change.undo },
+      );
+    } catch (error) {
+      if (!(error instanceof WriteRefused)) throw error;
+      if (error.code === 'InvalidAuthenticationCode') {
+        tools.frontend.progress({ kind: 'note', words: say('mfa.refused') });
+        continue;
+      }
+      // After a lost answer AWS says that the device is this user's already, which is what was wanted.
+      if (error.code !== 'EntityAlreadyExists') throw error;
+    }
+    await refreshDevices(tools, state);
+    const owner = known(state.snapshot.mfaDevices)?.find(({ serial }) => serial === SerialNumber)?.owner;
+    if (owner?.kind === 'user') return true;
+  }
+}
+
+async function removeDevice(tools: RunTools, state: RunState, change: CeremonyChange, SerialNumber: string) {
+  const about = { step: change.step, change: change.id, undo: null };
+  // Best effort: where even this fails, the next run finds the orphan and says what it is.
+  await writeJournalled(tools, state, { action: 'iam:DeleteVirtualMFADevice', input: { SerialNumber } }, about).catch(
+    () => tools.frontend.progress({ kind: 'note', words: say('mfa.orphan-left') }),
+  );
+  await refreshDevices(tools, state).catch(() => undefined);
+}
+
+async function refreshDevices(tools: RunTools, state: RunState): Promise<void> {
+  state.snapshot = await tools.account.read(['mfaDevices'], state.snapshot);
+}

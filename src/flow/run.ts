@@ -1,0 +1,48 @@
+import type { Journal } from '../journal/journal.ts';
+import type { Account } from '../model/account.ts';
+import type { Answer } from '../model/answers.ts';
+import type { Card } from '../model/card.ts';
+import type { Clock } from '../model/clock.ts';
+import type { Frontend } from '../model/frontend.ts';
+import type { AppliedChange, PlannedChange } from '../model/outcome.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Step } from '../model/step.ts';
+import type { Words } from '../model/words.ts';
+
+/** Cryptographically strong random bytes. */
+export type RandomBytes = (count: number) => Uint8Array;
+
+/** What a run is given: everything that acts on the world, as parameters. */
+export interface RunTools {
+  readonly id: string;
+  readonly account: Account;
+  readonly frontend: Frontend;
+  readonly steps: readonly Step[];
+  readonly clock: Clock;
+  readonly random: RandomBytes;
+  readonly journal: Journal;
+  readonly dryRun: boolean;
+  /** headless runs confirm the account each time, by `connect.account` */
+  readonly confirmAlways: boolean;
+  /** what went wrong, in words: for a question that offers a way on */
+  readonly wordError: (error: unknown) => Words;
+  /** AWS CLI v2 >= 2.32 was found */
+  readonly awsLogin: boolean;
+}
+
+/** Where a run stands. One value, changed in setUp.ts and by what it calls; the account remains the real state. */
+export interface RunState {
+  snapshot: Snapshot;
+  /** oldest first; those before `settled` led to something applied and are not taken back */
+  answers: Map<string, Answer>;
+  settled: number;
+  /** steps the person put off in this run */
+  putOff: Set<string>;
+  revisiting: string | null;
+  /** steps that applied something in this run */
+  appliedSteps: Set<string>;
+  readonly plan: PlannedChange[];
+  readonly applied: AppliedChange[];
+  /** cards of passwords made in this run, newest for each user */
+  readonly cards: Map<string, Card>;
+}

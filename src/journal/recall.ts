@@ -1,0 +1,33 @@
+import type { JournalEntry } from './journal.ts';
+
+/** What the journal remembers of people and their passwords. It may add a question, never permit a removal. */
+export interface Recollection {
+  readonly handedOver: readonly string[];
+  readonly passwordSetAt: Readonly<Record<string, string>>;
+  readonly confirmed: boolean;
+  readonly ticked: readonly string[];
+}
+
+const passwordActions = ['iam:CreateLoginProfile', 'iam:UpdateLoginProfile'];
+
+/** Reads the journal from first to last: a password set anew has not been handed over, whatever happened before. */
+export function recall(entries: readonly JournalEntry[], principal: string): Recollection {
+  const handedOver = new Set<string>();
+  const passwordSetAt: Record<string, string> = {};
+  let ticked: readonly string[] = [];
+  let confirmed = false;
+  for (const entry of entries) {
+    if (entry.kind === 'intent' && passwordActions.includes(entry.action)) {
+      const user = userOf(entry.input);
+      handedOver.delete(user);
+      passwordSetAt[user] = entry.at;
+    }
+    if (entry.kind === 'handed-over') handedOver.add(entry.user);
+    if (entry.kind === 'ticked') ticked = entry.items;
+    if (entry.kind === 'confirmed' && entry.principal === principal) confirmed = true;
+  }
+  return { handedOver: [...handedOver], passwordSetAt, confirmed, ticked };
+}
+
+const userOf = (input: unknown): string =>
+  typeof input === 'object' && input !== null && 'UserName' in input ? String(input.UserName) : '';

@@ -1,0 +1,14 @@
+import type { Step } from '../model/step.ts';
+import { alias } from './alias.ts';
+import { connect } from './connect.ts';
+import { groups } from './groups.ts';
+import { keep } from './keep.ts';
+import { mfa } from './mfa.ts';
+import { passwords } from './passwords.ts';
+import { people } from './people.ts';
+import { prove } from './prove.ts';
+import { root } from './root.ts';
+import { standing } from './standing.ts';
+
+/** The wizard's steps, in order: root is touched last. */
+export const steps: readonly Step[] = [connect, standing, alias, passwords, groups, people, mfa, prove, root, keep];

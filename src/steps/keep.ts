@@ -1,0 +1,40 @@
+import { say } from '../messages/say.ts';
+import { choicesAnswer } from '../model/answers.ts';
+import type { Step, StepContext } from '../model/step.ts';
+
+const chores = ['vault', 'billing-access', 'contacts', 'budget'] as const;
+
+/** What no API does: asked once after something was done, and listed until it is ticked. */
+export const keep: Step = {
+  id: 'keep',
+  title: say('step.keep.title'),
+  why: say('step.keep.why'),
+  checks: [],
+  questions: (context) => {
+    const open = chores.filter((chore) => !context.memory.ticked.includes(chore));
+    if (context.memory.revisiting !== 'keep' && (context.memory.applied.length === 0 || open.length === 0)) return [];
+    return [
+      {
+        id: 'keep.by-hand',
+        kind: 'choices',
+        title: say('keep.by-hand.title'),
+        why: say('keep.by-hand.why'),
+        options: chores.map((value) => ({ value, label: say(`keep.${value}`), hint: say(`keep.${value}.hint`) })),
+        suggestion: context.memory.ticked,
+      },
+    ];
+  },
+  changes: () => [],
+  left: (context) =>
+    chores
+      .filter((chore) => !isTicked(context, chore))
+      .map((chore) => ({
+        id: `keep.${chore}`,
+        step: 'keep',
+        summary: say(`keep.${chore}`),
+        instructions: [say(`keep.${chore}.how`)],
+      })),
+};
+
+const isTicked = ({ answers, memory }: StepContext, chore: string): boolean =>
+  choicesAnswer(answers, 'keep.by-hand').includes(chore) || memory.ticked.includes(chore);

@@ -1,0 +1,126 @@
+import { availableGroups } from '../facts/groupPlan.ts';
+import { nameProblem } from '../facts/nameProblem.ts';
+import { passwordProblem } from '../facts/passwordProblem.ts';
+import { isOpen, yourName } from '../facts/setUp.ts';
+import { say } from '../messages/say.ts';
+import { textAnswer } from '../model/answers.ts';
+import type { Person, Question } from '../model/question.ts';
+import { known } from '../model/reading.ts';
+import type { Step, StepContext } from '../model/step.ts';
+import type { Words } from '../model/words.ts';
+import { needsPassword, peopleChanges, wantedPeople } from './peopleChanges.ts';
+
+/** One user for each person, you first, everyone in a group. */
+export const people: Step = {
+  id: 'people',
+  title: say('step.people.title'),
+  why: say('step.people.why'),
+  checks: ['own-users-exist'],
+  questions: (context) => {
+    if (context.snapshot.authorization.state === 'unreadable' || !isOpen(context, 'people')) return [];
+    const you = textAnswer(context.answers, 'people.you');
+    return [
+      yourNameQuestion(context),
+      ...(you && needsPassword(context, you) ? yourPassword(context, you) : []),
+      team(context),
+      ...wantedPeople(context)
+        .filter(({ name }) => needsPassword(context, name) && !isTyped(context, name))
+        .map(({ name }) => ({
+          id: `people.password.${name}`,
+          kind: 'generated' as const,
+          policy: known(context.snapshot.passwordPolicy) ?? null,
+        })),
+    ];
+  },
+  changes: peopleChanges,
+  plan: (context) => ({
+    title: say('people.plan', { count: wantedPeople(context).length }),
+    cautions: cautions(context),
+  }),
+};
+
+const isTyped = ({ answers }: StepContext, name: string): boolean =>
+  name === textAnswer(answers, 'people.you') && textAnswer(answers, 'people.you-password') === 'type';
+
+function yourNameQuestion(context: StepContext): Question {
+  const suggestion = yourName({ ...context, answers: new Map() });
+  return {
+    id: 'people.you',
+    kind: 'text',
+    title: say('people.you.title'),
+    why: suggestion ? say('people.you.why-existing', { user: suggestion }) : say('people.you.why'),
+    ...(suggestion ? { suggestion } : {}),
+    validate: (value) => nameProblem(value, 64) ?? (/^root$/i.test(value) ? say('people.you.root') : null),
+  };
+}
+
+const yourPassword = (context: StepContext, you: string): readonly Question[] => [
+  {
+    id: 'people.you-password',
+    kind: 'choice',
+    title: say('people.you-password.title', { user: you }),
+    why: say('people.you-password.why'),
+    options: [
+      { value: 'generate', label: say('people.you-password.generate'), hint: say('people.you-password.generate.hint') },
+      { value: 'type', label: say('people.you-password.type'), hint: say('people.you-password.type.hint') },
+    ],
+    suggestion: 'generate',
+  },
+  ...(textAnswer(context.answers, 'people.you-password') === 'type'
+    ? [
+        {
+          id: `people.password.${you}`,
+          kind: 'secret' as const,
+          title: say('people.password.title', { user: you }),
+          why: say('people.password.why'),
+          validate: (value: string) => passwordProblem(known(context.snapshot.passwordPolicy) ?? null, value),
+        },
+      ]
+    : []),
+];
+
+function team(context: StepContext): Question {
+  const groups = availableGroups(context);
+  const taken = known(context.snapshot.authorization)?.users.map((user) => user.name) ?? [];
+  return {
+    id: 'people.team',
+    kind: 'people',
+    title: say('people.team.title'),
+    why: say('people.team.why', { group: groups[0] ?? '' }),
+    groups,
+    taken,
+    suggestion: [],
+    validate: (rows) => peopleProblems(rows, groups, textAnswer(context.answers, 'people.you') ?? ''),
+  };
+}
+
+/** Every fault of a table of people, each with its row. */
+function peopleProblems(rows: readonly Person[], groups: readonly string[], you: string) {
+  return rows.flatMap((person, row) => {
+    const problem = personProblem(person, rows.slice(0, row), groups, you);
+    return problem ? [{ row, words: problem }] : [];
+  });
+}
+
+function personProblem(
+  { name, groups: wanted }: Person,
+  before: readonly Person[],
+  groups: readonly string[],
+  you: string,
+): Words | null {
+  const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
+  const strange = wanted.find((group) => !groups.includes(group));
+  if (same('root')) return say('people.you.root');
+  if (same(you)) return say('people.team.you', { user: name });
+  if (before.some((person) => same(person.name))) return say('people.team.twice', { user: name });
+  if (wanted.length === 0) return say('people.team.no-group', { user: name });
+  if (wanted.length > 10) return say('people.team.groups', { user: name });
+  if (strange !== undefined) return say('people.team.group', { group: strange, groups: groups.join(', ') });
+  return nameProblem(name, 64);
+}
+
+function cautions(context: StepContext): readonly Words[] {
+  const admins = wantedPeople(context).filter(({ groups }) => groups.includes(availableGroups(context)[0] ?? ''));
+  const unnamed = known(context.snapshot.authorization)?.users.length ?? 0;
+  return admins.length < 2 && unnamed === 0 ? [say('people.caution.one-administrator')] : [];
+}
