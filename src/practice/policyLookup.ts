@@ -1,6 +1,8 @@
 import { awsManagedPolicies } from './awsManagedPolicies.ts';
 import { missing } from './lookup.ts';
+import type { Call } from './operation.ts';
 import type { PracticeState, StoredPolicy } from './practiceState.ts';
+import { AwsFault } from './wire/awsFault.ts';
 
 /** The ARN of a customer managed policy. */
 export const policyArn = (state: PracticeState, policy: Pick<StoredPolicy, 'path' | 'name'>): string =>
@@ -22,6 +24,18 @@ export interface PolicyView {
   readonly defaultVersion: number;
   readonly versions: readonly { readonly number: number; readonly document: string; readonly createdAt: string }[];
   readonly tags: StoredPolicy['tags'];
+}
+
+/** The PolicyArn parameter. */
+export const policyArnOf = ({ params }: Call): string => params.text('PolicyArn', { min: 20, max: 2048 });
+
+/** The own policy of PolicyArn, to be changed; AWS's policies are not for changing. */
+export function ownPolicyOf(call: Call): StoredPolicy {
+  const arn = policyArnOf(call);
+  const own = findOwnPolicy(call.state, arn);
+  if (own !== undefined) return own;
+  findPolicy(call.state, arn);
+  throw new AwsFault('AccessDenied', `Cannot change the AWS managed policy ${arn}.`);
 }
 
 /** Every managed policy: AWS's own first, in the order of this program. */

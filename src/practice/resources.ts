@@ -2,7 +2,7 @@ import { rootArn, userArn } from './callers.ts';
 import { hasName } from './lookup.ts';
 import { entityName, entityPath, optionalName } from './names.ts';
 import type { Call } from './operation.ts';
-import { findOwnPolicy, policyArn } from './policyLookup.ts';
+import { findOwnPolicy, policyArn, policyArnOf } from './policyLookup.ts';
 import { groupArn, roleArn } from './views.ts';
 
 /** What policies are judged against, per kind of operation. Existing names resolve to their canonical ARN, path included. */
@@ -35,10 +35,10 @@ export const onRole: ResourceOf = ({ state, params }) => {
 };
 
 /** The policy of PolicyArn. */
-export const onPolicy: ResourceOf = ({ state, params }) => {
-  const arn = params.text('PolicyArn', { min: 20, max: 2048 });
-  const own = findOwnPolicy(state, arn);
-  return own === undefined ? arn : policyArn(state, own);
+export const onPolicy: ResourceOf = (call) => {
+  const arn = policyArnOf(call);
+  const own = findOwnPolicy(call.state, arn);
+  return own === undefined ? arn : policyArn(call.state, own);
 };
 
 /** A policy about to be made. */

@@ -1,5 +1,5 @@
 import type { ConsoleAnswer } from '../../model/practiceDesk.ts';
-import { acceptCode } from '../mfa/mfaDevice.ts';
+import { acceptCode, isCodeOf } from '../mfa/mfaDevice.ts';
 import type { StoredDevice } from '../practiceState.ts';
 
 const refused = (message: string): ConsoleAnswer => ({ state: 'refused', message });
@@ -14,7 +14,7 @@ export const refusals = {
   expired: refused('Your password has expired. Contact your administrator to set a new password.'),
 } as const;
 
-/** Checks a code against any of the person's devices; null when it is right. A wrong one counts against each. */
+/** Checks a code against any of the person's devices; null when it is right. One of none of them counts against each. */
 export function checkSignInCode(
   devices: readonly StoredDevice[],
   code: string | undefined,
@@ -22,7 +22,9 @@ export function checkSignInCode(
 ): ConsoleAnswer | null {
   if (code === undefined) return { state: 'code-needed' };
   const digits = code.replace(/\s/g, '');
-  return devices.some((device) => acceptCode(device, digits, now) === 'right') ? null : refusals.code;
+  const matching = devices.filter((device) => isCodeOf(device, digits, now));
+  const verdicts = (matching.length > 0 ? matching : devices).map((device) => acceptCode(device, digits, now));
+  return verdicts.includes('right') ? null : refusals.code;
 }
 
 /** AWS records only the first use of a password in about five minutes. */

@@ -30,11 +30,12 @@ export function signInUser(
   if (user?.login == null || !isPassword(user, attempt.password)) return { answer: refusals.password, page: null };
   const devices = state.devices.filter(({ owner }) => owner === user.id);
   const mfa = devices.length > 0;
-  const open = page !== null && page.userId === user.id && page.code === attempt.code;
+  const open = isSamePage(page, user, attempt);
   const refused = mfa && !open ? checkSignInCode(devices, attempt.code, now) : null;
   if (refused !== null) return { answer: refused, page: null };
   const session = sessionOf(state, user, mfa, now);
-  const waiting = { userId: user.id, code: attempt.code ?? '' };
+  const waiting = { userId: user.id, code: attempt.code ?? page?.code ?? '' };
+  if (isShutOut(state, user, now)) return { answer: refusals.expired, page: null };
   if (mustChange(state, user, now)) {
     if (attempt.newPassword === undefined) return { answer: { state: 'new-password-needed' }, page: waiting };
     const problem = changePassword(state, user, attempt.newPassword, session, now);
@@ -47,6 +48,12 @@ export function signInUser(
     allowed: decide(state, user, { action, resource, context: contextOf(state, session, now) }) === 'allow',
   }));
   return { answer: { state: 'signed-in', principal: userArn(state, user), mfa, may }, page: null };
+}
+
+/** The code was taken when the page first came; the same one, or none, goes with the new password. */
+function isSamePage(page: OpenPage | null, user: StoredUser, { code, newPassword }: ConsoleSignIn): boolean {
+  if (page === null || page.userId !== user.id || newPassword === undefined) return false;
+  return code === undefined || code === page.code;
 }
 
 type Session = Pick<Caller, 'user' | 'arn' | 'session'>;
@@ -77,7 +84,6 @@ function changePassword(
   session: Session,
   now: Date,
 ): ConsoleAnswer | null {
-  if (isShutOut(state, user, now)) return refusals.expired;
   const asked = { action: 'iam:ChangePassword', resource: session.arn, context: contextOf(state, session, now) };
   if (decide(state, user, asked) !== 'allow' || isPassword(user, password)) return refusals.change;
   try {

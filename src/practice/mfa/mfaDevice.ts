@@ -59,15 +59,23 @@ export function acceptCode(device: StoredDevice, code: string, now: Date): CodeV
     device.lockedUntil = null;
     device.wrongCodes = 0;
   }
-  const here = stepOf(now) + device.drift;
-  const counters = [0, -1, 1, -2, 2].map((offset) => here + offset);
-  const counter = counters.find((step) => !device.used.includes(step) && codeAt(device.seed, step) === code);
+  const counter = findCounter(device, code, now);
   if (counter === undefined) {
     device.wrongCodes += 1;
     if (device.wrongCodes >= wrongCodesToLock) device.lockedUntil = new Date(now.getTime() + lockMs).toISOString();
     return 'wrong';
   }
   device.wrongCodes = 0;
-  device.used = [...device.used.filter((step) => step >= here - 4), counter];
+  device.used = [...device.used.filter((step) => step >= counter - 8), counter];
   return 'right';
+}
+
+/** True where this code, now, is one of the device's that was not used yet. Changes nothing. */
+export const isCodeOf = (device: StoredDevice, code: string, now: Date): boolean =>
+  findCounter(device, code, now) !== undefined;
+
+function findCounter(device: StoredDevice, code: string, now: Date): number | undefined {
+  const here = stepOf(now) + device.drift;
+  const counters = [0, -1, 1, -2, 2].map((offset) => here + offset);
+  return counters.find((step) => !device.used.includes(step) && codeAt(device.seed, step) === code);
 }

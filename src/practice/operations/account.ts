@@ -1,5 +1,6 @@
 import { missing } from '../lookup.ts';
 import { type Call, iam, type Operation } from '../operation.ts';
+import { allPolicies, policyUses } from '../policyLookup.ts';
 import type { PracticeState, StoredPasswordPolicy } from '../practiceState.ts';
 import { quotas } from '../quotas.ts';
 import { AwsFault } from '../wire/awsFault.ts';
@@ -27,7 +28,7 @@ function summaryOf(state: PracticeState): Map<string, number> {
     ['Groups', state.groups.length],
     ['Roles', state.roles.length],
     ['Policies', state.policies.length],
-    ['PolicyVersionsInUse', state.policies.reduce((sum, { versions }) => sum + versions.length, 0)],
+    ['PolicyVersionsInUse', policiesInUse(state)],
     ['MFADevices', state.devices.length],
     ['MFADevicesInUse', state.devices.filter(({ owner }) => owner !== null).length],
     ['AccountMFAEnabled', rootHas(state.devices)],
@@ -36,6 +37,9 @@ function summaryOf(state: PracticeState): Map<string, number> {
     ['AccountPasswordPresent', 1],
   ]);
 }
+
+const policiesInUse = (state: PracticeState): number =>
+  allPolicies(state).filter(({ arn }) => policyUses(state, arn).attached > 0).length;
 
 /** Quotas and numbers that never move here, as a live account answered them in September 2026. */
 const fixedSummary = {

@@ -2,7 +2,7 @@ import { findGroup, findRole, findUser, missing } from '../lookup.ts';
 import { entityName } from '../names.ts';
 import { type Call, iam, type Operation } from '../operation.ts';
 import { pageOf } from '../paging.ts';
-import { allPolicies, findPolicy } from '../policyLookup.ts';
+import { allPolicies, findPolicy, policyArnOf } from '../policyLookup.ts';
 import type { PracticeState } from '../practiceState.ts';
 import { checkQuota } from '../quotas.ts';
 import { onGroup, onPolicy, onRole, onUser } from '../resources.ts';
@@ -28,7 +28,7 @@ function rowsFor(
 ): readonly Operation[] {
   const holderOf = ({ state, params }: Call) => find(state, entityName(params, `${kind}Name`));
   const attach = (call: Call): undefined => {
-    const arn = arnOf(call);
+    const arn = policyArnOf(call);
     const holder = holderOf(call);
     const policy = allPolicies(call.state).find((candidate) => candidate.arn === arn);
     if (policy === undefined) return missing(`Policy ${arn} does not exist or is not attachable.`);
@@ -37,7 +37,7 @@ function rowsFor(
     holder.attached.push(arn);
   };
   const detach = (call: Call): undefined => {
-    const arn = arnOf(call);
+    const arn = policyArnOf(call);
     const holder = holderOf(call);
     if (!holder.attached.includes(arn)) return missing(`Policy ${arn} was not found.`);
     holder.attached = holder.attached.filter((other) => other !== arn);
@@ -47,7 +47,7 @@ function rowsFor(
     const { items, more } = pageOf(attached, call.params, `attached ${kind} ${name}`);
     return { AttachedPolicies: viewAttached(call.state, items), ...more };
   };
-  const context = (call: Call) => ({ 'iam:PolicyARN': arnOf(call) });
+  const context = (call: Call) => ({ 'iam:PolicyARN': policyArnOf(call) });
   return [
     iam(`Attach${kind}Policy`, attach, { resource, context }),
     iam(`Detach${kind}Policy`, detach, { resource, context }),
@@ -59,12 +59,11 @@ function rowsFor(
 export const viewAttached = (state: PracticeState, arns: readonly string[]) =>
   arns.map((arn) => ({ PolicyName: findPolicy(state, arn).name, PolicyArn: arn }));
 
-const arnOf = ({ params }: Call): string => params.text('PolicyArn', { min: 20, max: 2048 });
-
 const entityFilters = ['User', 'Role', 'Group', 'LocalManagedPolicy', 'AWSManagedPolicy'] as const;
 
-function listEntitiesForPolicy({ state, params }: Call) {
-  const { arn } = findPolicy(state, params.text('PolicyArn', { min: 20, max: 2048 }));
+function listEntitiesForPolicy(call: Call) {
+  const { state, params } = call;
+  const { arn } = findPolicy(state, policyArnOf(call));
   const filter = params.choice('EntityFilter', entityFilters);
   const usage = params.choice('PolicyUsageFilter', ['PermissionsPolicy', 'PermissionsBoundary']);
   const uses = ({ attached, boundary }: { readonly attached: readonly string[]; readonly boundary?: string | null }) =>

@@ -11,6 +11,7 @@ import { loginProfileOperations } from './loginProfiles.ts';
 import { mfaDeviceOperations } from './mfaDevices.ts';
 import { mfaListOperations } from './mfaLists.ts';
 import { policyOperations } from './policies.ts';
+import { policyVersionOperations } from './policyVersions.ts';
 import { roleOperations } from './roles.ts';
 import { simulateOperations } from './simulate.ts';
 import { stsOperations } from './sts.ts';
@@ -30,6 +31,7 @@ export const operations: readonly Operation[] = [
   ...mfaDeviceOperations,
   ...mfaListOperations,
   ...policyOperations,
+  ...policyVersionOperations,
   ...roleOperations,
   ...simulateOperations,
   ...stsOperations,

@@ -2,11 +2,11 @@ import { findGroup, findInline, findRole, findUser, missing } from '../lookup.ts
 import { entityName } from '../names.ts';
 import { type Call, iam, type Operation } from '../operation.ts';
 import { pageOf } from '../paging.ts';
+import { documentSize, readDocument } from '../policyDocuments.ts';
 import type { Inline, PracticeState } from '../practiceState.ts';
 import { onGroup, onRole, onUser } from '../resources.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 import { encodeDocument } from '../wire/xml.ts';
-import { documentSize, readDocument } from './policies.ts';
 
 /** Inline policies: the same four operations for each kind of identity. Their names are case-insensitive. */
 export const inlinePolicyOperations: readonly Operation[] = [
