@@ -10,7 +10,7 @@ import { type Facts, identifyCaller } from './identifyCaller.ts';
 import { codeOf, connectProblemOf, isDenial, messageOf } from './wordAwsError.ts';
 
 /** The practice account in place of AWS: its wire and one caller's credentials. */
-export interface PracticeWire {
+interface PracticeWire {
   readonly requestHandler: HttpHandlerUserInput;
   readonly credentials: AwsCredentials;
   readonly region: string;

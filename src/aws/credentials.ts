@@ -31,7 +31,6 @@ export async function lookUpCredentials(
     return await Promise.race([chain(), late]);
   } finally {
     done.abort();
-    late.catch(() => undefined);
   }
 }
 

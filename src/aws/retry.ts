@@ -34,14 +34,14 @@ export type Patience = Clock & {
  */
 export async function retryWhile<T>(
   call: () => Promise<T>,
-  passes: (code: string) => boolean,
+  passes: (error: unknown) => boolean,
   { sleep, random }: Patience,
 ): Promise<T> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       return await call();
     } catch (error) {
-      if (attempt === ownRetries || !passes(codeOf(error))) throw error;
+      if (attempt === ownRetries || !passes(error)) throw error;
       // Half of the pause is fixed, so that jitter never makes it none at all.
       await sleep(pauseMs * 2 ** attempt * (0.5 + random() / 2));
     }

@@ -50,11 +50,18 @@ export function codeOf(error: unknown): string {
 export const isDenial = (code: string): boolean =>
   /^(AccessDenied|UnauthorizedOperation|AuthorizationError)/.test(code);
 
-/** AWS's own words, or nothing. */
-export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '');
+/** AWS's own words; only the HTTP status where the answer was not in AWS's form, as of a proxy; nothing for what is no error. */
+export function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return '';
+  if (!error.message.includes('Deserialization error')) return error.message;
+  const response = '$response' in error ? error.$response : undefined;
+  const status =
+    typeof response === 'object' && response !== null && 'statusCode' in response ? response.statusCode : '';
+  return `HTTP ${status}`;
+}
 
 /** Text with every given value blotted out. Values under four characters are left: they would blot out words. */
-export const withoutSecrets = (text: string, secrets: readonly string[]): string =>
+const withoutSecrets = (text: string, secrets: readonly string[]): string =>
   secrets.filter((value) => value.length > 3).reduce((left, value) => left.replaceAll(value, '••••••••'), text);
 
 const problemOfCode: ReadonlyMap<string, ConnectProblem> = new Map([

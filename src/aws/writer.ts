@@ -5,7 +5,7 @@ import { isSecret } from '../model/secret.ts';
 import type { Connected } from './connect.ts';
 import { factsOf } from './readPart.ts';
 import { type Patience, retryWhile } from './retry.ts';
-import { wordAwsError } from './wordAwsError.ts';
+import { codeOf, messageOf, wordAwsError } from './wordAwsError.ts';
 import { type Written, writeCommands } from './writeCommands.ts';
 
 /**
@@ -16,10 +16,11 @@ import { type Written, writeCommands } from './writeCommands.ts';
 export function createWriter({ clients, connection }: Connected, patience: Patience): Account['write'] {
   const fresh = rememberFresh(patience.now);
   return async (write) => {
-    const passes = (code: string) =>
-      code === 'ConcurrentModification' ||
-      code === 'EntityTemporarilyUnmodifiable' ||
-      (code === 'NoSuchEntity' && fresh.names(write.input));
+    const passes = (error: unknown) => {
+      const code = codeOf(error);
+      if (code === 'NoSuchEntity') return fresh.mayBeMissing(write.input, messageOf(error));
+      return code === 'ConcurrentModification' || code === 'EntityTemporarilyUnmodifiable';
+    };
     try {
       const written = await retryWhile(() => send(clients.iam, write), passes, patience);
       fresh.remember(write, written.created);
@@ -57,8 +58,17 @@ function rememberFresh(now: () => Date) {
       const names = [created, ...identifiersIn(input)];
       for (const name of names) if (name !== null) madeAt.set(name, now().getTime());
     },
-    names: (input: object) => identifiersIn(input).some((name) => now().getTime() - (madeAt.get(name) ?? 0) < freshMs),
+    mayBeMissing: (input: object, message: string) =>
+      blamedIn(message, identifiersIn(input)).some((name) => now().getTime() - (madeAt.get(name) ?? 0) < freshMs),
   };
+}
+
+// "Policy arn:... was not found" is not about the group, be it ever so new. A message that names none may be about any.
+function blamedIn(message: string, names: readonly string[]): readonly string[] {
+  const named = names.filter((name) => message.includes(name));
+  // A group "Admin" is part of the ARN of AdministratorAccess: the longer name is the one meant.
+  const meant = named.filter((name) => !named.some((other) => other !== name && other.includes(name)));
+  return meant.length > 0 ? meant : names;
 }
 
 const identifying = ['UserName', 'GroupName', 'PolicyArn', 'SerialNumber'];

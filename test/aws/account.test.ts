@@ -178,7 +178,7 @@ test('sign-ins are read user by user, and counted', async () => {
   ]);
 });
 
-test('at most eight calls are under way, and above a hundred users the report is asked instead', async () => {
+test('above a hundred users the report is asked instead, once for both, and its age is theirs', async () => {
   const names = Array.from({ length: 101 }, (_, index) => `user${index}`);
   const rows = names.map(
     (name, index) =>
@@ -343,4 +343,12 @@ test('administrators are simulated with MFA present, on request', async () => {
     'ContextEntries.member.1.ContextKeyName': 'aws:MultiFactorAuthPresent',
     'ContextEntries.member.1.ContextKeyValues.member.1': 'true',
   });
+});
+
+test('an answer that is not AWS’s is unreadable, by its HTTP status', async () => {
+  const connected = await connectedTo(() => ({ page: '<html><title>Not here</html>', status: 404 }));
+
+  const { alias } = await createAccount(connected, instantClock()).read(['alias']);
+
+  expect(alias).toEqual({ state: 'unreadable', action: 'iam:ListAccountAliases', reason: 'HTTP 404' });
 });

@@ -104,3 +104,17 @@ test('a group that was not made here, or long ago, is not waited for', async () 
 
   expect(clock.pauses).toEqual([120_000]);
 });
+
+test('a missing policy is not waited for because the group beside it is new', async () => {
+  const message = 'Policy arn:aws:iam::aws:policy/Billing was not found.';
+  const clock = instantClock();
+  const account = createAccount(
+    await connectedTo(refuseFirst('AttachGroupPolicy', 99, { error: 'NoSuchEntity', status: 404, message })),
+    clock,
+  );
+
+  await account.write(cleared({ action: 'iam:CreateGroup', input: { GroupName: 'Bill' } }));
+
+  await expect(account.write(attach('Bill'))).rejects.toMatchObject({ code: 'NoSuchEntity' });
+  expect(clock.pauses).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { HttpResponse } from '@smithy/core/protocols';
 export type ScriptedAnswer =
   | { readonly result: string }
   | { readonly error: string; readonly message?: string; readonly status?: number }
+  | { readonly page: string; readonly status: number }
   | { readonly fails: Error };
 
 export interface ScriptedCall {
@@ -41,19 +42,21 @@ export const callerIdentity = (arn = 'arn:aws:iam::123456789012:root', userId = 
 });
 
 function respond(action: string, answer: Exclude<ScriptedAnswer, { fails: Error }>, date: Date): HttpResponse {
-  const [status, body] =
-    'result' in answer
-      ? [
-          200,
-          `<${action}Response><${action}Result>${answer.result}</${action}Result><ResponseMetadata><RequestId>r-1</RequestId></ResponseMetadata></${action}Response>`,
-        ]
-      : [
-          answer.status ?? 400,
-          `<ErrorResponse><Error><Type>Sender</Type><Code>${answer.error}</Code><Message>${answer.message ?? 'refused'}</Message></Error><RequestId>r-1</RequestId></ErrorResponse>`,
-        ];
+  const { status, body } = wireOf(action, answer);
   return new HttpResponse({
     statusCode: status,
     headers: { 'content-type': 'text/xml', date: date.toUTCString(), 'x-amzn-requestid': 'r-1' },
     body: Buffer.from(body),
   });
+}
+
+function wireOf(action: string, answer: Exclude<ScriptedAnswer, { fails: Error }>) {
+  if ('page' in answer) return { status: answer.status, body: answer.page };
+  if ('result' in answer) {
+    const result = `<${action}Result>${answer.result}</${action}Result>`;
+    return { status: 200, body: `<${action}Response>${result}</${action}Response>` };
+  }
+  const { error, message = 'refused', status = 400 } = answer;
+  const fault = `<Error><Type>Sender</Type><Code>${error}</Code><Message>${message}</Message></Error>`;
+  return { status, body: `<ErrorResponse>${fault}<RequestId>r-1</RequestId></ErrorResponse>` };
 }

@@ -41,7 +41,10 @@ export const readAuthorization: Reader<Authorization> = async ({ iam, clock, pro
       users: pages.flatMap((page) => page.UserDetailList ?? []).map(userOf),
       groups: pages.flatMap((page) => page.GroupDetailList ?? []).map(groupOf),
       roles: pages.flatMap((page) => page.RoleDetailList ?? []).map(roleOf),
-      policies: pages.flatMap((page) => page.Policies ?? []).map(policyOf),
+      policies: pages
+        .flatMap((page) => page.Policies ?? [])
+        .filter(isUsed)
+        .map(policyOf),
     },
     clock.now().toISOString(),
   );
@@ -81,15 +84,21 @@ const roleOf = ({ RoleName, Arn, Path }: RoleDetail): Role => ({
   path: Path ?? '/',
 });
 
+// AWS lists only those of its own policies that are in use; an endpoint that is not AWS may list all thousand.
+const isUsed = ({ Arn, AttachmentCount = 0, PermissionsBoundaryUsageCount = 0 }: ManagedPolicyDetail): boolean =>
+  !isAwsManaged(Arn) || AttachmentCount > 0 || PermissionsBoundaryUsageCount > 0;
+
+const isAwsManaged = (arn = ''): boolean => /^arn:[^:]+:iam::aws:/.test(arn);
+
 function policyOf(policy: ManagedPolicyDetail): ManagedPolicy {
   const versions = policy.PolicyVersionList ?? [];
   const inForce = versions.find((version) => version.IsDefaultVersion) ?? versions[0];
   const arn = policy.Arn ?? '';
   return {
-    name: policy.PolicyName ?? '',
+    name: policy.PolicyName ?? arn.split('/').at(-1) ?? '',
     arn,
     document: decoded(inForce?.Document),
-    awsManaged: /^arn:[^:]+:iam::aws:/.test(arn),
+    awsManaged: isAwsManaged(arn),
     versions: versions.length,
     attachments: policy.AttachmentCount ?? 0,
   };
