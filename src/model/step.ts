@@ -27,6 +27,8 @@ export interface StepContext {
 export interface Memory {
   /** users whose password a person holds: handed over, or typed */
   readonly handedOver: readonly string[];
+  /** users whose card this very run holds, shown or not */
+  readonly inHand: readonly string[];
   /** user -> ISO 8601 of the last password set by an administrator through offroot */
   readonly passwordSetAt: Readonly<Record<string, string>>;
   /** this account was confirmed before on this machine, by this principal */

@@ -24,7 +24,8 @@ export function needsPassword({ snapshot, memory }: StepContext, name: string): 
   if (!signIns) return false;
   const signIn = signIns.find(({ user }) => sameName(user, name));
   if (!signIn?.password) return true;
-  return signIn.lastUsedAt === null && !memory.handedOver.some((user) => sameName(user, name));
+  const held = [...memory.handedOver, ...memory.inHand].some((user) => sameName(user, name));
+  return signIn.lastUsedAt === null && !held;
 }
 
 /** Users, their groups, their passwords: in this order for each, so that a password never waits for its rights. */

@@ -1,0 +1,18 @@
+import { everyQuestion } from '../flow/everyQuestion.ts';
+import type { Translate } from '../messages/translate.ts';
+import type { Options } from '../options.ts';
+import { questionJson } from '../report/questionJson.ts';
+import { steps } from '../steps/index.ts';
+import { openAccount, openPractice } from './openAccount.ts';
+import { stateFolder } from './stateFolder.ts';
+import type { World } from './world.ts';
+
+/** `offroot questions`: every question the wizard could ask on this account, as JSON, to write an answers file from. */
+export async function listQuestions(world: World, options: Options, translate: Translate): Promise<number> {
+  const practice = await openPractice(world, options, stateFolder(world, options.stateDir));
+  const { account } = await openAccount(world, options, practice);
+  const snapshot = await account.read();
+  const questions = everyQuestion(steps, snapshot, world.clock.now()).map((question) => questionJson(question, translate));
+  world.stdout.write(`${JSON.stringify({ version: 1, questions }, null, 2)}\n`);
+  return 0;
+}

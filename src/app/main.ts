@@ -1,0 +1,37 @@
+import { OffrootError } from '../errors.ts';
+import { en } from '../messages/en.ts';
+import { type Translate, translator } from '../messages/translate.ts';
+import { readOptions } from '../options.ts';
+import { formatError } from '../report/formatError.ts';
+import { listQuestions } from './listQuestions.ts';
+import { runSetup } from './runSetup.ts';
+import type { World } from './world.ts';
+
+/** Exit code of a bug in offroot, after sysexits' EX_SOFTWARE. */
+const bug = 70;
+
+/** The program: argv in, exit code out. Every error is worded here and nowhere else; the terminal is given back before. */
+export async function main(world: World): Promise<number> {
+  const translate = translator(en);
+  try {
+    return await dispatch(world, translate);
+  } catch (error) {
+    world.stderr.write(`${formatError(error, translate)}\n`);
+    return error instanceof OffrootError ? error.exitCode : bug;
+  }
+}
+
+async function dispatch(world: World, translate: Translate): Promise<number> {
+  const columns = world.stdout.columns ?? 80;
+  const parsed = readOptions(world.argv, { translate, version: world.version, columns });
+  if ('print' in parsed) {
+    world.stdout.write(parsed.print);
+    return 0;
+  }
+  switch (parsed.options.command) {
+    case 'setup':
+      return runSetup(world, parsed.options, translate);
+    case 'questions':
+      return listQuestions(world, parsed.options, translate);
+  }
+}

@@ -1,0 +1,67 @@
+import { BadInput } from '../errors.ts';
+import { say } from '../messages/say.ts';
+import type { Account } from '../model/account.ts';
+import type { Connection } from '../model/connection.ts';
+import type { PracticeDesk } from '../model/practiceDesk.ts';
+import type { Options } from '../options.ts';
+import type { PracticeAccount } from '../practice/practiceAccount.ts';
+import { practiceFolder } from './stateFolder.ts';
+import type { World } from './world.ts';
+
+/** The practice account in question, or null on a real one. Its desk is needed before the first frame. */
+export async function openPractice(world: World, { practice }: Options, folder: string): Promise<PracticeAccount | null> {
+  if (practice === null) return null;
+  const { createPracticeAccount } = await import('../practice/practiceAccount.ts');
+  const { scenarioNames } = await import('../practice/scenarios/index.ts');
+  const { lastScenario } = await import('../practice/stateFile.ts');
+  const states = practiceFolder(folder);
+  const scenario = practice || (lastScenario(states) ?? 'first-day');
+  if (!scenarioNames.includes(scenario)) {
+    const words = say('options.scenario', { name: scenario, names: scenarioNames.join(', ') });
+    throw new BadInput([{ path: '--practice', words }]);
+  }
+  return createPracticeAccount({ folder: states, scenario, clock: world.clock, random: world.random });
+}
+
+/** The desk of the practice account; nothing on a real one. */
+export const deskOf = (practice: PracticeAccount | null): PracticeDesk | null => practice?.desk ?? null;
+
+/** Connects, and gives the account as the flow sees it. The AWS SDK is loaded here, after the first frame. */
+export async function openAccount(
+  world: World,
+  options: Options,
+  practice: PracticeAccount | null,
+): Promise<{ readonly connection: Connection; readonly account: Account }> {
+  const [{ connect }, { createAccount }] = await Promise.all([import('../aws/connect.ts'), import('../aws/account.ts')]);
+  const connected = await connect({
+    env: world.env,
+    clock: world.clock,
+    ...(options.profile ? { profile: options.profile } : {}),
+    ...(options.region ? { region: options.region } : {}),
+    ...(options.endpointUrl ? { endpointUrl: options.endpointUrl } : {}),
+    ...(practice
+      ? {
+          practice: {
+            requestHandler: practice.requestHandler,
+            credentials: practiceCredentials(practice, options.as),
+            region: 'us-east-1',
+          },
+        }
+      : {}),
+  });
+  return { connection: connected.connection, account: createAccount(connected, { ...world.clock, random: fractionFrom(world) }) };
+}
+
+function practiceCredentials(practice: PracticeAccount, as: string | null) {
+  try {
+    return practice.credentialsFor(as ?? 'root');
+  } catch {
+    throw new BadInput([{ path: '--as', words: say('options.nobody', { name: as ?? 'root' }) }]);
+  }
+}
+
+/** A number from 0 to 1 for the jitter of pauses, out of the one source of chance. */
+const fractionFrom = ({ random }: World) => (): number => {
+  const [high = 0, low = 0] = random(2);
+  return (high * 256 + low) / 65_536;
+};

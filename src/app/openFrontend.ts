@@ -1,0 +1,81 @@
+import { answerFirst } from '../frontends/answerFirst.ts';
+import type { AnswersFile } from '../frontends/answersFile.ts';
+import type { Translate } from '../messages/translate.ts';
+import type { Frontend } from '../model/frontend.ts';
+import type { Options } from '../options.ts';
+import type { PracticeAccount } from '../practice/practiceAccount.ts';
+import { formatBreakGlass } from '../report/breakGlass.ts';
+import { formatCard } from '../report/formatCard.ts';
+import { deskOf } from './openAccount.ts';
+import type { Files } from './files.ts';
+import type { Terminal } from './terminal.ts';
+import type { World } from './world.ts';
+
+/** A front end and how to give the terminal back. */
+export interface OpenFrontend {
+  readonly frontend: Frontend;
+  readonly close: () => Promise<void>;
+  /** nobody can be asked */
+  readonly headless: boolean;
+}
+
+/** What a front end is made from. */
+export interface Wanted {
+  readonly options: Options;
+  readonly terminal: Terminal;
+  readonly answers: AnswersFile | null;
+  readonly practice: PracticeAccount | null;
+  readonly files: Files;
+  readonly translate: Translate;
+}
+
+/** The wizard for a person at a terminal; answers from a file go before questions. */
+export async function openInk(world: World, wanted: Wanted): Promise<OpenFrontend> {
+  const { terminal, translate, practice, files, answers } = wanted;
+  // Ink's colours come from chalk, which looks at FORCE_COLOR when it is loaded and at nothing else.
+  const { createInkFrontend } = await import('../frontends/ink.tsx');
+  const ink = createInkFrontend({
+    stdin: world.stdin,
+    stdout: world.stdout,
+    translate,
+    colour: terminal.colour,
+    ascii: terminal.ascii,
+    practice: practice !== null,
+    desk: deskOf(practice),
+    now: world.clock.now,
+    hands: {
+      copy: (text) => void world.stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
+      saveSecretFile: files.saveSecretFile,
+      removeFile: files.removeFile,
+    },
+    documents: {
+      card: (card, withPassword) => formatCard(card, withPassword, translate),
+      breakGlass: (outcome) => formatBreakGlass(outcome, translate),
+    },
+  });
+  world.onInterrupt(() => ink.leave());
+  const frontend = answers ? answerFirst(ink, answers) : ink;
+  return { frontend, close: ink.close, headless: false };
+}
+
+/** The answers file alone: what it does not answer is an error that names the question. */
+export async function openHeadless(
+  world: World,
+  { options, practice, files, translate, answers }: Wanted & { readonly answers: AnswersFile },
+): Promise<OpenFrontend> {
+  const { createHeadlessFrontend } = await import('../frontends/headless.ts');
+  const interrupted = new AbortController();
+  world.onInterrupt(() => interrupted.abort());
+  const frontend = createHeadlessFrontend({
+    answers,
+    yes: options.yes,
+    practice: practice !== null,
+    desk: deskOf(practice),
+    clock: world.clock,
+    translate,
+    print: (line) => void world.stderr.write(`${line}\n`),
+    saveSecretFile: files.saveSecretFile,
+    signal: interrupted.signal,
+  });
+  return { frontend, close: () => Promise.resolve(), headless: true };
+}

@@ -1,0 +1,30 @@
+import { CannotConnect } from '../errors.ts';
+import { say } from '../messages/say.ts';
+import type { Frontend } from '../model/frontend.ts';
+import type { Option } from '../model/question.ts';
+import { wordError } from '../report/wordError.ts';
+
+/** How somebody without a connection goes on. */
+export type WayToStart = 'login' | 'practice' | 'again' | 'leave';
+
+/** Asks how to get in, after saying why it did not work. Throws what is not a question of connecting. */
+export async function askWayToStart(frontend: Frontend, error: unknown, canLogIn: boolean): Promise<WayToStart> {
+  if (!(error instanceof CannotConnect)) throw error;
+  const options: readonly Option[] = [
+    ...(canLogIn ? [{ value: 'login', label: say('start.login'), hint: say('start.login.hint') }] : []),
+    { value: 'again', label: say('start.again') },
+    { value: 'practice', label: say('start.practice'), hint: say('start.practice.hint') },
+    { value: 'leave', label: say('start.leave'), hint: say('start.leave.hint') },
+  ];
+  const asked = await frontend.ask({
+    id: 'start.way',
+    kind: 'choice',
+    title: say('start.title'),
+    why: say('start.why', { reason: wordError(error).what }),
+    options,
+    suggestion: canLogIn ? 'login' : 'practice',
+  });
+  const chosen = asked === 'back' ? 'leave' : asked.answer;
+  const ways: readonly WayToStart[] = ['login', 'practice', 'again', 'leave'];
+  return ways.find((way) => way === chosen) ?? 'leave';
+}

@@ -1,0 +1,71 @@
+import { judgeAll } from '../checks/index.ts';
+import type { Answer, Answers } from '../model/answers.ts';
+import type { Question } from '../model/question.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Step, StepContext } from '../model/step.ts';
+
+/**
+ * Every question the steps could ask of this account, whatever is answered: each choice is followed down every branch.
+ * Root's questions come once a way in is proven, so that is taken as given here.
+ */
+export function everyQuestion(steps: readonly Step[], snapshot: Snapshot, now: Date): readonly Question[] {
+  const found = new Map<string, Question>();
+  const findings = judgeAll(snapshot, now);
+  const proven = findings.map((finding) =>
+    finding.check === 'administrator-way-in-proven' ? { ...finding, verdict: 'pass' as const } : finding,
+  );
+  const memory = {
+    handedOver: [],
+    inHand: [],
+    passwordSetAt: {},
+    ticked: [],
+    confirmed: false,
+    awsLogin: false,
+    applied: ['groups'],
+  };
+  let answers: Answers = new Map();
+  for (const step of steps) {
+    for (const verdicts of [findings, proven]) {
+      const context = { snapshot, now, findings: verdicts, memory: { ...memory, revisiting: step.id } };
+      answers = follow(step, context, answers, found);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Follows one step down each branch. Returns the answers of the first branch, which later steps build on. */
+function follow(
+  step: Step,
+  context: Omit<StepContext, 'answers'>,
+  answers: Answers,
+  found: Map<string, Question>,
+): Answers {
+  const next = step.questions({ ...context, answers }).find(({ id }) => !answers.has(id));
+  if (!next) return answers;
+  if (next.kind === 'generated') return follow(step, context, new Map([...answers, [next.id, 'x']]), found);
+  found.set(next.id, next);
+  const [first, ...others] = possibleAnswers(next);
+  for (const answer of others) follow(step, context, new Map([...answers, [next.id, answer]]), found);
+  return follow(step, context, new Map([...answers, [next.id, first]]), found);
+}
+
+/** Enough answers to reach every branch: each option of a choice, one of everything else. */
+function possibleAnswers(question: Question): readonly [Answer, ...Answer[]] {
+  switch (question.kind) {
+    case 'choice': {
+      const [first = '', ...rest] = question.options.map(({ value }) => value);
+      return [first, ...rest];
+    }
+    case 'choices':
+      return [question.suggestion];
+    case 'text':
+      return question.optional ? ['', 'another'] : [question.suggestion ?? 'somebody'];
+    case 'people':
+      return [[]];
+    case 'confirm':
+    case 'notice':
+      return [true];
+    case 'secret':
+      return [''];
+  }
+}
