@@ -1,6 +1,6 @@
 import { render } from 'ink';
 import { App } from '../../screens/App.tsx';
-import type { Marks, Shown } from '../../screens/shown.ts';
+import type { Applied, Shown } from '../../screens/shown.ts';
 import type { Documents, Hands } from '../../screens/stage.ts';
 import { buildTheme } from '../../screens/theme.ts';
 import { UserCancelled } from '../errors.ts';
@@ -8,7 +8,6 @@ import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Card } from '../model/card.ts';
 import type { Frontend, Progress, Scene } from '../model/frontend.ts';
-import type { Plan } from '../model/plan.ts';
 import type { PracticeDesk } from '../model/practiceDesk.ts';
 import type { Words } from '../model/words.ts';
 import { readPeople } from './readPeople.ts';
@@ -172,8 +171,9 @@ export function createInkFrontend(options: InkOptions): InkFrontend {
     cancelled: controller.signal,
     leave,
     ask: (question) => {
+      const failed = hasFailed(state.running) ? state.running : null;
       state.running = null;
-      return present((done) => ({ screen: 'question', question, done }));
+      return present((done) => ({ screen: 'question', question, failed, done }));
     },
     approve: async (plan) => {
       state.running = null;
@@ -238,7 +238,7 @@ interface State {
   note: Words | null;
   /** what is being done right now */
   busy: Words | null;
-  running: { readonly plan: Plan; readonly marks: Marks } | null;
+  running: Applied | null;
   readonly cards: Map<string, Card>;
   /** users whose password somebody has seen, copied or saved */
   readonly taken: Set<string>;
@@ -260,6 +260,10 @@ function halfDone(state: State): Words | null {
   }
   return unhanded(state);
 }
+
+const hasFailed = (running: Applied | null) =>
+  [...(running?.marks.values() ?? [])].some((mark) => mark.state === 'failed');
+const isDone = ({ plan, marks }: Applied) => plan.changes.every((change) => marks.get(change.id)?.state === 'done');
 
 function unhanded({ cards, taken, shown }: State): Words | null {
   const left =
@@ -298,9 +302,7 @@ function takeNews(state: State, event: Progress): void {
       const marks = new Map(state.running.marks).set(event.change, { state: event.state, words: event.words });
       state.running = { ...state.running, marks };
       if (shown.screen === 'applying') state.shown = { ...shown, marks };
-      if ([...marks.values()].filter((mark) => mark.state === 'done').length === state.running.plan.changes.length) {
-        state.note = say('screen.applied', { count: state.running.plan.changes.length });
-      }
+      if (isDone(state.running)) state.note = say('screen.applied', { count: state.running.plan.changes.length });
     }
   }
 }

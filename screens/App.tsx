@@ -1,0 +1,97 @@
+import { Box, useInput, useWindowSize } from 'ink';
+import { useState } from 'react';
+import type { Words } from '../src/model/words.ts';
+import { ApplyingScreen } from './ApplyingScreen.tsx';
+import { CardScreen } from './CardScreen.tsx';
+import { ConnectingScreen } from './ConnectingScreen.tsx';
+import { DeskScreen, type DeskView } from './desk/DeskScreen.tsx';
+import { LeaveScreen } from './LeaveScreen.tsx';
+import { MfaScreen } from './MfaScreen.tsx';
+import { OutcomeScreen } from './OutcomeScreen.tsx';
+import { PlanScreen } from './PlanScreen.tsx';
+import { QuestionScreen } from './QuestionScreen.tsx';
+import type { Shown } from './shown.ts';
+import { type Stage, StageProvider } from './stage.ts';
+import { smallest, TooSmallScreen } from './TooSmallScreen.tsx';
+import { WaitScreen } from './WaitScreen.tsx';
+
+/** What the front end tells the screens; the rest of the stage is worked out here. */
+export interface AppProps {
+  readonly shown: Shown;
+  /** a number that changes with every new value on screen, so that no screen inherits another's state */
+  readonly turn: number;
+  /** the value on screen has been answered: it stays to be looked at, and listens no more */
+  readonly answered: boolean;
+  /** why leaving is asked about; null while it is not */
+  readonly leaving: Words | null;
+  readonly onInterrupt: () => void;
+  readonly onStay: () => void;
+  readonly set: Omit<Stage, 'columns' | 'rows' | 'listening' | 'openDesk'>;
+}
+
+/** the page never grows wider or higher than a person can take in */
+const widest = 78;
+const highest = 28;
+
+/** One value, one screen. What lies over it (asking to leave, the practice desk) keeps it mounted, so nothing typed is lost. */
+export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }: AppProps) {
+  const terminal = useWindowSize();
+  const [desk, setDesk] = useState<DeskView | null>(null);
+  const tooSmall = terminal.columns < smallest.columns || terminal.rows < smallest.rows;
+  const page = pageWithin(terminal);
+  const covered = tooSmall || leaving !== null || desk !== null;
+
+  useInput((input, key) => {
+    if (key.ctrl && input === 'c') onInterrupt();
+    if (key.ctrl && input === 'p' && set.desk && desk === null) setDesk({ tab: 'phone', user: undefined });
+  });
+
+  const openDesk: Stage['openDesk'] = (tab, user) => setDesk({ tab, user });
+  const stage: Stage = { ...set, ...page.size, listening: !covered && !answered, openDesk };
+  const over: Stage = { ...stage, listening: true };
+  return (
+    <Box flexDirection="column" paddingLeft={page.left} paddingTop={page.top}>
+      <StageProvider value={stage}>
+        <Box display={covered ? 'none' : 'flex'}>
+          <Screen key={turn} shown={shown} />
+        </Box>
+      </StageProvider>
+      <StageProvider value={over}>
+        {tooSmall && <TooSmallScreen />}
+        {!tooSmall && leaving && <LeaveScreen why={leaving} onLeave={onInterrupt} onStay={onStay} />}
+        {!tooSmall && !leaving && desk && set.desk && (
+          <DeskScreen desk={set.desk} view={desk} onClose={() => setDesk(null)} />
+        )}
+      </StageProvider>
+    </Box>
+  );
+}
+
+function Screen({ shown }: { readonly shown: Shown }) {
+  switch (shown.screen) {
+    case 'connecting':
+      return <ConnectingScreen {...shown} />;
+    case 'question':
+      return <QuestionScreen {...shown} />;
+    case 'plan':
+      return <PlanScreen {...shown} />;
+    case 'applying':
+      return <ApplyingScreen {...shown} />;
+    case 'mfa':
+      return <MfaScreen {...shown} />;
+    case 'wait':
+      return <WaitScreen {...shown} />;
+    case 'card':
+      return <CardScreen {...shown} />;
+    case 'outcome':
+      return <OutcomeScreen {...shown} />;
+  }
+}
+
+/** One row less than the terminal has, so that it never scrolls; in a large one the page sits above the middle. */
+function pageWithin({ columns, rows }: { readonly columns: number; readonly rows: number }) {
+  const width = Math.max(1, Math.min(columns - 2, widest));
+  const height = Math.max(1, Math.min(rows - 1, highest));
+  const left = columns > widest + 2 ? Math.floor((columns - width) / 2) : Math.min(1, columns - 1);
+  return { size: { columns: width, rows: height }, left, top: Math.floor((rows - 1 - height) / 3) };
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { say } from '../src/messages/say.ts';
+import type { Card } from '../src/model/card.ts';
+import type { Words } from '../src/model/words.ts';
+import { cardRows } from './parts/cardRows.tsx';
+import { Page } from './parts/Page.tsx';
+import { gap, paragraph } from './parts/paragraph.tsx';
+import { useKeys } from './parts/useKeys.ts';
+import type { Shown } from './shown.ts';
+import { useStage } from './stage.ts';
+
+type CardProps = Extract<Shown, { screen: 'card' }>;
+
+/** A first password, handed over: it is done only after somebody has seen, copied or saved it. */
+export function CardScreen({ card, taken, done }: CardProps) {
+  const stage = useStage();
+  const { translate, columns, hands, documents, theme } = stage;
+  const [revealed, setRevealed] = useState(false);
+  const [out, setOut] = useState<Words | null>(null);
+  const [handled, setHandled] = useState(false);
+  const ready = handled || card.password === null;
+
+  const take = (words: Words) => {
+    taken();
+    setHandled(true);
+    setOut(words);
+  };
+  const reveal = () => {
+    setRevealed((now) => !now);
+    if (!ready) take(say('screen.card.revealed'));
+  };
+  const copy = () => {
+    hands.copy(card.password?.open() ?? '');
+    take(say('screen.card.copied'));
+  };
+  const name = `offroot-${card.user}.md`;
+  const save = () =>
+    hands.saveSecretFile(name, documents.card(card, true)).then(
+      (path) => take(say('screen.saved', { path })),
+      () => setOut(say('screen.notSaved', { name })),
+    );
+  const some = card.password !== null;
+  useKeys({
+    enter: () => ready && done('handed-over'),
+    l: () => done('later'),
+    ...(some ? { r: reveal, c: copy, s: save } : {}),
+  });
+
+  const sign = handled ? theme.symbols.ok : theme.symbols.warn;
+  const told = out ? paragraph('out', `${sign} ${translate(out)}`, columns, handled ? 'ok' : 'warn', 2) : [];
+  const next = some && !ready ? paragraph('next', translate(say('screen.card.next')), columns, 'quiet', 2) : [];
+  return (
+    <Page
+      title={translate(say(card.you ? 'screen.card.titleYou' : 'screen.card.title', { user: card.user }))}
+      why={translate(whyOf(card))}
+      rows={[...cardRows(card, revealed, stage), gap('card'), ...told, ...next]}
+      hints={[
+        ...(ready ? [{ key: 'enter', words: say('screen.card.handedOver') }] : []),
+        ...(some
+          ? [
+              { key: 'r', words: revealed ? say('screen.card.hide') : say('screen.card.reveal') },
+              { key: 'c', words: say('screen.card.copy') },
+              { key: 's', words: say('screen.card.save') },
+            ]
+          : []),
+        { key: 'l', words: say('screen.key.later') },
+      ]}
+    />
+  );
+}
+
+function whyOf({ password, you }: Card): Words {
+  if (password === null) return say('screen.card.whyTyped');
+  return you ? say('screen.card.whyYou') : say('screen.card.why');
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { say } from '../src/messages/say.ts';
+import { choiceRows } from './parts/choiceRows.tsx';
+import { Page } from './parts/Page.tsx';
+import { useKeys } from './parts/useKeys.ts';
+import type { Asked } from './shown.ts';
+import { useStage } from './stage.ts';
+
+/** Any number of several. Space ticks, Enter goes on with what is ticked. */
+export function ChoicesScreen({ question, done }: Asked<'choices'>) {
+  const { translate, columns, theme } = useStage();
+  const { options } = question;
+  const [cursor, setCursor] = useState(0);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(question.suggestion));
+  const move = (by: number) => setCursor((now) => (now + by + options.length) % options.length);
+  const toggle = () => {
+    const value = options[cursor]?.value;
+    if (value !== undefined) setTicked((now) => without(now, value) ?? new Set([...now, value]));
+  };
+  const submit = () => done({ answer: options.map((option) => option.value).filter((value) => ticked.has(value)) });
+  useKeys({
+    up: () => move(-1),
+    down: () => move(1),
+    tab: () => move(1),
+    space: toggle,
+    enter: submit,
+    esc: () => done('back'),
+  });
+
+  const { rows, focus } = choiceRows(options, { cursor, ticked, columns, theme, translate });
+  return (
+    <Page
+      title={translate(question.title)}
+      why={translate(question.why)}
+      rows={rows}
+      focus={focus}
+      hints={[
+        { key: 'enter', words: say('screen.key.next') },
+        { key: 'space', words: say('screen.key.tick') },
+        { key: theme.symbols.above + theme.symbols.below, words: say('screen.key.move') },
+        { key: 'esc', words: say('screen.key.back') },
+      ]}
+    />
+  );
+}
+
+/** The set without the value, or null where it was not in it. */
+const without = (set: ReadonlySet<string>, value: string): ReadonlySet<string> | null =>
+  set.has(value) ? new Set([...set].filter((one) => one !== value)) : null;

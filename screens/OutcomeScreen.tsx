@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { say } from '../src/messages/say.ts';
+import type { Card } from '../src/model/card.ts';
+import type { Words } from '../src/model/words.ts';
+import { ChoiceScreen } from './ChoiceScreen.tsx';
+import type { Hint } from './parts/KeyHints.tsx';
+import { outcomeRows } from './parts/outcomeRows.tsx';
+import { Page } from './parts/Page.tsx';
+import { gap, paragraph } from './parts/paragraph.tsx';
+import { useKeys } from './parts/useKeys.ts';
+import type { Shown } from './shown.ts';
+import { useStage } from './stage.ts';
+
+type OutcomeProps = Extract<Shown, { screen: 'outcome' }>;
+
+/** The end: what holds now and how that is known, what a person still has to do, what to keep. */
+export function OutcomeScreen({ outcome, unsaved, taken, done }: OutcomeProps) {
+  const stage = useStage();
+  const { translate, columns, hands, documents, scene } = stage;
+  const [view, setView] = useState<'summary' | 'left' | 'steps'>('summary');
+  const [out, setOut] = useState<Words | null>(null);
+
+  const save = (name: string, content: string, then: () => void) =>
+    hands.saveSecretFile(name, content).then(
+      (path) => {
+        then();
+        setOut(say('screen.saved', { path }));
+      },
+      () => setOut(say('screen.notSaved', { name })),
+    );
+  const saveCards = () => save('offroot-cards.md', cardsPage(unsaved), () => taken(unsaved));
+  const cardsPage = (cards: readonly Card[]) => cards.map((card) => documents.card(card, true)).join('\n');
+  const toLeft = () => setView((now) => (now === 'left' ? 'summary' : 'left'));
+  useKeys(
+    view === 'steps'
+      ? {}
+      : {
+          enter: () => done({ kind: 'leave' }),
+          ...(unsaved.length > 0 ? { s: saveCards } : {}),
+          b: () => save('offroot-break-glass.md', documents.breakGlass(outcome), () => undefined),
+          ...(outcome.left.length > 0 ? { d: toLeft } : {}),
+          v: () => setView('steps'),
+        },
+  );
+
+  if (view === 'steps') {
+    const options = (scene?.steps ?? []).map((step) => ({ value: step.id, label: step.title }));
+    const question = {
+      id: 'outcome.step',
+      kind: 'choice',
+      title: say('screen.outcome.which'),
+      why: say('screen.outcome.whichWhy'),
+      options,
+    } as const;
+    const answer = (chosen: Parameters<Parameters<typeof ChoiceScreen>[0]['done']>[0]) => {
+      if (chosen === 'back') setView('summary');
+      else if (typeof chosen.answer === 'string') done({ kind: 'revisit', step: chosen.answer });
+    };
+    return <ChoiceScreen question={question} done={answer} />;
+  }
+
+  const hints: Hint[] = [
+    { key: 'enter', words: say('screen.outcome.leave') },
+    ...(unsaved.length > 0 ? [{ key: 's', words: say('screen.outcome.saveCards') }] : []),
+    { key: 'b', words: say('screen.outcome.savePage') },
+    ...(outcome.left.length > 0
+      ? [{ key: 'd', words: view === 'left' ? say('screen.outcome.summary') : say('screen.outcome.how') }]
+      : []),
+    { key: 'v', words: say('screen.outcome.again') },
+  ];
+  const told = out ? [gap('out'), ...paragraph('out', translate(out), columns, 'ok', 2)] : [];
+  return (
+    <Page
+      title={translate(titleOf(outcome))}
+      titleRole={outcome.rootLocked ? 'ok' : 'title'}
+      rows={[...outcomeRows(outcome, unsaved.length, view, stage), ...told]}
+      hints={hints}
+    />
+  );
+}
+
+function titleOf({ dryRun, rootLocked }: OutcomeProps['outcome']): Words {
+  if (dryRun) return say('screen.outcome.dryRun');
+  return rootLocked ? say('screen.outcome.locked') : say('screen.outcome.notLocked');
+}

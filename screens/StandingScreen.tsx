@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { say } from '../src/messages/say.ts';
+import type { Scene } from '../src/model/frontend.ts';
+import type { Words } from '../src/model/words.ts';
+import { Page } from './parts/Page.tsx';
+import { gap, paragraph } from './parts/paragraph.tsx';
+import { findingLine, statusRows } from './parts/statusRows.tsx';
+import { useKeys } from './parts/useKeys.ts';
+import type { Asked } from './shown.ts';
+import { useStage } from './stage.ts';
+
+/** how many findings stand for the account at a glance: the five of practice P20 */
+const atAGlance = 5;
+
+/** Where the account stands: five lines at a glance, all of them on `d`. */
+export function StandingScreen({ question, done }: Asked<'notice'>) {
+  const { translate, columns, theme, scene } = useStage();
+  const [all, setAll] = useState(false);
+  const findings = scene?.findings ?? [];
+  const hidden = findings.slice(atAGlance);
+  useKeys({ enter: () => done({ answer: true }), d: () => setAll((now) => !now), esc: () => done('back') });
+
+  const shown = all ? findings : findings.slice(0, atAGlance);
+  const lines = statusRows(
+    shown.map((finding) => findingLine(finding, translate)),
+    columns,
+    theme,
+  );
+  const rest =
+    all || hidden.length === 0
+      ? []
+      : [gap('rest'), ...paragraph('rest', translate(sayRest(hidden)), columns, 'quiet', 5)];
+  const detail = {
+    key: 'd',
+    words: all ? say('screen.standing.fewer') : say('screen.standing.all', { count: findings.length }),
+  };
+  return (
+    <Page
+      title={translate(question.title)}
+      rows={[...lines, ...rest, gap('why'), ...paragraph('why', translate(question.why), columns)]}
+      hints={[
+        { key: 'enter', words: say('screen.key.next') },
+        ...(hidden.length > 0 ? [detail] : []),
+        { key: 'esc', words: say('screen.key.back') },
+      ]}
+    />
+  );
+}
+
+function sayRest(findings: Scene['findings']): Words {
+  const count = (verdict: Scene['findings'][number]['verdict']) =>
+    findings.filter((one) => one.verdict === verdict).length;
+  return say('screen.standing.rest', {
+    pass: count('pass') + count('accepted'),
+    fail: count('fail'),
+    unknown: count('unknown'),
+  });
+}

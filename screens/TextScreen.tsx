@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { say } from '../src/messages/say.ts';
+import { Page } from './parts/Page.tsx';
+import { gap, paragraph } from './parts/paragraph.tsx';
+import { Row } from './parts/Row.tsx';
+import { TextField } from './parts/TextField.tsx';
+import { Tone } from './parts/Tone.tsx';
+import { useKeys } from './parts/useKeys.ts';
+import { useLine } from './parts/useLine.ts';
+import type { Asked } from './shown.ts';
+import { useStage } from './stage.ts';
+
+/** One line of text, judged as it is typed; what is wrong is said once the person has typed or pressed Enter. */
+export function TextScreen({ question, done }: Asked<'text'>) {
+  const { translate, columns, theme } = useStage();
+  const suggestion = question.suggestion ?? '';
+  const line = useLine(suggestion);
+  const [tried, setTried] = useState(false);
+  const value = line.value.trim();
+  const fault = value === '' && question.optional ? null : question.validate(value);
+
+  const submit = () => (fault ? setTried(true) : done({ answer: value }));
+  useKeys({ ...line.keys, enter: submit, esc: () => done('back') }, { text: line.insert, paste: line.insert });
+
+  const tell = fault && (tried || (line.value !== suggestion && value !== ''));
+  const rows = [
+    <Row key="field" indent={2}>
+      <Tone is="accent">{`${theme.symbols.pointer} `}</Tone>
+      <TextField line={line} width={columns - 6} active />
+    </Row>,
+    gap('fault'),
+    ...(tell ? paragraph('fault', `${theme.symbols.warn} ${translate(fault)}`, columns, 'warn', 4) : []),
+    ...(question.optional && value === ''
+      ? paragraph('optional', translate(say('screen.text.optional')), columns, 'quiet', 4)
+      : []),
+  ];
+  return (
+    <Page
+      title={translate(question.title)}
+      why={translate(question.why)}
+      rows={rows}
+      hints={[
+        { key: 'enter', words: say('screen.key.next') },
+        { key: 'ctrl-u', words: say('screen.key.clear') },
+        { key: 'esc', words: say('screen.key.back') },
+      ]}
+    />
+  );
+}

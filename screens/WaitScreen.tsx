@@ -1,0 +1,77 @@
+import { type ReactElement, useState } from 'react';
+import stringWidth from 'string-width';
+import { say } from '../src/messages/say.ts';
+import type { Words } from '../src/model/words.ts';
+import { boxed } from './parts/boxed.tsx';
+import { cardRows } from './parts/cardRows.tsx';
+import type { Hint } from './parts/KeyHints.tsx';
+import { Page } from './parts/Page.tsx';
+import { gap, paragraph } from './parts/paragraph.tsx';
+import { sayAge } from './parts/sayAge.ts';
+import { shortenMiddle } from './parts/shorten.ts';
+import { statusRows, watchLine } from './parts/statusRows.tsx';
+import { Tone } from './parts/Tone.tsx';
+import { useKeys } from './parts/useKeys.ts';
+import { useSeconds } from './parts/useSeconds.ts';
+import type { Shown } from './shown.ts';
+import { type Stage, useStage } from './stage.ts';
+
+type WaitProps = Extract<Shown, { screen: 'wait' }>;
+
+/** What a person does in the browser, and the proofs as they come true. Nothing here is believed, all of it is watched. */
+export function WaitScreen({ manual, since, lines, note, done }: WaitProps) {
+  const stage = useStage();
+  const { translate, columns, theme, hands, desk, openDesk } = stage;
+  const now = useSeconds();
+  const [out, setOut] = useState<Words | null>(null);
+  const [cardShown, setCardShown] = useState(false);
+  const [revealed, setRevealed] = useState(false);
+  const user = manual.practice.kind === 'sign-in' ? manual.practice.user : undefined;
+  const card = user === undefined ? undefined : stage.cards.get(user);
+  const { link } = manual;
+
+  const copy = () => {
+    if (link === null) return;
+    hands.copy(link);
+    setOut(say('screen.wait.copied'));
+  };
+  useKeys({
+    c: copy,
+    ...(card ? { k: () => setCardShown((before) => !before) } : {}),
+    ...(card && cardShown ? { r: () => setRevealed((before) => !before) } : {}),
+    ...(desk ? { o: () => openDesk('console', user) } : {}),
+    l: () => done('later'),
+    esc: () => (cardShown ? setCardShown(false) : done('back')),
+  });
+
+  const watched = statusRows(
+    lines.map((line) => watchLine(line, translate)),
+    columns,
+    theme,
+  );
+  const said = out ?? note;
+  const rows = [
+    ...manual.instructions.flatMap((words, index) => paragraph(`do:${index}`, translate(words), columns)),
+    ...(link ? [gap('link'), ...linkRows(link, stage)] : []),
+    ...(card && cardShown ? cardRows(card, revealed, stage) : []),
+    ...(watched.length > 0 ? [gap('watched'), ...watched] : []),
+    gap('since'),
+    ...paragraph('since', translate(say('screen.wait.since', { age: sayAge(since, now) })), columns, 'quiet', 2),
+    ...(said ? paragraph('said', translate(said), columns, 'quiet', 2) : []),
+  ];
+  const hints: Hint[] = [
+    ...(link ? [{ key: 'c', words: say('screen.wait.copy') }] : []),
+    ...(card ? [{ key: 'k', words: cardShown ? say('screen.wait.hideCard') : say('screen.wait.card') }] : []),
+    ...(card && cardShown ? [{ key: 'r', words: revealed ? say('screen.card.hide') : say('screen.card.reveal') }] : []),
+    ...(desk ? [{ key: 'o', words: say('screen.wait.console') }] : []),
+    { key: 'l', words: say('screen.key.later') },
+    { key: 'esc', words: say('screen.key.back') },
+  ];
+  return <Page title={translate(manual.title)} rows={rows} hints={hints} />;
+}
+
+function linkRows(link: string, { columns, theme }: Stage): ReactElement[] {
+  const width = Math.min(columns - 2, Math.max(30, stringWidth(link) + 4));
+  const text = shortenMiddle(link, width - 4, theme.symbols.ellipsis);
+  return boxed([<Tone key="link">{text}</Tone>], { name: 'link', width, theme });
+}

@@ -1,0 +1,87 @@
+import { say } from '../../src/messages/say.ts';
+import type { PracticePhone } from '../../src/model/practiceDesk.ts';
+import type { Words } from '../../src/model/words.ts';
+import { Countdown } from '../parts/Countdown.tsx';
+import { Page } from '../parts/Page.tsx';
+import { gap, paragraph } from '../parts/paragraph.tsx';
+import { Cell, Row } from '../parts/Row.tsx';
+import { Tone } from '../parts/Tone.tsx';
+import { useKeys } from '../parts/useKeys.ts';
+import { useSeconds } from '../parts/useSeconds.ts';
+import { useStage } from '../stage.ts';
+
+/** The key that turns to the other side of the desk. */
+export interface OtherTab {
+  readonly key: string;
+  readonly words: Words;
+  readonly press: () => void;
+}
+
+interface PhoneTabProps {
+  readonly phone: PracticePhone;
+  readonly other: OtherTab;
+  readonly onClose: () => void;
+}
+
+/** The practice phone: the codes a real authenticator would show, and a clock that can be set wrong. */
+export function PhoneTab({ phone, other, onClose }: PhoneTabProps) {
+  const { translate, columns } = useStage();
+  const now = useSeconds();
+  const offset = phone.clockOffsetMinutes();
+  const turn = (by: number) => () => phone.setClockOffsetMinutes(phone.clockOffsetMinutes() + by);
+  useKeys({
+    esc: onClose,
+    enter: onClose,
+    'ctrl-p': onClose,
+    [other.key]: other.press,
+    '+': turn(1),
+    '=': turn(1),
+    '-': turn(-1),
+    '0': () => phone.setClockOffsetMinutes(0),
+  });
+
+  const entries = phone.entries();
+  const clock = new Date(now.getTime() + offset * 60_000);
+  const said =
+    offset === 0
+      ? say('screen.phone.right')
+      : say('screen.phone.wrong', { minutes: offset > 0 ? `+${offset}` : offset });
+  const rows = [
+    ...(entries.length === 0 ? paragraph('empty', translate(say('screen.phone.empty')), columns, 'quiet', 2) : []),
+    ...entries.flatMap((entry) => [
+      <Row key={entry.label} indent={2}>
+        <Tone>{entry.label}</Tone>
+      </Row>,
+      <Row key={`${entry.label}:codes`} indent={2}>
+        <Cell width={12}>
+          <Tone is="practice" bold>
+            {spaced(entry.code)}
+          </Tone>
+        </Cell>
+        <Tone is="quiet">{translate(say('screen.phone.next', { code: spaced(entry.nextCode) }))}</Tone>
+      </Row>,
+      gap(entry.label),
+    ]),
+    <Row key="countdown" indent={2}>
+      <Countdown now={clock} />
+    </Row>,
+    gap('clock'),
+    ...paragraph('clock', translate(said), columns, offset === 0 ? 'quiet' : 'warn', 2),
+  ];
+  return (
+    <Page
+      title={translate(say('screen.phone.title'))}
+      titleRole="practice"
+      why={translate(say('screen.phone.why'))}
+      rows={rows}
+      hints={[
+        { key: 'esc', words: say('screen.desk.close') },
+        other,
+        { key: '+/-', words: say('screen.phone.clock') },
+        ...(offset === 0 ? [] : [{ key: '0', words: say('screen.phone.setRight') }]),
+      ]}
+    />
+  );
+}
+
+const spaced = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;

@@ -1,0 +1,50 @@
+import { Box, Spacer } from 'ink';
+import stringWidth from 'string-width';
+import { say } from '../../src/messages/say.ts';
+import type { Scene } from '../../src/model/frontend.ts';
+import type { Words } from '../../src/model/words.ts';
+import { useStage } from '../stage.ts';
+import { Row } from './Row.tsx';
+import { StepDots } from './StepDots.tsx';
+import { sayWho } from './sayWho.ts';
+import { formatAccount } from './shorten.ts';
+import { Tone } from './Tone.tsx';
+
+/** Two rows: which account, who you are, whether it is only practice; then how far along. */
+export function Header() {
+  const { scene, practice, translate, columns } = useStage();
+  const mark = practice ? translate(say('screen.practice.mark')) : '';
+  const facts = scene ? factsThatFit(scene, translate, columns - stringWidth(mark) - 10) : [];
+
+  return (
+    <Box flexDirection="column" flexShrink={0}>
+      <Row>
+        <Tone is="accent" bold>
+          offroot
+        </Tone>
+        {facts.map((fact) => (
+          <Tone key={fact}>{`  ${fact}`}</Tone>
+        ))}
+        <Spacer />
+        {practice && (
+          <Tone is="practice" bold>
+            {mark}
+          </Tone>
+        )}
+      </Row>
+      <Row>{scene && <StepDots scene={scene} />}</Row>
+    </Box>
+  );
+}
+
+/** The account always; alias and principal where there is room. */
+function factsThatFit(scene: Scene, translate: (words: Words) => string, room: number): string[] {
+  const { identity } = scene.connection;
+  const account = formatAccount(identity.account);
+  const who = translate(sayWho(identity));
+  const choices = [[scene.alias, account, who], [account, who], [scene.alias, account], [account]].map((facts) =>
+    facts.filter((fact) => fact !== null),
+  );
+  const cells = (facts: readonly string[]) => facts.reduce((sum, fact) => sum + stringWidth(fact) + 2, 0);
+  return choices.find((facts) => cells(facts) <= room) ?? [account];
+}

@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import { say } from '../../src/messages/say.ts';
+import type { Stage } from '../stage.ts';
+import { CodeField } from './CodeField.tsx';
+import { Countdown } from './Countdown.tsx';
+import { type MfaView, PhoneLine } from './MfaFields.tsx';
+import { gap, paragraph } from './paragraph.tsx';
+import { Row } from './Row.tsx';
+import { groupsOfFour } from './shorten.ts';
+import { Tone } from './Tone.tsx';
+
+/** The enrolment where the code does not fit: the secret as text or as a picture file, the fields below. */
+export function mfaRows(view: MfaView, stage: Stage): { readonly rows: ReactElement[]; readonly focus: number } {
+  const { translate, columns, theme } = stage;
+  const { device, typed } = view;
+  const seed = groupsOfFour(device.seed.open(), Math.max(1, Math.floor((columns - 2) / 5)));
+  const entry = view.asText
+    ? [
+        ...paragraph('how', translate(say('screen.mfa.secretHow', { label: device.label })), columns, 'quiet'),
+        ...seed.map((line) => (
+          <Row key={line} indent={2}>
+            <Tone>{line}</Tone>
+          </Row>
+        )),
+      ]
+    : paragraph('small', translate(say('screen.mfa.tooSmall')), columns, 'warn');
+  const file = view.picture ? paragraph('picture', translate(view.picture), columns, 'quiet') : [];
+  const above = [...entry, ...file, gap('entry')];
+  const { verdict } = typed;
+  const said =
+    verdict && !verdict.ok
+      ? paragraph('wrong', `${theme.symbols.warn} ${translate(verdict.words)}`, columns, 'warn')
+      : [];
+  const well = view.ready
+    ? paragraph('right', `${theme.symbols.ok} ${translate(say('screen.mfa.right'))}`, columns, 'ok')
+    : [];
+  const rows = [
+    ...above,
+    field(translate(say('screen.mfa.first')), typed.codes[0], typed.field === 0),
+    field(translate(say('screen.mfa.second')), typed.codes[1], typed.field === 1),
+    ...said,
+    ...well,
+    <Countdown key="countdown" now={view.now} />,
+    ...(view.phone ? [<PhoneLine key="phone" entry={view.phone} />] : []),
+  ];
+  const begun = typed.codes[0] !== '' || view.phone !== null;
+  return { rows, focus: begun ? above.length + typed.field : 0 };
+}
+
+const field = (label: string, digits: string, active: boolean) => (
+  <Row key={label}>
+    <Tone is={active ? 'text' : 'quiet'}>{`${label}  `}</Tone>
+    <CodeField digits={digits} active={active} />
+  </Row>
+);

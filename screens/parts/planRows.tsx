@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react';
+import stringWidth from 'string-width';
+import type { Effect } from '../../src/model/change.ts';
+import type { Role } from '../theme.ts';
+import type { PlanLine } from './groupChanges.ts';
+import { Cell, Row } from './Row.tsx';
+import { Tone } from './Tone.tsx';
+
+/** What stands before a line, and in which role. */
+export interface PlanSign {
+  readonly sign: string;
+  readonly role: Role;
+}
+
+const effectSigns: Readonly<Record<Effect, PlanSign>> = {
+  add: { sign: '+', role: 'ok' },
+  change: { sign: '~', role: 'warn' },
+  remove: { sign: '-', role: 'fail' },
+};
+
+/** The sign of a line that is only proposed. */
+export const proposedSign = (line: PlanLine): PlanSign => effectSigns[line.effect];
+
+/** The lines of a plan in columns: sign, noun, name, details. Narrow terminals get the details under the name. */
+export function planRows(
+  lines: readonly PlanLine[],
+  columns: number,
+  signOf: (line: PlanLine, index: number) => PlanSign,
+): ReactElement[] {
+  const nounCells = widest(lines.map((line) => line.noun)) + 2;
+  const room = columns - 5 - nounCells;
+  const wide = columns >= 60;
+  const nameCells = wide ? Math.min(widest(lines.map((line) => line.name)) + 2, Math.floor(room / 2)) : room;
+
+  return lines.flatMap((line, index) => {
+    const { sign, role } = signOf(line, index);
+    const details = line.details.join(', ');
+    const first = (
+      <Row key={`line:${line.changes[0]?.id}`} indent={2}>
+        <Cell width={3}>
+          <Tone is={role}>{sign}</Tone>
+        </Cell>
+        <Cell width={nounCells}>
+          <Tone is="quiet">{line.noun}</Tone>
+        </Cell>
+        <Cell width={nameCells}>
+          <Tone>{line.name}</Tone>
+        </Cell>
+        {wide && <Tone is="quiet">{details}</Tone>}
+      </Row>
+    );
+    if (wide || details === '') return [first];
+    const under = (
+      <Row key={`detail:${line.changes[0]?.id}`} indent={5}>
+        <Tone is="quiet">{details}</Tone>
+      </Row>
+    );
+    return [first, under];
+  });
+}
+
+const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => stringWidth(text)));

@@ -1,0 +1,19 @@
+import stringWidth from 'string-width';
+
+/** Twelve digits as AWS's own sign-in page groups them. */
+export const formatAccount = (account: string): string => account.replace(/^(\d{4})(\d{4})(\d{4})$/, '$1-$2-$3');
+
+/** Text of at most `width` cells, its middle left out: the two ends of an ARN or address say the most. */
+export function shortenMiddle(text: string, width: number, ellipsis: string): string {
+  if (stringWidth(text) <= width) return text;
+  const room = Math.max(2, width - stringWidth(ellipsis));
+  const head = Math.ceil(room / 2);
+  return text.slice(0, head) + ellipsis + text.slice(text.length - (room - head));
+}
+
+/** A base32 seed in groups of four, `perLine` groups a line. */
+export function groupsOfFour(text: string, perLine: number): string[] {
+  const groups = text.match(/.{1,4}/g) ?? [];
+  const lines = Math.ceil(groups.length / perLine);
+  return Array.from({ length: lines }, (_, line) => groups.slice(line * perLine, (line + 1) * perLine).join(' '));
+}

@@ -1,0 +1,78 @@
+import type { ReactElement } from 'react';
+import stringWidth from 'string-width';
+import type { Translate } from '../../src/messages/translate.ts';
+import type { Scene, WatchLine } from '../../src/model/frontend.ts';
+import type { Role, Symbols, Theme } from '../theme.ts';
+import { paragraph } from './paragraph.tsx';
+import { Cell, Row } from './Row.tsx';
+import { Tone } from './Tone.tsx';
+
+/** Something that is so, or not: a sign, a title, a fact. */
+export interface StatusLine {
+  readonly key: string;
+  readonly symbol: keyof Symbols;
+  readonly role: Role;
+  readonly title: string;
+  readonly detail: string;
+}
+
+/** Signs, titles and facts in three columns; where it is narrow the fact stands below. */
+export function statusRows(lines: readonly StatusLine[], columns: number, theme: Theme): ReactElement[] {
+  const wide = columns >= 60;
+  const widest = Math.max(0, ...lines.map((line) => stringWidth(line.title)));
+  const titleCells = Math.min(widest + 3, Math.floor(columns * 0.55));
+  return lines.flatMap((line) => {
+    const first = (
+      <Row key={line.key} indent={2}>
+        <Cell width={3}>
+          <Tone is={line.role}>{String(theme.symbols[line.symbol])}</Tone>
+        </Cell>
+        {wide ? (
+          <>
+            <Cell width={titleCells}>
+              <Tone>{line.title}</Tone>
+            </Cell>
+            <Tone is="quiet">{line.detail}</Tone>
+          </>
+        ) : (
+          <Tone>{line.title}</Tone>
+        )}
+      </Row>
+    );
+    return wide || line.detail === ''
+      ? [first]
+      : [first, ...paragraph(`${line.key}:detail`, line.detail, columns, 'quiet', 5)];
+  });
+}
+
+type ShownFinding = Scene['findings'][number];
+
+const verdictLooks = {
+  pass: { symbol: 'ok', role: 'ok' },
+  fail: { symbol: 'fail', role: 'fail' },
+  unknown: { symbol: 'unknown', role: 'unknown' },
+  accepted: { symbol: 'warn', role: 'warn' },
+} as const;
+
+/** A check's verdict as a line. */
+export const findingLine = (finding: ShownFinding, translate: Translate): StatusLine => ({
+  key: `${finding.check}:${finding.resource}`,
+  ...verdictLooks[finding.verdict],
+  title: translate(finding.title),
+  detail: translate(finding.detail),
+});
+
+const watchLooks = {
+  met: { symbol: 'ok', role: 'ok' },
+  unmet: { symbol: 'fail', role: 'fail' },
+  waiting: { symbol: 'waiting', role: 'accent' },
+  unknown: { symbol: 'unknown', role: 'unknown' },
+} as const;
+
+/** One proof of a wait as a line. */
+export const watchLine = (line: WatchLine, translate: Translate): StatusLine => ({
+  key: `watch:${line.title.key}:${translate(line.title)}`,
+  ...watchLooks[line.state],
+  title: translate(line.title),
+  detail: translate(line.detail),
+});

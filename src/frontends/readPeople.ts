@@ -1,0 +1,53 @@
+import { parse } from 'csv-parse/sync';
+import { say } from '../messages/say.ts';
+import type { Person } from '../model/question.ts';
+import type { Words } from '../model/words.ts';
+
+/** People out of text, and what could not be used, by row counted from 0. */
+export interface PeopleRead {
+  readonly people: readonly Person[];
+  readonly issues: readonly { readonly row: number; readonly words: Words }[];
+}
+
+/**
+ * Reads a CSV, or lines pasted from anywhere: one person a line, name first, groups after it, separated by semicolons
+ * (or by further commas). A first line that says "name" is a heading. Names are not judged here.
+ */
+export function readPeople(text: string, groups: readonly string[]): PeopleRead {
+  const rows = readRows(text);
+  if (rows === null) return { people: [], issues: [{ row: 0, words: say('screen.people.unreadable') }] };
+  const body = rows[0]?.[0]?.toLowerCase() === 'name' ? rows.slice(1) : rows;
+  const issues: { row: number; words: Words }[] = [];
+  const people: Person[] = [];
+  body.forEach((cells, row) => {
+    const [name = '', ...rest] = cells.map((cell) => cell.trim());
+    if (name === '') return;
+    const wanted = rest
+      .flatMap((cell) => cell.split(';'))
+      .map((group) => group.trim())
+      .filter((group) => group !== '');
+    const known = wanted.map((group) => groups.find((one) => one.toLowerCase() === group.toLowerCase()) ?? null);
+    wanted.forEach((group, index) => {
+      if (groups.length > 0 && known[index] === null)
+        issues.push({ row, words: say('screen.people.unknownGroup', { name, group }) });
+    });
+    people.push({ name, groups: groups.length === 0 ? wanted : known.filter((group) => group !== null) });
+  });
+  return { people, issues };
+}
+
+function readRows(text: string): string[][] | null {
+  const delimiter = text.includes('\t') ? '\t' : ',';
+  try {
+    const rows: string[][] = parse(text.replace(/\r\n?/g, '\n'), {
+      delimiter,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      bom: true,
+      trim: true,
+    });
+    return rows;
+  } catch {
+    return null;
+  }
+}

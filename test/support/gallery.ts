@@ -1,0 +1,285 @@
+import { createInkFrontend, type InkFrontend, type InkOptions } from '../../src/frontends/ink.tsx';
+import { en } from '../../src/messages/en.ts';
+import { say } from '../../src/messages/say.ts';
+import { translator } from '../../src/messages/translate.ts';
+import { createJudge } from '../../src/mfa/judgeCodes.ts';
+import { newDevice } from '../../src/mfa/newDevice.ts';
+import type { PracticeDesk } from '../../src/model/practiceDesk.ts';
+import { secret } from '../../src/model/secret.ts';
+import { type Frames, openFrames } from './frames.ts';
+import {
+  aliceCard,
+  boraCard,
+  galleryNow,
+  groupsPlan,
+  literal,
+  outcome,
+  proofs,
+  removalPlan,
+  sceneAt,
+  signInWait,
+} from './galleryAccount.ts';
+
+/** A terminal with the Ink front end on it, and what its hands have done. */
+export interface Exhibition {
+  readonly frames: Frames;
+  readonly frontend: InkFrontend;
+  readonly copied: string[];
+  readonly saved: Map<string, string | Uint8Array>;
+  readonly removed: string[];
+}
+
+/** Mounts the real front end on a terminal in this process. Everything is practice unless told otherwise. */
+export function exhibit(cols: number, rows: number, changed: Partial<InkOptions> = {}): Exhibition {
+  const frames = openFrames(cols, rows);
+  const copied: string[] = [];
+  const saved = new Map<string, string | Uint8Array>();
+  const removed: string[] = [];
+  const frontend = createInkFrontend({
+    stdin: frames.stdin,
+    stdout: frames.stdout,
+    translate: translator(en),
+    colour: true,
+    ascii: false,
+    practice: true,
+    desk: practiceDesk(),
+    now: () => galleryNow,
+    hands: {
+      copy: (text) => void copied.push(text),
+      saveSecretFile: async (name, content) => {
+        saved.set(`/home/alice/${name}`, content);
+        return `/home/alice/${name}`;
+      },
+      removeFile: async (path) => void removed.push(path),
+    },
+    documents: {
+      card: (card, withPassword) => `${card.user} ${withPassword ? card.password?.open() : ''}`,
+      breakGlass: () => 'break glass',
+    },
+    ...changed,
+  });
+  return { frames, frontend, copied, saved, removed };
+}
+
+const seed = secret('JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP');
+
+/** The device whose code is on show, and the judge of its codes at the gallery's moment. */
+export const galleryDevice = () => newDevice({ user: 'alice', account: 'acme', seed });
+export const galleryJudge = () => createJudge(seed, { now: () => galleryNow }, galleryDevice().label);
+
+/** A desk whose phone shows fixed codes and whose console lets alice in after a new password and a code. */
+export function practiceDesk(): PracticeDesk {
+  let offset = 0;
+  const passwords = new Map<string, string>();
+  const entry = { label: 'AWS:alice@acme', code: '482913', nextCode: '110482', secondsLeft: 17 };
+  const may = [
+    { action: 'iam:ListUsers', allowed: true },
+    { action: 's3:ListAllMyBuckets', allowed: true },
+  ];
+  return {
+    phone: {
+      entries: () => [entry],
+      scan: () => entry,
+      clockOffsetMinutes: () => offset,
+      setClockOffsetMinutes: (minutes) => {
+        offset = minutes;
+      },
+    },
+    person: {
+      remember: (user, password) => void passwords.set(user, password),
+      passwordOf: (user) => passwords.get(user) ?? null,
+    },
+    console: {
+      signIn: ({ user, code, newPassword }) => {
+        if (user !== 'alice')
+          return { state: 'refused', message: 'Your authentication information is incorrect. Please try again.' };
+        if (newPassword === undefined) return { state: 'new-password-needed' };
+        if (code === undefined) return { state: 'code-needed' };
+        return { state: 'signed-in', principal: 'arn:aws:iam::123456789012:user/alice', mfa: true, may };
+      },
+      signInAsRoot: () => ({ state: 'signed-in', principal: 'arn:aws:iam::123456789012:root', mfa: false, may }),
+      addRootMfa: () => ({ ok: true, label: 'AWS:root@acme' }),
+      addRootAccessKey: () => ({ ok: true, keyId: 'AKIAIOSFODNN7EXAMPLE' }),
+    },
+  };
+}
+
+const never = new AbortController().signal;
+const options = (...labels: readonly (readonly [string, string?])[]) =>
+  labels.map(([label, hint]) => ({ value: label, label: literal(label), ...(hint ? { hint: literal(hint) } : {}) }));
+
+/** Sets the scene and then does what is given, without waiting for its answer. */
+const at = (step: number, verb: (exhibition: Exhibition) => unknown) => (exhibition: Exhibition) => {
+  exhibition.frontend.progress({ kind: 'scene', scene: sceneAt(step) });
+  Promise.resolve(verb(exhibition)).catch(() => undefined);
+};
+
+/** Every screen with what a person would really see on it. `keys` are pressed before the picture is taken. */
+export const exhibits: Readonly<
+  Record<string, { readonly show: (on: Exhibition) => void; readonly keys?: (on: Exhibition) => void }>
+> = {
+  connecting: {
+    show: ({ frontend }) => {
+      frontend.progress({ kind: 'connecting', words: literal('Using the practice account “first-day”.') });
+      frontend.progress({ kind: 'reading', part: 'summary', done: 1, total: 1 });
+      frontend.progress({ kind: 'reading', part: 'authorization', done: 120, total: 340 });
+      frontend.progress({ kind: 'reading', part: 'credentialReport', done: 0, total: null });
+    },
+  },
+  connect: {
+    show: at(0, ({ frontend }) =>
+      frontend.ask({
+        id: 'connect.account',
+        kind: 'choice',
+        title: say('connect.account.title'),
+        why: say('connect.account.why'),
+        options: options(['Yes, go on with this account'], ['No, leave']),
+        suggestion: 'No, leave',
+      }),
+    ),
+  },
+  standing: {
+    show: at(1, ({ frontend }) =>
+      frontend.ask({
+        id: 'standing.seen',
+        kind: 'notice',
+        shows: 'standing',
+        title: say('standing.title'),
+        why: say('standing.why'),
+      }),
+    ),
+  },
+  text: {
+    show: at(2, ({ frontend }) =>
+      frontend.ask({
+        id: 'alias.name',
+        kind: 'text',
+        title: say('alias.name.title'),
+        why: say('alias.name.why'),
+        suggestion: 'acme',
+        validate: (value) => (/^[a-z0-9-]+$/.test(value) ? null : say('alias.name.letters')),
+      }),
+    ),
+    keys: ({ frames }) => frames.type('_'),
+  },
+  choices: {
+    show: at(4, ({ frontend }) =>
+      frontend.ask({
+        id: 'groups.which',
+        kind: 'choices',
+        title: literal('Which groups does your team need?'),
+        why: literal('Three by job are enough for most. Names can be changed, more can be added.'),
+        options: options(
+          ['Admins', 'may do everything'],
+          ['Developers', 'every service, but not people and rights'],
+          ['Business', 'look, and see the bills'],
+        ),
+        suggestion: ['Admins', 'Developers', 'Business'],
+      }),
+    ),
+  },
+  plan: { show: at(4, ({ frontend }) => frontend.approve(groupsPlan)) },
+  'plan-calls': { show: at(4, ({ frontend }) => frontend.approve(groupsPlan)), keys: ({ frames }) => frames.type('d') },
+  'plan-json': { show: at(4, ({ frontend }) => frontend.approve(groupsPlan)), keys: ({ frames }) => frames.type('j') },
+  'plan-typed': {
+    show: at(8, ({ frontend }) => frontend.approve(removalPlan)),
+    keys: ({ frames }) => frames.type('a12345'),
+  },
+  applying: {
+    show: at(4, ({ frontend, frames }) => {
+      const applied = frontend.approve(groupsPlan);
+      frames.type('a');
+      return applied.then(() => {
+        for (const [index, change] of groupsPlan.changes.slice(0, 6).entries()) {
+          frontend.progress({ kind: 'applying', change: change.id, state: index < 5 ? 'done' : 'doing', words: null });
+        }
+      });
+    }),
+  },
+  failed: {
+    show: at(4, ({ frontend, frames }) => {
+      const applied = frontend.approve(groupsPlan);
+      frames.type('a');
+      return applied.then(() => {
+        for (const [index, change] of groupsPlan.changes.slice(0, 5).entries()) {
+          const words = index < 4 ? null : literal('AWS said: cannot exceed quota for GroupsPerAccount: 300.');
+          frontend.progress({ kind: 'applying', change: change.id, state: index < 4 ? 'done' : 'failed', words });
+        }
+        return frontend.ask({
+          id: 'apply.failed',
+          kind: 'choice',
+          title: say('apply.failed.title'),
+          why: literal('4 done, 7 not done. Nothing is half-way: a later run goes on from here.'),
+          options: options(['Try again'], ['Go on without it for now'], ['Leave']),
+        });
+      });
+    }),
+  },
+  secret: {
+    show: at(5, ({ frontend }) =>
+      frontend.ask({
+        id: 'people.password',
+        kind: 'secret',
+        title: say('people.password.title', { user: 'alice' }),
+        why: say('people.password.why'),
+        validate: () => null,
+      }),
+    ),
+    keys: ({ frames }) => frames.type('correct horse battery\rcorr'),
+  },
+  people: {
+    show: at(5, ({ frontend }) =>
+      frontend.ask({
+        id: 'people.team',
+        kind: 'people',
+        title: say('people.team.title'),
+        why: literal('One user for each person; leave the list empty if it is only you.'),
+        groups: ['Admins', 'Developers', 'Business'],
+        taken: [],
+        suggestion: [],
+        validate: (people) =>
+          people.flatMap((person, row) =>
+            /^[\w+=,.@-]+$/.test(person.name)
+              ? []
+              : [{ row, words: literal('Letters, digits and + = , . @ _ - only.') }],
+          ),
+      }),
+    ),
+    keys: ({ frames }) => {
+      frames.paste('bora, Developers\nchloé, Business\ndmitri, Developers; Business\n');
+      frames.type('ed\t');
+    },
+  },
+  card: { show: at(5, ({ frontend }) => frontend.handOver(aliceCard)), keys: ({ frames }) => frames.type('r') },
+  mfa: { show: at(6, ({ frontend }) => frontend.enrol(galleryDevice(), galleryJudge())) },
+  'mfa-phone': {
+    show: at(6, ({ frontend }) => frontend.enrol(galleryDevice(), galleryJudge())),
+    keys: ({ frames }) => frames.type('f482913'),
+  },
+  'mfa-secret': {
+    show: at(6, ({ frontend }) => frontend.enrol(galleryDevice(), galleryJudge())),
+    keys: ({ frames }) => frames.type('s'),
+  },
+  wait: {
+    show: at(7, ({ frontend }) => {
+      const waiting = frontend.wait(signInWait, never);
+      frontend.progress({ kind: 'watching', lines: proofs, note: null });
+      return waiting;
+    }),
+  },
+  phone: {
+    show: at(7, ({ frontend }) => frontend.wait(signInWait, never)),
+    keys: ({ frames }) => frames.key('ctrl-p'),
+  },
+  console: {
+    show: at(7, ({ frontend }) => frontend.wait(signInWait, never)),
+    keys: ({ frames }) => frames.type('osecret\r'),
+  },
+  leave: {
+    show: at(6, ({ frontend }) => frontend.enrol(galleryDevice(), galleryJudge())),
+    keys: ({ frames }) => frames.key('ctrl-c'),
+  },
+  outcome: {
+    show: at(9, ({ frontend }) => frontend.show({ ...outcome, cards: [boraCard] })),
+  },
+};

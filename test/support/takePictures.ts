@@ -1,0 +1,27 @@
+// Takes a picture of every screen: node takes.mjs FOLDER COLSxROWS... [NAME...]. Not a test: for looking.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { exhibit, exhibits } from './gallery.ts';
+import { darkTheme, lightTheme, renderPng } from './picture.ts';
+
+const [folder = '.screens', ...wanted] = process.argv.slice(2);
+const sizes = wanted.filter((one) => /^\d+x\d+$/.test(one));
+const names = wanted.filter((one) => one in exhibits);
+const theme = wanted.includes('light') ? lightTheme : darkTheme;
+mkdirSync(folder, { recursive: true });
+
+const settle = () => new Promise((resolve) => setTimeout(resolve, 150));
+for (const size of sizes) {
+  const [cols = 80, rows = 24] = size.split('x').map(Number);
+  for (const [name, { show, keys }] of Object.entries(exhibits)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const on = exhibit(cols, rows, { colour: !wanted.includes('plain'), ascii: wanted.includes('ascii') });
+    show(on);
+    await settle();
+    keys?.(on);
+    await settle();
+    writeFileSync(`${folder}/${name}-${size}.png`, renderPng(on.frames.terminal, theme));
+    if (wanted.includes('print')) process.stdout.write(`--- ${name} ${size}\n${on.frames.lines().join('\n')}\n`);
+    await on.frontend.close();
+  }
+}
+process.exit(0);
