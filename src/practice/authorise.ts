@@ -14,8 +14,10 @@ export interface Asked {
   readonly context: Context;
 }
 
+/** Condition keys and what this request has for them. */
 export type Context = Readonly<Record<string, string | readonly string[]>>;
 
+/** As the evaluator decides, and `boundary` where policies allow what the permissions boundary does not. */
 export type Decision = 'allow' | 'explicitDeny' | 'implicitDeny' | 'boundary';
 
 /** Throws AWS's AccessDenied unless the caller may do this. Root may do everything. */
@@ -60,7 +62,7 @@ export function contextOf(state: PracticeState, caller: Pick<Caller, 'user' | 'a
 }
 
 /** Everything attached to the user and to its groups, managed and inline. */
-export function identityPolicies(
+function identityPolicies(
   state: PracticeState,
   user: StoredUser,
 ): readonly { readonly name: string; readonly document: string }[] {

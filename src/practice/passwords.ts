@@ -4,7 +4,7 @@ import type { PracticeState, StoredLogin, StoredPasswordPolicy, StoredUser } fro
 import { AwsFault } from './wire/awsFault.ts';
 
 /** The digest kept in place of a password; the user's id makes equal passwords differ. */
-export const passwordDigest = (user: StoredUser, password: string): string =>
+const passwordDigest = (user: StoredUser, password: string): string =>
   createHash('sha256').update(`${user.id} ${password}`).digest('hex');
 
 /** True where this is the user's password now. */

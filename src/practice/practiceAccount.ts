@@ -12,6 +12,7 @@ import { AwsFault } from './wire/awsFault.ts';
 import { handleQuery, type QueryAnswer } from './wire/handleQuery.ts';
 import { type PracticeRequestHandler, practiceRequestHandler, type SignedQuery } from './wire/requestHandler.ts';
 
+/** What a practice account is made of. */
 export interface PracticeOptions {
   /** where states are kept: `<folder>/<scenario>.json`; made where it is missing */
   readonly folder: string;
@@ -22,7 +23,7 @@ export interface PracticeOptions {
 }
 
 /** Temporary credentials, in the SDK's shape. */
-export interface PracticeCredentials {
+interface PracticeCredentials {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken: string;

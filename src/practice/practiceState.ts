@@ -24,6 +24,7 @@ export interface PracticeState {
 /** `root`, or a user's id (AIDA...): names may change, ids do not. */
 export type OwnerId = string;
 
+/** The password policy, all nine settings. */
 export interface StoredPasswordPolicy {
   minimumLength: number;
   requireSymbols: boolean;
@@ -38,19 +39,23 @@ export interface StoredPasswordPolicy {
   reusePrevention: number;
 }
 
-export interface StoredRoot {
+/** What root has that users have elsewhere. */
+interface StoredRoot {
   createdAt: string;
   passwordChangedAt: string;
   passwordLastUsed: string | null;
 }
 
+/** Tags in the order they were given; keys are unique without case. */
 export type Tags = { key: string; value: string }[];
 
+/** An inline policy: its name as first written, its JSON text. */
 export interface Inline {
   name: string;
   document: string;
 }
 
+/** A user. `attached` and `boundary` hold policy ARNs. */
 export interface StoredUser {
   name: string;
   id: string;
@@ -67,6 +72,7 @@ export interface StoredUser {
   passwordLastUsed: string | null;
 }
 
+/** A console password. */
 export interface StoredLogin {
   createdAt: string;
   changedAt: string;
@@ -75,6 +81,7 @@ export interface StoredLogin {
   digests: string[];
 }
 
+/** A group; who is in it is kept with the users. */
 export interface StoredGroup {
   name: string;
   id: string;
@@ -84,6 +91,7 @@ export interface StoredGroup {
   inline: Inline[];
 }
 
+/** A customer managed policy with its versions. */
 export interface StoredPolicy {
   name: string;
   id: string;
@@ -98,6 +106,7 @@ export interface StoredPolicy {
   tags: Tags;
 }
 
+/** A role; `trust` is its trust policy as JSON text. */
 export interface StoredRole {
   name: string;
   id: string;
@@ -110,6 +119,7 @@ export interface StoredRole {
   tags: Tags;
 }
 
+/** A virtual MFA device. Without an owner it is an orphan that blocks its name. */
 export interface StoredDevice {
   serial: string;
   /** base32 text of the seed, 64 characters */
@@ -128,12 +138,14 @@ export interface StoredDevice {
   lockedUntil: string | null;
 }
 
+/** One use of an access key. */
 export interface StoredUse {
   at: string;
   service: string;
   region: string;
 }
 
+/** A long-term access key of root or a user. */
 export interface StoredKey {
   id: string;
   secret: string;
@@ -145,6 +157,7 @@ export interface StoredKey {
   usedBefore: StoredUse | null;
 }
 
+/** An X.509 signing certificate of root or a user. */
 export interface StoredCertificate {
   id: string;
   body: string;
@@ -165,6 +178,7 @@ export interface StoredSession {
   expiresAt: string;
 }
 
+/** The credential report as it was made, byte for byte. */
 export interface StoredReport {
   startedAt: string;
   generatedAt: string;

@@ -58,7 +58,8 @@ export function openStateFile(folder: string, scenario: string, begin: () => Pra
   };
 }
 
-const write = (path: string, text: string): void => writeFileAtomic.sync(path, text, { mode: 0o600 });
+// Replaced as a whole, but not forced to the disk each time: after a power cut a make-believe account may be gone.
+const write = (path: string, text: string): void => writeFileAtomic.sync(path, text, { mode: 0o600, fsync: false });
 
 function readText(path: string): string | undefined {
   try {

@@ -14,10 +14,10 @@ import {
 } from '@aws-sdk/client-iam';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { expect, test } from 'vitest';
-import { practice } from '../support/practice.ts';
+import { fakeClock, practice } from '../support/practice.ts';
 
-test('a first day works over the real clients, from an empty account to an administrator with MFA', async () => {
-  const { iam, sts, account, clock } = practice();
+test('a first day works over the real clients, from an empty account to an administrator with MFA, also on a leap day', async () => {
+  const { iam, sts, account, clock } = practice({ clock: fakeClock('2028-02-29T23:59:30Z') });
   const root = iam();
 
   expect((await sts().send(new GetCallerIdentityCommand())).Arn).toBe('arn:aws:iam::111122223333:root');

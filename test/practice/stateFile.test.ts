@@ -71,10 +71,10 @@ test('a lost answer has still done its work', async () => {
   expect(account.state().users[0]?.login).not.toBeNull();
 });
 
-test('the real retries run: throttling is tried again', async () => {
+test('the real retries run: an unavailable service is tried again', async () => {
   const { account } = practice();
   const requestHandler = onBadLine(account.requestHandler, (_action, count) =>
-    count === 1 ? { code: 'Throttling', status: 400 } : null,
+    count === 1 ? { code: 'ServiceUnavailable', status: 503 } : null,
   );
   const client = new IAMClient({ region: 'us-east-1', requestHandler, credentials: account.credentialsFor('root') });
 

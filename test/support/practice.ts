@@ -30,6 +30,7 @@ export function fakeClock(start = '2026-11-20T09:00:00Z'): FakeClock {
   };
 }
 
+/** A practice account and what tests do with it. */
 export interface Practice {
   readonly account: PracticeAccount;
   readonly clock: FakeClock;
@@ -49,7 +50,7 @@ export interface Practice {
   readonly reopen: () => PracticeAccount;
 }
 
-export interface RawAnswer {
+interface RawAnswer {
   readonly status: number;
   readonly body: string;
   /** `Success`, or the error's code */
@@ -57,7 +58,7 @@ export interface RawAnswer {
   readonly message: string;
 }
 
-export interface Keys {
+interface Keys {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string;

@@ -44,6 +44,7 @@ export function acceptPair(device: StoredDevice, first: string, second: string, 
   return false;
 }
 
+/** What became of one code; a locked device takes none. */
 export type CodeVerdict = 'right' | 'wrong' | 'locked';
 
 const wrongCodesToLock = 8;

@@ -6,6 +6,7 @@ import { documentSize, readDocument } from '../policyDocuments.ts';
 import type { Inline, PracticeState } from '../practiceState.ts';
 import { onGroup, onRole, onUser } from '../resources.ts';
 import { AwsFault } from '../wire/awsFault.ts';
+import type { QueryParams } from '../wire/queryParams.ts';
 import { encodeDocument } from '../wire/xml.ts';
 
 /** Inline policies: the same four operations for each kind of identity. Their names are case-insensitive. */
@@ -52,12 +53,7 @@ function rowsFor(
     const { holder, asked, policy } = found(call);
     return { [`${kind}Name`]: holder.name, PolicyName: asked, PolicyDocument: encodeDocument(policy.document) };
   };
-  const list = (call: Call) => {
-    const { inline, name } = holderOf(call);
-    const names = inline.map((policy) => policy.name).sort();
-    const { items, more } = pageOf(names, call.params, `inline ${kind} ${name}`);
-    return { PolicyNames: items, ...more };
-  };
+  const list = (call: Call) => listNames(holderOf(call), call.params);
   const remove = (call: Call): undefined => {
     const { holder, policy } = found(call);
     holder.inline = holder.inline.filter((other) => other !== policy);
@@ -68,6 +64,11 @@ function rowsFor(
     iam(`List${kind}Policies`, list, { resource }),
     iam(`Delete${kind}Policy`, remove, { resource }),
   ];
+}
+
+function listNames({ inline, name }: Holder, params: QueryParams) {
+  const { items, more } = pageOf(inline.map((policy) => policy.name).sort(), params, `inline ${name}`);
+  return { PolicyNames: items, ...more };
 }
 
 const sizeOf = (policies: readonly Inline[]): number =>

@@ -34,6 +34,7 @@ const statuses = {
   ValidationError: 400,
 } as const;
 
+/** The codes the practice account answers with. */
 export type AwsCode = keyof typeof statuses;
 
 /** `1 validation error detected: Value at 'maxItems' failed to satisfy constraint: Member must ...` */

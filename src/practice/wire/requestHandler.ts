@@ -35,7 +35,7 @@ export function practiceRequestHandler(answer: (query: SignedQuery) => QueryAnsw
 }
 
 /** Reads who signed and for which service; any region is accepted, as clients with an endpoint of their own choose one. */
-export function readSigned(headers: Readonly<Record<string, string>>, body: string): SignedQuery {
+function readSigned(headers: Readonly<Record<string, string>>, body: string): SignedQuery {
   const lower = new Map(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   const scope = /Credential=([^/]+)\/\d+\/([^/]+)\/([^/]+)\/aws4_request/.exec(lower.get('authorization') ?? '');
   const fields = parseForm(body);

@@ -1,5 +1,7 @@
 /** What an answer is made of: arrays become `<member>` lists, Maps `<entry>` maps, undefined fields are left out. */
-export type XmlValue = string | number | boolean | undefined | readonly XmlValue[] | Map<string, number> | XmlRecord;
+type XmlValue = string | number | boolean | undefined | readonly XmlValue[] | Map<string, number> | XmlRecord;
+
+/** Fields in the order they are written. */
 export interface XmlRecord {
   readonly [field: string]: XmlValue;
 }
@@ -9,6 +11,7 @@ const namespaces = {
   sts: 'https://sts.amazonaws.com/doc/2011-06-15/',
 };
 
+/** The services that are answered. */
 export type Service = keyof typeof namespaces;
 
 /** The answer to an operation that succeeded. Operations without a result have no `...Result` element. */
