@@ -36,7 +36,7 @@ export function openStateFile(folder: string, scenario: string, begin: () => Pra
       text = readText(path) ?? '';
       stamp = found ?? '';
     }
-    return text === '' ? begin() : (JSON.parse(text) as PracticeState);
+    return text === '' ? begin() : parse(text, path);
   };
   const save = (state: PracticeState): void => {
     const changed = JSON.stringify(state);
@@ -56,6 +56,14 @@ export function openStateFile(folder: string, scenario: string, begin: () => Pra
       }
     },
   };
+}
+
+function parse(text: string, path: string): PracticeState {
+  try {
+    return JSON.parse(text) as PracticeState;
+  } catch (cause) {
+    throw new Error(`the practice account in ${path} cannot be read; without that file it begins anew`, { cause });
+  }
 }
 
 // Replaced as a whole, but not forced to the disk each time: after a power cut a make-believe account may be gone.

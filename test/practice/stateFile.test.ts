@@ -51,6 +51,13 @@ test('a scenario that does not exist any more is not the last one', () => {
   expect(() => practice({ scenario: 'long-gone' })).toThrow('unknown practice scenario');
 });
 
+test('a state that cannot be read is never taken for an empty account', () => {
+  const { folder, account } = practice();
+  writeFileSync(join(folder, 'first-day.json'), '{"version":1,');
+
+  expect(() => account.state()).toThrow('first-day.json cannot be read');
+});
+
 test.each(scenarioNames)('%s begins with an account of its own', (scenario) => {
   const { account } = practice({ scenario });
 
