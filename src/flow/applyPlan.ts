@@ -2,10 +2,12 @@ import { ApplyFailed, NotReadBack, UserCancelled, WriteRefused } from '../errors
 import type { ApiChange, CeremonyChange, Change } from '../model/change.ts';
 import type { PlannedChange } from '../model/outcome.ts';
 import type { Plan } from '../model/plan.ts';
+import { secret } from '../model/secret.ts';
 import type { Step } from '../model/step.ts';
 import { cardFor } from './cardFor.ts';
 import { contextOf } from './contextOf.ts';
 import { enrolDevice } from './enrolDevice.ts';
+import { generatePassword } from './generatePassword.ts';
 import { changesOf } from './nextThing.ts';
 import type { RunState, RunTools } from './run.ts';
 import { writeJournalled } from './writeJournalled.ts';
@@ -54,22 +56,18 @@ async function applyOne(
     if (ended === 'applied') recordApplied(tools, state, change, null);
     return ended;
   }
-  const about = { step: step.id, change: change.id, undo: change.undo };
   try {
-    const { requestId } = await writeJournalled(tools, state, change, about);
+    const { requestId } = await writeJournalled(tools, state, change, aboutOf(change));
     recordApplied(tools, state, change, requestId);
+    keepCard(state, change);
   } catch (error) {
     if (!(error instanceof WriteRefused) || error.code !== 'EntityAlreadyExists') throw error;
     await settleExisting(tools, state, step, change, error);
   }
-  keepCard(state, change);
   return 'applied';
 }
 
-/**
- * "Already exists" is compared with what is there: the same is success, as after an answer that was lost on the way.
- * Whose password a user has cannot be compared, so one that appeared since the plan is set again.
- */
+/** "Already exists" is compared with what is there: the same is success, as after an answer that was lost on the way. */
 async function settleExisting(
   tools: RunTools,
   state: RunState,
@@ -77,21 +75,34 @@ async function settleExisting(
   change: ApiChange,
   error: WriteRefused,
 ): Promise<void> {
-  if (change.action === 'iam:CreateLoginProfile') {
-    await refresh(tools, state, [change]);
-    const about = { step: step.id, change: change.id, undo: change.undo };
-    const { requestId } = await writeJournalled(
-      tools,
-      state,
-      { action: 'iam:UpdateLoginProfile', input: change.input },
-      about,
-    );
-    recordApplied(tools, state, change, requestId);
-    return;
-  }
   await refresh(tools, state, [change]);
+  if (change.action === 'iam:CreateLoginProfile') return replacePassword(tools, state, step, change, error);
   if (stillWanted(tools, state, step, [change]).length > 0) throw error;
   recordApplied(tools, state, change, null);
+}
+
+type PasswordChange = Extract<ApiChange, { action: 'iam:CreateLoginProfile' }>;
+
+/**
+ * Which password a user has cannot be compared, so one that appeared since the plan gives way to a new one: a new one,
+ * because the account's policy may forbid to set the same again. One that a person typed is asked for anew.
+ */
+async function replacePassword(
+  tools: RunTools,
+  state: RunState,
+  step: Step,
+  change: PasswordChange,
+  error: WriteRefused,
+): Promise<void> {
+  state.answers.delete(change.id);
+  const need = step.questions(contextOf(tools, state)).find(({ id }) => id === change.id);
+  if (need?.kind !== 'generated') throw error;
+  const Password = secret(generatePassword(need.policy, tools.random));
+  state.answers.set(change.id, Password);
+  const write = { action: 'iam:UpdateLoginProfile', input: { ...change.input, Password } } as const;
+  const { requestId } = await writeJournalled(tools, state, write, aboutOf(change));
+  recordApplied(tools, state, change, requestId);
+  keepCard(state, { ...change, ...write });
 }
 
 async function readBack(
@@ -141,6 +152,8 @@ export const plannedChange = (change: Change): PlannedChange => ({
   input: change.kind === 'api' ? change.input : null,
   undo: change.kind === 'manual' ? null : change.undo,
 });
+
+const aboutOf = ({ step, id, undo }: ApiChange) => ({ step, change: id, undo });
 
 const failure = (plan: Plan, done: readonly Change[], cause: unknown): ApplyFailed =>
   new ApplyFailed(

@@ -7,6 +7,7 @@ import { openJournal } from '../../src/journal/journal.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Frontend } from '../../src/model/frontend.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
+import type { PracticeRequestHandler } from '../../src/practice/wire/requestHandler.ts';
 import { steps } from '../../src/steps/index.ts';
 import type { Practice } from './practice.ts';
 
@@ -14,13 +15,17 @@ import type { Practice } from './practice.ts';
 export async function runSetUp(
   practice: Practice,
   frontend: Frontend,
-  { who = 'root', dryRun = false }: { readonly who?: string; readonly dryRun?: boolean } = {},
+  {
+    who = 'root',
+    dryRun = false,
+    handler = practice.account.requestHandler,
+  }: { readonly who?: string; readonly dryRun?: boolean; readonly handler?: PracticeRequestHandler } = {},
 ): Promise<Outcome> {
   const connected = await connect({
     env: {},
     clock: practice.clock,
     practice: {
-      requestHandler: practice.account.requestHandler,
+      requestHandler: handler,
       credentials: practice.account.credentialsFor(who),
       region: 'us-east-1',
     },
