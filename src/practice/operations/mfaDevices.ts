@@ -104,7 +104,7 @@ function deviceOf(call: Call, owner: string): StoredDevice {
   return device?.owner === owner ? device : missing('MFA Device invalid for user.');
 }
 
-const unknownDevice = (serial: string) => missing(`VirtualMFADevice with serial number ${serial} does not exist.`);
+const unknownDevice = (serial: string) => missing(`VirtualMFADevice with serial number ${serial} doesn't exist.`);
 
 const wrongCodes = () => new AwsFault('InvalidAuthenticationCode', 'Authentication code for device is not valid.');
 

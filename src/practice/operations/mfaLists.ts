@@ -51,7 +51,7 @@ function getMfaDevice(call: Call): never {
 function listMfaDeviceTags(call: Call) {
   const serial = serialOf(call);
   const device =
-    findDevice(call.state, serial) ?? missing(`VirtualMFADevice with serial number ${serial} does not exist.`);
+    findDevice(call.state, serial) ?? missing(`VirtualMFADevice with serial number ${serial} doesn't exist.`);
   const { items, more } = pageOf(device.tags, call.params, `mfa tags ${serial}`);
   return { Tags: viewTags([...items]), ...more };
 }
