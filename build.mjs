@@ -22,8 +22,13 @@ await build({
   },
   // Ink only reaches for it when DEV=true; left external it would be a hard import of a package nobody installs.
   alias: { 'react-devtools-core': './src/frontends/noDevtools.ts' },
+  // What CommonJS packages in the bundle take for granted and an ES module does not have.
   banner: {
-    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    js: `#!/usr/bin/env node
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+const require = createRequire(import.meta.url);
+const __filename = fileURLToPath(import.meta.url);`,
   },
 });
 

@@ -39,7 +39,10 @@ export function readOptions(argv: readonly string[], surroundings: Surroundings)
   program.configureOutput({ writeOut: (text) => (printed += text), writeErr: () => undefined });
   try {
     // SCENARIO only ever follows a `=`: a bare --practice must not swallow the command after it.
-    program.parse(argv.map((word) => (word === '--practice' ? '--practice=' : word)), { from: 'user' });
+    program.parse(
+      argv.map((word) => (word === '--practice' ? '--practice=' : word)),
+      { from: 'user' },
+    );
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { print: printed };

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { access, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { BadInput } from '../errors.ts';
@@ -10,6 +10,7 @@ export interface Files {
   /** mode 0600; pictures go into the state folder, everything else where the person works. Resolves with the path. */
   readonly saveSecretFile: (name: string, content: string | Uint8Array) => Promise<string>;
   readonly removeFile: (path: string) => Promise<void>;
+  readonly exists: (path: string) => Promise<boolean>;
   /** deletes pictures that a crash left behind */
   readonly clearLeftovers: () => Promise<void>;
   /** throws BadInput where the file cannot be read */
@@ -27,6 +28,11 @@ export function createFiles(workingDirectory: string, folder: string): Files {
       return path;
     },
     removeFile: (path) => rm(path, { force: true }),
+    exists: (path) =>
+      access(resolve(workingDirectory, path)).then(
+        () => true,
+        () => false,
+      ),
     clearLeftovers: () => rm(pictures, { recursive: true, force: true }),
     readText: async (path, flag) => {
       try {

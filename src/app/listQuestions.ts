@@ -12,7 +12,9 @@ export async function listQuestions(world: World, options: Options, translate: T
   const practice = await openPractice(world, options, stateFolder(world, options.stateDir));
   const { account } = await openAccount(world, options, practice);
   const snapshot = await account.read();
-  const questions = everyQuestion(steps, snapshot, world.clock.now()).map((question) => questionJson(question, translate));
+  const questions = everyQuestion(steps, snapshot, world.clock.now()).map((question) =>
+    questionJson(question, translate),
+  );
   world.stdout.write(`${JSON.stringify({ version: 1, questions }, null, 2)}\n`);
   return 0;
 }

@@ -9,7 +9,11 @@ import { practiceFolder } from './stateFolder.ts';
 import type { World } from './world.ts';
 
 /** The practice account in question, or null on a real one. Its desk is needed before the first frame. */
-export async function openPractice(world: World, { practice }: Options, folder: string): Promise<PracticeAccount | null> {
+export async function openPractice(
+  world: World,
+  { practice }: Options,
+  folder: string,
+): Promise<PracticeAccount | null> {
   if (practice === null) return null;
   const { createPracticeAccount } = await import('../practice/practiceAccount.ts');
   const { scenarioNames } = await import('../practice/scenarios/index.ts');
@@ -32,7 +36,10 @@ export async function openAccount(
   options: Options,
   practice: PracticeAccount | null,
 ): Promise<{ readonly connection: Connection; readonly account: Account }> {
-  const [{ connect }, { createAccount }] = await Promise.all([import('../aws/connect.ts'), import('../aws/account.ts')]);
+  const [{ connect }, { createAccount }] = await Promise.all([
+    import('../aws/connect.ts'),
+    import('../aws/account.ts'),
+  ]);
   const connected = await connect({
     env: world.env,
     clock: world.clock,
@@ -49,7 +56,10 @@ export async function openAccount(
         }
       : {}),
   });
-  return { connection: connected.connection, account: createAccount(connected, { ...world.clock, random: fractionFrom(world) }) };
+  return {
+    connection: connected.connection,
+    account: createAccount(connected, { ...world.clock, random: fractionFrom(world) }),
+  };
 }
 
 function practiceCredentials(practice: PracticeAccount, as: string | null) {
@@ -61,7 +71,9 @@ function practiceCredentials(practice: PracticeAccount, as: string | null) {
 }
 
 /** A number from 0 to 1 for the jitter of pauses, out of the one source of chance. */
-const fractionFrom = ({ random }: World) => (): number => {
-  const [high = 0, low = 0] = random(2);
-  return (high * 256 + low) / 65_536;
-};
+const fractionFrom =
+  ({ random }: World) =>
+  (): number => {
+    const [high = 0, low = 0] = random(2);
+    return (high * 256 + low) / 65_536;
+  };

@@ -5,9 +5,9 @@ import type { Frontend } from '../model/frontend.ts';
 import type { Options } from '../options.ts';
 import type { PracticeAccount } from '../practice/practiceAccount.ts';
 import { formatBreakGlass } from '../report/breakGlass.ts';
-import { formatCard } from '../report/formatCard.ts';
-import { deskOf } from './openAccount.ts';
+import { formatCard, formatCards } from '../report/formatCard.ts';
 import type { Files } from './files.ts';
+import { deskOf } from './openAccount.ts';
 import type { Terminal } from './terminal.ts';
 import type { World } from './world.ts';
 
@@ -54,7 +54,7 @@ export async function openInk(world: World, wanted: Wanted): Promise<OpenFronten
     },
   });
   world.onInterrupt(() => ink.leave());
-  const frontend = answers ? answerFirst(ink, answers) : ink;
+  const frontend = answers ? answerFirst(ink, answers, practice !== null) : ink;
   return { frontend, close: ink.close, headless: false };
 }
 
@@ -69,13 +69,14 @@ export async function openHeadless(
   const frontend = createHeadlessFrontend({
     answers,
     yes: options.yes,
-    practice: practice !== null,
     desk: deskOf(practice),
     clock: world.clock,
     translate,
     print: (line) => void world.stderr.write(`${line}\n`),
     saveSecretFile: files.saveSecretFile,
-    signal: interrupted.signal,
+    fileExists: files.exists,
+    formatCards: (cards) => formatCards(cards, true, translate),
+    cancelled: interrupted.signal,
   });
   return { frontend, close: () => Promise.resolve(), headless: true };
 }

@@ -1,9 +1,11 @@
+import { checks } from '../checks/index.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Options } from '../options.ts';
 import { outcomeJson } from '../report/outcomeJson.ts';
 import { planText } from '../report/planText.ts';
 import { summaryText } from '../report/summaryText.ts';
+import { steps } from '../steps/index.ts';
 import type { Files } from './files.ts';
 import type { World } from './world.ts';
 
@@ -15,10 +17,15 @@ export async function printOutcome(
   files: Files,
   outcome: Outcome,
 ): Promise<void> {
-  const text = format === 'json' ? `${JSON.stringify(outcomeJson(outcome, translate), null, 2)}\n` : outcomeText(outcome, translate);
+  const text =
+    format === 'json'
+      ? `${JSON.stringify(outcomeJson(outcome, translate), null, 2)}\n`
+      : outcomeText(outcome, translate);
   if (output === null) stdout.write(text);
   else stderr.write(`${await files.saveSecretFile(output, text)}\n`);
 }
 
 const outcomeText = (outcome: Outcome, translate: Translate): string =>
-  `${outcome.dryRun ? planText(outcome, translate) : summaryText(outcome, translate)}\n`;
+  outcome.dryRun
+    ? planText(outcome, translate, steps)
+    : summaryText(outcome, translate, { checks, notHandedOver: outcome.notHandedOver });

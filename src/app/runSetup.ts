@@ -30,9 +30,7 @@ export async function runSetup(world: World, options: Options, translate: Transl
   }
 }
 
-type Ended =
-  | { readonly kind: 'exit'; readonly code: number }
-  | { readonly kind: 'again'; readonly options: Options };
+type Ended = { readonly kind: 'exit'; readonly code: number } | { readonly kind: 'again'; readonly options: Options };
 
 async function attempt(world: World, options: Options, translate: Translate): Promise<Ended> {
   const folder = stateFolder(world, options.stateDir);
@@ -40,9 +38,7 @@ async function attempt(world: World, options: Options, translate: Translate): Pr
   const wanted: Wanted = {
     options,
     terminal: readTerminal(world, options.colour),
-    answers: options.answers
-      ? readAnswers(await files.readText(options.answers, '--answers'), options.answers)
-      : null,
+    answers: options.answers ? readAnswers(await files.readText(options.answers, '--answers'), options.answers) : null,
     practice: await openPractice(world, options, folder),
     files,
     translate,

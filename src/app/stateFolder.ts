@@ -1,5 +1,5 @@
-import envPaths from 'env-paths';
 import { join } from 'node:path';
+import envPaths from 'env-paths';
 import type { World } from './world.ts';
 
 /** Where journals and the practice account live: the flag, else OFFROOT_STATE_DIR, else the platform's own place. */

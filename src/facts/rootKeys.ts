@@ -15,4 +15,5 @@ export const quietRootKeys = (snapshot: Snapshot, now: Date): readonly AccessKey
 const rootKeys = ({ rootCredentials }: Snapshot): readonly AccessKey[] => known(rootCredentials)?.keys ?? [];
 
 const isInUse = ({ lastUsed }: AccessKey, now: Date): boolean =>
-  lastUsed !== null && Date.parse(lastUsed.at) > now.getTime() - quietDays * 24 * 60 * 60 * 1000;
+  // Written so that a date that cannot be read counts as use.
+  lastUsed !== null && !(Date.parse(lastUsed.at) <= now.getTime() - quietDays * 24 * 60 * 60 * 1000);

@@ -1,14 +1,17 @@
 import { say } from '../messages/say.ts';
-import type { Authorization, Group, User } from '../model/iam.ts';
+import type { Connection } from '../model/connection.ts';
+import type { AttachedPolicy, Authorization, Group, User } from '../model/iam.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Memory } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
+import { isAwsManaged } from '../policies/awsManaged.ts';
 import { sameDocument } from '../policies/document.ts';
 import { hasDeny } from '../policies/fullAdministration.ts';
 import { requireMfa, requireMfaName } from '../policies/requireMfa.ts';
 import { administrators } from './administrators.ts';
 import { inOrganization } from './identities.ts';
+import { sameName } from './sameName.ts';
 
 /** The five things that make a way in. `unmet` may become true by itself or by the person; `unknown` could not be read. */
 export interface Proof {
@@ -76,22 +79,28 @@ function bySimulation(snapshot: Snapshot, name: string, title: Words): Proof {
 /** True where any policy of the user denies something, our own unmodified offroot-require-mfa aside. */
 export function hasForeignDeny(user: User, snapshot: Snapshot): boolean {
   if (snapshot.authorization.state !== 'read') return true;
-  const { groups, policies } = snapshot.authorization.value;
-  const ours = requireMfa({ partition: snapshot.connection.identity.partition });
-  const holders: readonly Pick<Group, 'attached' | 'inline'>[] = [
-    user,
-    ...groups.filter((group) => user.groups.includes(group.name)),
-  ];
-  return holders.some(
-    (holder) =>
-      holder.inline.some((policy) => hasDeny(policy.document)) ||
-      holder.attached.some(({ arn, name }) => {
-        const document = policies.find((policy) => policy.arn === arn)?.document;
-        if (document === undefined) return !arn.includes(':iam::aws:policy/');
-        return hasDeny(document) && !(name === requireMfaName && sameDocument(document, JSON.stringify(ours)));
-      }),
+  const own = snapshot.authorization.value.groups.filter((group) => user.groups.includes(group.name));
+  return [user, ...own].some((holder) => carriesForeignDeny(holder, snapshot));
+}
+
+/** True where a group, or a user by itself, carries a Deny that is not ours. Unknown counts as yes. */
+export function carriesForeignDeny({ attached, inline }: Pick<Group, 'attached' | 'inline'>, snapshot: Snapshot) {
+  return (
+    inline.some((policy) => hasDeny(policy.document)) || attached.some((policy) => isForeignDeny(policy, snapshot))
   );
 }
+
+function isForeignDeny({ arn, name }: AttachedPolicy, { authorization, connection }: Snapshot): boolean {
+  if (authorization.state !== 'read') return true;
+  const document = authorization.value.policies.find((policy) => policy.arn === arn)?.document;
+  // Those of AWS's own policies that offroot knows by name deny nothing; some others are nothing but a Deny.
+  if (document === undefined) return !(arn.includes(':iam::aws:policy/') && isAwsManaged(name));
+  return hasDeny(document) && !(name === requireMfaName && isOurRequireMfa(document, connection));
+}
+
+/** True for the very document that offroot writes: it stops nobody who has MFA. */
+export const isOurRequireMfa = (document: string, { identity }: Connection): boolean =>
+  sameDocument(document, JSON.stringify(requireMfa({ partition: identity.partition })));
 
 function provePassword(snapshot: Snapshot, name: string, { handedOver }: RememberedPasswords, signedIn: Proof): Proof {
   const id = 'password';
@@ -100,9 +109,10 @@ function provePassword(snapshot: Snapshot, name: string, { handedOver }: Remembe
   const signIn = snapshot.signIns.value.find(({ user }) => sameName(user, name));
   if (!signIn?.password) return { id, state: 'unmet', title, detail: say('proof.password.none') };
   if (signedIn.state === 'met') return { id, state: 'met', title, detail: say('proof.password.used') };
-  return handedOver.includes(name)
-    ? { id, state: 'met', title, detail: say('proof.password.handed-over') }
-    : { id, state: 'unmet', title, detail: say('proof.password.not-handed-over') };
+  if (handedOver.includes(name)) return { id, state: 'met', title, detail: say('proof.password.handed-over') };
+  // Whether somebody has it shows in whether it was used: what is not known of the one is not known of the other.
+  if (signedIn.state === 'unknown') return { ...signedIn, id, title };
+  return { id, state: 'unmet', title, detail: say('proof.password.not-handed-over') };
 }
 
 function proveMfa(snapshot: Snapshot, name: string): Proof {
@@ -133,7 +143,7 @@ function proveSignedIn(snapshot: Snapshot, name: string, { passwordSetAt }: Reme
   const after = Math.max(
     Date.parse(enabledAt),
     Date.parse(signIn.password.createdAt),
-    wholeSecond(passwordSetAt[name]),
+    wholeSecond(Object.hasOwn(passwordSetAt, name) ? passwordSetAt[name] : undefined),
   );
   return Date.parse(signIn.lastUsedAt) > after
     ? { id, state: 'met', title, detail: say('proof.signed-in.met', { at: signIn.lastUsedAt }) }
@@ -155,9 +165,6 @@ function earliest(dates: readonly (string | null)[]): string | null {
 
 const findUser = ({ users }: Authorization, name: string): User | undefined =>
   users.find((user) => sameName(user.name, name));
-
-/** IAM names are unique whatever their case. */
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const unknown = (id: Proof['id'], title: Words, reading: { action: string; reason: string }): Proof => ({
   id,

@@ -5,6 +5,7 @@ import { isProven, proveWayIn } from '../facts/wayIn.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { known } from '../model/reading.ts';
 import { contextOf } from './contextOf.ts';
+import { pendingCards } from './handOverCards.ts';
 import type { RunState, RunTools } from './run.ts';
 
 const nextAuditDays = 90;
@@ -30,6 +31,7 @@ export function outcomeOf(tools: RunTools, state: RunState): Outcome {
     left,
     findings: context.findings,
     cards: [...state.cards.values()],
+    notHandedOver: pendingCards(tools, state).map(({ user }) => user),
     administrators: admins.filter((name) => isProven(proveWayIn(state.snapshot, name, context.memory))),
     nextAudit: new Date(context.now.getTime() + nextAuditDays * 24 * 60 * 60 * 1000).toISOString(),
   };
