@@ -31,7 +31,7 @@ const table = {
     'src/mfa',
     'src/messages/say.ts',
   ],
-  'src/report': ['src/model', 'src/errors.ts', 'src/messages'],
+  'src/report': ['src/model', 'src/errors.ts', 'src/messages', 'npm:string-width'],
   screens: ['src/model', 'src/messages', 'npm:ink', 'npm:react', 'npm:string-width'],
   'src/frontends': [
     'src/model',

@@ -1,0 +1,61 @@
+import { BadInput, type InputIssue } from '../errors.ts';
+import { say } from '../messages/say.ts';
+import type { Card } from '../model/card.ts';
+import type { Plan } from '../model/plan.ts';
+import type { PracticeDesk } from '../model/practiceDesk.ts';
+import type { Words } from '../model/words.ts';
+import type { AnswersFile } from './answersFile.ts';
+
+/** What is needed to hand cards over where nobody is looking. */
+export interface CardKeeping {
+  readonly file: AnswersFile;
+  readonly desk: PracticeDesk | null;
+  /** writes a file of mode 0600, all of it or nothing */
+  readonly saveSecretFile: (path: string, text: string) => Promise<unknown>;
+  readonly fileExists: (path: string) => Promise<boolean>;
+  /** the cards as one document, passwords included */
+  readonly formatCards: (cards: readonly Card[]) => string;
+}
+
+export interface HeadlessCards {
+  /** what stands in the way of making the passwords of a plan, before its first write */
+  readonly issues: (plan: Plan) => Promise<readonly InputIssue[]>;
+  /** keeps a card where its owner can take it; gives the words to print. Throws BadInput where the file cannot be written. */
+  readonly handOver: (card: Card) => Promise<Words>;
+}
+
+/** Cards go to the file of `cards.save`; on the practice account the person of the story also remembers each password. */
+export function headlessCards({ file, desk, saveSecretFile, fileExists, formatCards }: CardKeeping): HeadlessCards {
+  const cards = new Map<string, Card>();
+  const given = file.answers.get('cards.save');
+  const path = typeof given === 'string' ? given : null;
+  const issue = (words: Words): readonly InputIssue[] => [{ path: file.where('cards.save'), words }];
+  return {
+    issues: async (plan) => {
+      const makes = plan.changes.some((change) => change.kind === 'api' && passwordActions.includes(change.action));
+      // Asked for at the first plan already, so that nothing is written before it turns out to be missing.
+      if (path === null) return !desk && (makes || namesPeople(file)) ? issue(say('answers.need-cards')) : [];
+      const ours = cards.size > 0;
+      return makes && !ours && (await fileExists(path)) ? issue(say('answers.cards-exist', { file: path })) : [];
+    },
+    handOver: async (card) => {
+      cards.set(card.user, card);
+      if (desk && card.password) desk.person.remember(card.user, card.password.open());
+      if (path === null) return say('answers.cards-remembered', { user: card.user });
+      try {
+        await saveSecretFile(path, formatCards([...cards.values()]));
+      } catch (error) {
+        const reason = error instanceof Error && 'code' in error ? String(error.code) : '?';
+        throw new BadInput(issue(say('answers.cards-failed', { file: path, reason })));
+      }
+      return say('answers.cards-saved', { user: card.user, file: path });
+    },
+  };
+}
+
+const passwordActions: readonly string[] = ['iam:CreateLoginProfile', 'iam:UpdateLoginProfile'];
+
+const namesPeople = ({ answers }: AnswersFile): boolean => {
+  const team = answers.get('people.team');
+  return answers.has('people.you') || (Array.isArray(team) && team.length > 0);
+};

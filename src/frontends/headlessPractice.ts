@@ -1,0 +1,60 @@
+import { say } from '../messages/say.ts';
+import type { ManualChange } from '../model/change.ts';
+import type { Clock } from '../model/clock.ts';
+import type { JudgeCodes, NewDevice } from '../model/frontend.ts';
+import type { ConsoleAnswer, ConsoleSignIn, PracticeDesk } from '../model/practiceDesk.ts';
+import { type Secret, secret } from '../model/secret.ts';
+import type { Words } from '../model/words.ts';
+
+/** What the practice phone and console do for a person who is not there. */
+export interface PracticeHands {
+  /** scans and types; null where the codes would not do */
+  readonly enrol: (device: NewDevice, judge: JudgeCodes) => readonly [Secret, Secret] | null;
+  /** does in the practice console what the change asks for; words say why it was refused, null that it is done */
+  readonly doByHand: (manual: ManualChange, signal: AbortSignal) => Promise<Words | null>;
+}
+
+/** The practice account's desk, worked by the program itself: there, and only there. */
+export const practiceHands = (desk: PracticeDesk, clock: Clock): PracticeHands => ({
+  enrol: (device, judge) => {
+    const { code, nextCode } = desk.phone.scan(device.uri.open());
+    return judge(code, nextCode).ok ? [secret(code), secret(nextCode)] : null;
+  },
+  doByHand: async ({ practice }, signal) => {
+    if (practice.kind === 'root-mfa') {
+      const added = desk.console.addRootMfa();
+      return added.ok ? null : say('answers.console-refused', { message: added.message });
+    }
+    // AWS's dates have whole seconds: a sign-in counts only when it is later than MFA by one.
+    await clock.sleep(1000 - (clock.now().getTime() % 1000), signal);
+    const answer = signIn(desk, practice.user);
+    if (answer.state === 'signed-in') return null;
+    const message = answer.state === 'refused' ? answer.message : answer.state;
+    return say('answers.console-refused', { message });
+  },
+});
+
+/** Types what the page asks for, page by page: password, code, new password. */
+function signIn(desk: PracticeDesk, user: string): ConsoleAnswer {
+  const password = desk.person.passwordOf(user) ?? '';
+  let attempt: ConsoleSignIn = { user, password };
+  let answer = desk.console.signIn(attempt);
+  if (answer.state === 'code-needed') {
+    attempt = { ...attempt, code: codeOf(desk, user) };
+    answer = desk.console.signIn(attempt);
+  }
+  if (answer.state === 'new-password-needed') {
+    // Make-believe, so it need not be random: the old one follows the policy, and one sign more still does.
+    const newPassword = `${password}2`;
+    answer = desk.console.signIn({ ...attempt, newPassword });
+    if (answer.state === 'signed-in') desk.person.remember(user, newPassword);
+  }
+  return answer;
+}
+
+/** The newest entry of that user: `AWS:alice@acme`. */
+function codeOf(desk: PracticeDesk, user: string): string {
+  const name = (label: string): string => label.slice(label.indexOf(':') + 1).trim();
+  const own = desk.phone.entries().filter(({ label }) => name(label) === user || name(label).startsWith(`${user}@`));
+  return own.at(-1)?.code ?? '';
+}

@@ -1,0 +1,25 @@
+import type { AccessDenied } from '../errors.ts';
+import { say } from '../messages/say.ts';
+import type { WordedError } from './wordedError.ts';
+
+/** A refusal for lack of rights: what was refused to whom, and the line of a policy that would allow it. */
+export function wordDenied({ action, principal, message }: AccessDenied): WordedError {
+  const policy = JSON.stringify({ Effect: 'Allow', Action: action, Resource: '*' });
+  const denied = /explicit deny/i.test(message);
+  return {
+    what: say('error.denied', { action, principal }),
+    ways: [
+      ...(isRoot(principal)
+        ? [isOwnCredential(action) ? say('error.denied.console') : say('error.denied.root')]
+        : denied
+          ? [say('error.denied.explicit')]
+          : [say('error.denied.allow', { policy })]),
+      ...(message ? [say('error.aws-says', { message })] : []),
+    ],
+  };
+}
+
+const isRoot = (principal: string): boolean => principal.endsWith(':root');
+
+/** Root's own keys and certificates: AWS may keep them for its console page. */
+const isOwnCredential = (action: string): boolean => /AccessKey|SigningCertificate/.test(action);
