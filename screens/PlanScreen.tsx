@@ -100,7 +100,7 @@ function typedRows(typed: string, line: ReturnType<typeof useLine>, stage: Stage
   };
   const mark = practice ? <Tone is="practice">{translate(say('screen.practice.mark'))}</Tone> : null;
   return [
-    ...paragraph('typed', translate(say('screen.plan.typed', { typed })), columns, 'text', 2),
+    ...paragraph('type-this', translate(say('screen.plan.typed', { typed })), columns, 'text', 2),
     ...boxed([...(mark ? [mark] : []), field], options),
     gap('typed'),
   ];

@@ -56,6 +56,7 @@ export function SecretScreen({ question, done }: Asked<'secret'>) {
       title={translate(question.title)}
       why={translate(question.why)}
       rows={[row(first, 0), row(second, 1), gap('fault'), ...told]}
+      focus={field}
       hints={[
         { key: 'enter', words: say('screen.key.next') },
         { key: 'ctrl-u', words: say('screen.key.clear') },

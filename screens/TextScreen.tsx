@@ -39,6 +39,7 @@ export function TextScreen({ question, done }: Asked<'text'>) {
       title={translate(question.title)}
       why={translate(question.why)}
       rows={rows}
+      focus={0}
       hints={[
         { key: 'enter', words: say('screen.key.next') },
         { key: 'ctrl-u', words: say('screen.key.clear') },

@@ -93,6 +93,7 @@ export function SignInForm({ desk, as, user, onSignedIn, onBack }: SignInFormPro
       titleRole="practice"
       why={translate(as === 'root' ? say('screen.console.rootWhy') : say('screen.console.why'))}
       rows={[...rows, ...(answer ? [gap('answer'), ...answerRows(answer, stage)] : [])]}
+      focus={at}
       hints={[
         { key: 'enter', words: at < asked.length - 1 ? say('screen.console.nextField') : say('screen.console.signIn') },
         ...(field === 'password' ? [{ key: 'ctrl-k', words: say('screen.console.fromCard') }] : []),

@@ -9,6 +9,7 @@ import { gap, paragraph } from './paragraph.tsx';
 import { Row } from './Row.tsx';
 import { ScrollRows } from './ScrollRows.tsx';
 import { Tone } from './Tone.tsx';
+import { wrapText } from './wrapText.ts';
 
 interface PageProps {
   readonly title: string;
@@ -26,29 +27,32 @@ export function Page({ title, titleRole = 'title', why, rows, focus, hints }: Pa
   const stage = useStage();
   const { columns, translate } = stage;
   const airy = stage.rows >= 16;
-  const air = airy ? 1 : 0;
   const leave = { key: 'ctrl-c', words: say('screen.key.leave') };
   const spelled = [...hints, leave].map((hint) => ({ key: hint.key, text: translate(hint.words) }));
   const hintRows = layOutHints(spelled, columns);
-  const reasons = why ? [...paragraph('why', why, columns, 'quiet'), gap('why')] : [];
-  const height = stage.rows - 2 - air - 1 - air - 1 - hintRows.length;
+  const titleRows = wrapText(title, columns);
+  const newsRows = airy || stage.news ? 1 : 0;
+  const height = stage.rows - 2 - (airy ? 2 : 0) - titleRows.length - newsRows - hintRows.length;
+
+  const reasons = why ? paragraph('why', why, columns, 'quiet') : [];
+  // Where rows are scarce, the thing itself comes before the reasons for it.
+  const body = airy ? [...reasons, ...(why ? [gap('why')] : []), ...rows] : [...rows, ...reasons];
+  const shift = airy ? body.length - rows.length : 0;
 
   return (
     <Box flexDirection="column" height={stage.rows} width={columns} overflow="hidden">
       <Header />
       {airy && <Row />}
-      <Row>
-        <Tone is={titleRole} bold>
-          {title}
-        </Tone>
-      </Row>
+      {titleRows.map((line) => (
+        <Row key={line}>
+          <Tone is={titleRole} bold>
+            {line}
+          </Tone>
+        </Row>
+      ))}
       {airy && <Row />}
-      <ScrollRows
-        rows={[...reasons, ...rows]}
-        height={Math.max(1, height)}
-        focus={focus === undefined ? undefined : focus + reasons.length}
-      />
-      <News />
+      <ScrollRows rows={body} height={Math.max(1, height)} focus={focus === undefined ? undefined : focus + shift} />
+      {newsRows > 0 && <News />}
       <KeyHints rows={hintRows} />
     </Box>
   );

@@ -63,13 +63,25 @@ function takeApart(input: string, key: Key): Stroke[] {
   const name = nameOf(input, key);
   if (name !== null) return [{ key: name, named: true }];
   if (key.ctrl || key.meta) return [];
-  return Array.from(input, (sign) => {
-    const named = signNames[sign];
-    return named ? { key: named, named: true } : { key: sign, named: false };
-  }).filter((stroke) => stroke.named || stroke.key >= ' ');
+  return Array.from(input, strokeOf);
 }
 
-const signNames: Readonly<Record<string, string>> = { '\r': 'enter', '\n': 'enter', '\t': 'tab', ' ': 'space' };
+const signNames: Readonly<Record<string, string>> = {
+  '\r': 'enter',
+  '\n': 'enter',
+  '\t': 'tab',
+  ' ': 'space',
+  '\u007f': 'backspace',
+  '\u0008': 'backspace',
+};
+
+/** Control characters are the letters they are typed with: 1 is ctrl-a. */
+function strokeOf(sign: string): Stroke {
+  const named = signNames[sign];
+  if (named) return { key: named, named: true };
+  if (sign < ' ') return { key: `ctrl-${String.fromCharCode(sign.charCodeAt(0) + 96)}`, named: true };
+  return { key: sign, named: false };
+}
 
 function nameOf(input: string, key: Key): string | null {
   if (key.return) return 'enter';

@@ -1,15 +1,16 @@
 import { render } from 'ink';
 import { App } from '../../screens/App.tsx';
-import type { Applied, Shown } from '../../screens/shown.ts';
+import type { Shown } from '../../screens/shown.ts';
 import type { Documents, Hands } from '../../screens/stage.ts';
 import { buildTheme } from '../../screens/theme.ts';
 import { UserCancelled } from '../errors.ts';
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Card } from '../model/card.ts';
-import type { Frontend, Progress, Scene } from '../model/frontend.ts';
+import type { Frontend } from '../model/frontend.ts';
 import type { PracticeDesk } from '../model/practiceDesk.ts';
 import type { Words } from '../model/words.ts';
+import { halfDone, hasFailed, type InkState, takeNews, unhanded } from './inkState.ts';
 import { readPeople } from './readPeople.ts';
 
 export interface InkOptions {
@@ -44,7 +45,7 @@ export interface InkFrontend extends Frontend {
 export function createInkFrontend(options: InkOptions): InkFrontend {
   const controller = new AbortController();
   const theme = buildTheme(options);
-  const state: State = {
+  const state: InkState = {
     shown: { screen: 'connecting', news: [], readings: new Map() },
     turn: 0,
     answered: false,
@@ -57,6 +58,7 @@ export function createInkFrontend(options: InkOptions): InkFrontend {
     taken: new Set(),
     pictures: [],
     reject: null,
+    closed: false,
   };
 
   const tree = () => (
@@ -78,7 +80,9 @@ export function createInkFrontend(options: InkOptions): InkFrontend {
       }}
     />
   );
-  const draw = () => instance.rerender(tree());
+  const draw = () => {
+    if (!state.closed) instance.rerender(tree());
+  };
 
   const leave = () => {
     state.leaving = null;
@@ -108,14 +112,19 @@ export function createInkFrontend(options: InkOptions): InkFrontend {
     alternateScreen: true,
     interactive: true, // decided by cli: CI in the environment does not mean that nobody is there
     exitOnCtrlC: false,
+    patchConsole: false, // nothing here writes to the console
     isScreenReaderEnabled: false,
   });
-  instance.waitUntilExit().catch((error: unknown) => state.reject?.(error));
+  // A screen that throws is a bug: whoever waits for an answer learns of it, and so does whoever asks next.
+  instance.waitUntilExit().catch((error: unknown) => {
+    controller.abort(error);
+    state.reject?.(error);
+  });
 
   /** Puts a value on screen and waits for its first answer. */
   const present = <T,>(make: (done: (answer: T) => void) => Shown): Promise<T> =>
     new Promise((resolve, reject) => {
-      if (controller.signal.aborted) return reject(new UserCancelled());
+      if (controller.signal.aborted) return reject(controller.signal.reason);
       state.turn += 1;
       state.answered = false;
       state.busy = null;
@@ -207,7 +216,9 @@ export function createInkFrontend(options: InkOptions): InkFrontend {
     },
     show: (outcome) => {
       state.running = null;
-      const unsaved = outcome.cards.filter((card) => card.password !== null && !state.taken.has(card.user));
+      const unsaved = outcome.cards.filter(
+        ({ user, password }) => password !== null && outcome.notHandedOver.includes(user) && !state.taken.has(user),
+      );
       return present((resolve) => ({
         screen: 'outcome',
         outcome,
@@ -221,88 +232,10 @@ export function createInkFrontend(options: InkOptions): InkFrontend {
       draw();
     },
     close: async () => {
+      state.closed = true;
       await removePictures();
       instance.unmount();
       await instance.waitUntilExit().catch(() => undefined);
     },
   };
-}
-
-interface State {
-  shown: Shown;
-  turn: number;
-  answered: boolean;
-  leaving: { readonly why: Words; readonly go: () => void } | null;
-  scene: Scene | null;
-  /** news that stays until the next answer */
-  note: Words | null;
-  /** what is being done right now */
-  busy: Words | null;
-  running: Applied | null;
-  readonly cards: Map<string, Card>;
-  /** users whose password somebody has seen, copied or saved */
-  readonly taken: Set<string>;
-  readonly pictures: Promise<string>[];
-  reject: ((reason: unknown) => void) | null;
-}
-
-/** What would be half done if the person left now, in words; null where nothing is. */
-function halfDone(state: State): Words | null {
-  if (state.shown.screen === 'mfa') return say('screen.leave.enrolling');
-  const { running } = state;
-  const states = [...(running?.marks.values() ?? [])].map((mark) => mark.state);
-  if (
-    running &&
-    !states.includes('failed') &&
-    states.filter((one) => one === 'done').length < running.plan.changes.length
-  ) {
-    return say('screen.leave.applying');
-  }
-  return unhanded(state);
-}
-
-const hasFailed = (running: Applied | null) =>
-  [...(running?.marks.values() ?? [])].some((mark) => mark.state === 'failed');
-const isDone = ({ plan, marks }: Applied) => plan.changes.every((change) => marks.get(change.id)?.state === 'done');
-
-function unhanded({ cards, taken, shown }: State): Words | null {
-  const left =
-    shown.screen === 'outcome'
-      ? shown.unsaved
-      : [...cards.values()].filter((card) => card.password !== null && !taken.has(card.user));
-  return left.length === 0 ? null : say('screen.leave.cards', { users: left.map((card) => card.user).join(', ') });
-}
-
-function takeNews(state: State, event: Progress): void {
-  const { shown } = state;
-  switch (event.kind) {
-    case 'scene':
-      state.scene = event.scene;
-      return;
-    case 'note':
-      state.note = event.words;
-      return;
-    case 'connecting':
-      if (shown.screen === 'connecting') state.shown = { ...shown, news: [...shown.news, event.words] };
-      else state.busy = event.words;
-      return;
-    case 'reading': {
-      const { part, done, total } = event;
-      if (shown.screen === 'connecting')
-        state.shown = { ...shown, readings: new Map(shown.readings).set(part, { done, total }) };
-      else if (state.answered || shown.screen === 'applying')
-        state.busy = say('screen.reading', { part: say(`screen.part.${part}`) });
-      return;
-    }
-    case 'watching':
-      if (shown.screen === 'wait') state.shown = { ...shown, lines: event.lines, note: event.note };
-      return;
-    case 'applying': {
-      if (!state.running) return;
-      const marks = new Map(state.running.marks).set(event.change, { state: event.state, words: event.words });
-      state.running = { ...state.running, marks };
-      if (shown.screen === 'applying') state.shown = { ...shown, marks };
-      if (isDone(state.running)) state.note = say('screen.applied', { count: state.running.plan.changes.length });
-    }
-  }
 }

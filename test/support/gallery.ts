@@ -4,6 +4,7 @@ import { say } from '../../src/messages/say.ts';
 import { translator } from '../../src/messages/translate.ts';
 import { createJudge } from '../../src/mfa/judgeCodes.ts';
 import { newDevice } from '../../src/mfa/newDevice.ts';
+import type { Card } from '../../src/model/card.ts';
 import type { PracticeDesk } from '../../src/model/practiceDesk.ts';
 import { secret } from '../../src/model/secret.ts';
 import { type Frames, openFrames } from './frames.ts';
@@ -36,14 +37,10 @@ export function exhibit(cols: number, rows: number, changed: Partial<InkOptions>
   const saved = new Map<string, string | Uint8Array>();
   const removed: string[] = [];
   const frontend = createInkFrontend({
+    ...gallerySet,
     stdin: frames.stdin,
     stdout: frames.stdout,
-    translate: translator(en),
-    colour: true,
-    ascii: false,
-    practice: true,
     desk: practiceDesk(),
-    now: () => galleryNow,
     hands: {
       copy: (text) => void copied.push(text),
       saveSecretFile: async (name, content) => {
@@ -52,20 +49,30 @@ export function exhibit(cols: number, rows: number, changed: Partial<InkOptions>
       },
       removeFile: async (path) => void removed.push(path),
     },
-    documents: {
-      card: (card, withPassword) => `${card.user} ${withPassword ? card.password?.open() : ''}`,
-      breakGlass: () => 'break glass',
-    },
     ...changed,
   });
   return { frames, frontend, copied, saved, removed };
 }
 
-const seed = secret('JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP');
+/** What every front end of the gallery is given. */
+export const gallerySet = {
+  translate: translator(en),
+  colour: true,
+  ascii: false,
+  practice: true,
+  now: () => galleryNow,
+  documents: {
+    card: (card: Card, withPassword: boolean) => `${card.user} ${withPassword ? card.password?.open() : ''}`,
+    breakGlass: () => 'break glass',
+  },
+};
+
+/** the seed of the device on show */
+export const gallerySeed = secret('JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP');
 
 /** The device whose code is on show, and the judge of its codes at the gallery's moment. */
-export const galleryDevice = () => newDevice({ user: 'alice', account: 'acme', seed });
-export const galleryJudge = () => createJudge(seed, { now: () => galleryNow }, galleryDevice().label);
+export const galleryDevice = () => newDevice({ user: 'alice', account: 'acme', seed: gallerySeed });
+export const galleryJudge = () => createJudge(gallerySeed, { now: () => galleryNow }, galleryDevice().label);
 
 /** A desk whose phone shows fixed codes and whose console lets alice in after a new password and a code. */
 export function practiceDesk(): PracticeDesk {

@@ -271,6 +271,7 @@ export const outcome: Outcome = {
   ],
   findings: [],
   cards: [aliceCard, boraCard],
+  notHandedOver: ['bora'],
   administrators: ['alice'],
   nextAudit: '2027-02-21T00:00:00Z',
 };

@@ -15,6 +15,7 @@ export const keyBytes = {
   delete: '\u001b[3~',
   backspace: '\u007f',
   space: ' ',
+  'ctrl-d': '\u0004',
   'ctrl-c': '\u0003',
   'ctrl-f': '\u0006',
   'ctrl-k': '\u000b',

@@ -1,0 +1,153 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { type Exhibition, exhibit, exhibits } from '../support/gallery.ts';
+
+const open: Exhibition[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((one) => one.frontend.close()));
+});
+
+const frameOf = async (name: string, cols: number, rows: number, until: string) => {
+  const on = exhibit(cols, rows);
+  open.push(on);
+  exhibits[name]?.show(on);
+  return (await on.frames.waitFor(until)).join('\n');
+};
+
+describe('plain frames', () => {
+  it('shows where the account stands at 80 by 24', async () => {
+    expect(await frameOf('standing', 80, 24, 'step 2 of 10')).toMatchInlineSnapshot(`
+      " offroot  1234-5678-9012  as root                                      PRACTICE
+       ●◉○○○○○○○○  Where you stand                                       step 2 of 10
+
+       This is how the account stands
+
+         ✗  Root has no access keys       1 active, last used 2026-11-18 by s3
+         ✗  Root signs in with MFA        off
+         ✗  People have their own users   no users
+         ✗  Rights come from groups       no groups
+         ✗  Passwords follow a policy     AWS default, 8 characters
+
+            and 3 more to put right, 3 in order, 1 unknown
+
+       The next steps turn these green, root last. About ten minutes; stop
+       anywhere, run it again and it goes on from there.
+
+
+
+
+
+
+
+       enter go on · d all 12 checks · esc back · ctrl-c leave
+      "
+    `);
+  });
+
+  it('shows where the account stands at 40 by 20', async () => {
+    expect(await frameOf('standing', 40, 20, '2 of 10')).toMatchInlineSnapshot(`
+      " offroot  1234-5678-9012       PRACTICE
+       ●◉○○○○○○○○  Where you stand    2 of 10
+
+       This is how the account stands
+
+         ✗  Root has no access keys
+            1 active, last used 2026-11-18 by
+            s3
+         ✗  Root signs in with MFA
+            off
+         ✗  People have their own users
+            no users
+         ✗  Rights come from groups
+            no groups
+         ✗  Passwords follow a policy
+       ↓ 9 more below
+
+       enter go on · d all 12 checks
+       esc back · ctrl-c leave
+      "
+    `);
+  });
+
+  it('shows a plan at 80 by 24', async () => {
+    expect(await frameOf('plan', 80, 24, 'apply all 12')).toMatchInlineSnapshot(`
+      " offroot  acme  1234-5678-9012  as root                                PRACTICE
+       ●●●●◉○○○○○  Groups                                                step 5 of 10
+
+       One policy and three groups
+
+         +  policy  offroot-require-mfa  no MFA, nothing but setting it up
+         +  group   Admins               AdministratorAccess, require-mfa
+         +  group   Developers           PowerUserAccess, require-mfa, aws login
+         +  group   Business             ViewOnlyAccess, Billing, require-mfa
+
+         12 AWS calls · all of it can be undone with offroot undo
+         This is the practice account: nothing real changes.
+
+
+
+
+
+
+
+
+
+       a apply all 12 · d as AWS actions · j policies as JSON · l later
+       esc back, nothing done · ctrl-c leave
+      "
+    `);
+  });
+
+  it('shows a plan at 40 by 20', async () => {
+    expect(await frameOf('plan', 40, 20, 'apply all 12')).toMatchInlineSnapshot(`
+      " offroot  1234-5678-9012       PRACTICE
+       ●●●●◉○○○○○  Groups             5 of 10
+
+       One policy and three groups
+
+         +  policy  offroot-require-mfa
+            no MFA, nothing but setting it up
+         +  group   Admins
+            AdministratorAccess, require-mfa
+         +  group   Developers
+            PowerUserAccess, require-mfa, aw…
+         +  group   Business
+            ViewOnlyAccess, Billing, require…
+
+       ↓ 4 more below
+
+       a apply all 12 · d as AWS actions
+       j policies as JSON · l later
+       esc back, nothing done · ctrl-c leave
+      "
+    `);
+  });
+
+  it('shows which account it is at 80 by 24', async () => {
+    expect(await frameOf('connect', 80, 24, 'No, leave')).toMatchInlineSnapshot(`
+      " offroot  1234-5678-9012  as root                                      PRACTICE
+       ◉○○○○○○○○○  Connect                                               step 1 of 10
+
+       Is this the account?
+
+       Everything from here on is about this one account.
+
+         account    1234-5678-9012
+         alias      none yet
+         signed in  as root
+         ARN        arn:aws:iam::123456789012:root
+         through    the practice account
+         key        temporary
+         region     us-east-1
+
+           Yes, go on with this account
+         ▸ No, leave
+
+
+
+
+
+       enter choose · ↑↓ move · esc back · ctrl-c leave
+      "
+    `);
+  });
+});

@@ -1,0 +1,128 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { InkOptions } from '../../src/frontends/ink.tsx';
+import { codesOf, stepAt } from '../../src/mfa/codeSteps.ts';
+import { type Exhibition, exhibit, galleryDevice, galleryJudge, gallerySeed } from '../support/gallery.ts';
+import { galleryNow, sceneAt } from '../support/galleryAccount.ts';
+import { darkTheme, lightTheme } from '../support/picture.ts';
+import { readQr } from '../support/readQr.ts';
+
+const open: Exhibition[] = [];
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((one) => one.frontend.close()));
+});
+
+const start = async (cols = 80, rows = 24, changed: Partial<InkOptions> = {}) => {
+  const on = exhibit(cols, rows, changed);
+  open.push(on);
+  on.frontend.progress({ kind: 'scene', scene: sceneAt(6) });
+  const codes = on.frontend.enrol(galleryDevice(), galleryJudge());
+  await on.frames.waitFor('MFA for alice');
+  return { ...on, codes };
+};
+
+const code = codesOf(gallerySeed);
+const now = stepAt(galleryNow);
+const spaced = (digits: string) => `${digits.slice(0, 3)} ${digits.slice(3)}`;
+
+describe('the QR code on the screen', () => {
+  it.each([
+    ['80 by 24, dark', 80, 24, darkTheme, true],
+    ['80 by 24, light', 80, 24, lightTheme, true],
+    ['80 by 24 without colour', 80, 24, darkTheme, false],
+    ['120 by 40, light, without colour', 120, 40, lightTheme, false],
+  ] as const)('is read by a phone at %s', async (_, cols, rows, theme, colour) => {
+    const { frames } = await start(cols, rows, { colour });
+
+    await frames.waitFor('Code it shows now');
+
+    expect(readQr(frames.terminal, theme)).toBe(galleryDevice().uri.open());
+  });
+
+  it('gives way to the secret as text where it does not fit', async () => {
+    const { frames } = await start(40, 20);
+    await frames.waitFor('needs a window of 80 by');
+
+    frames.type('s');
+
+    const lines = await frames.waitFor('JBSW Y3DP EHPK 3PXP');
+    const groups = lines.join(' ').match(/\b[A-Z2-7]{4}\b/g) ?? [];
+    expect(groups.join('')).toContain(gallerySeed.open());
+  });
+});
+
+describe('the two codes', () => {
+  it('are taken pasted with a space, one after the other, and handed over on Enter', async () => {
+    const { frames, codes } = await start();
+
+    frames.paste(spaced(code(now)));
+    await frames.waitFor((lines) => lines.join('\n').includes(code(now).slice(0, 3).split('').join(' ')));
+    frames.paste(spaced(code(now + 1)));
+    await frames.waitFor('Both codes are right');
+    frames.key('enter');
+
+    const given = await codes;
+    expect(given === 'cancelled' ? [] : given.codes.map((one) => one.open())).toEqual([code(now), code(now + 1)]);
+  });
+
+  it('typed in one go after a wrong one begin the field anew', async () => {
+    const { frames, codes } = await start();
+    const wrong = code(now) === '000000' ? '111111' : '000000';
+
+    frames.type(wrong);
+    await frames.waitFor('not a code of this');
+    frames.key('enter');
+    frames.type(code(now) + code(now + 1));
+    await frames.waitFor('Both codes are right');
+    frames.key('enter');
+
+    expect(await codes).not.toBe('cancelled');
+  });
+
+  it('of the wrong order are said to be so', async () => {
+    const { frames } = await start();
+
+    frames.type(code(now + 1) + code(now));
+
+    await frames.waitFor('the other way round');
+  });
+});
+
+describe('help at the enrolment', () => {
+  it('writes a picture file and deletes it when the ceremony ends', async () => {
+    const { frames, codes, saved, removed } = await start();
+
+    frames.type('p');
+    await frames.waitFor('Picture, deleted when this');
+    expect([...saved.keys()]).toEqual(['/home/alice/offroot-mfa-alice.png']);
+    expect(removed).toEqual([]);
+    frames.key('esc');
+
+    expect(await codes).toBe('cancelled');
+    expect(removed).toEqual(['/home/alice/offroot-mfa-alice.png']);
+  });
+
+  it('deletes the picture also when the front end is closed in the middle', async () => {
+    const { frames, frontend, removed } = await start();
+    frames.type('p');
+    await frames.waitFor('Picture, deleted when this');
+
+    await frontend.close();
+
+    expect(removed).toEqual(['/home/alice/offroot-mfa-alice.png']);
+  });
+
+  it('shows the practice phone on the practice account, and only there', async () => {
+    const practice = await start();
+    practice.frames.type('f');
+    await practice.frames.waitFor('phone: 482 913, then 110 482');
+
+    const real = await start(80, 24, { desk: null, practice: false });
+    expect(real.frames.lines().join('\n')).not.toContain('practice');
+  });
+
+  it('never shows the seed unless asked', async () => {
+    const { frames } = await start();
+
+    expect(frames.everything()).not.toContain('JBSW');
+  });
+});

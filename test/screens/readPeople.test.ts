@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { readPeople } from '../../src/frontends/readPeople.ts';
+import { en } from '../../src/messages/en.ts';
+import { translator } from '../../src/messages/translate.ts';
+
+const groups = ['Admins', 'Developers'];
+const read = (text: string) => {
+  const { people, issues } = readPeople(text, groups);
+  return { people, issues: issues.map(({ row, words }) => `${row}: ${translator(en)(words)}`) };
+};
+
+describe('people out of text', () => {
+  it.each([
+    ['names alone', 'bora\nchloe', [['bora'], ['chloe']]],
+    ['a heading and groups in any case', 'Name,Groups\nbora,developers', [['bora', 'Developers']]],
+    [
+      'groups by semicolon, comma or quotes',
+      'bora, Admins; Developers\nchloe,Admins,Developers\ned,"Admins;Developers"',
+      [
+        ['bora', 'Admins', 'Developers'],
+        ['chloe', 'Admins', 'Developers'],
+        ['ed', 'Admins', 'Developers'],
+      ],
+    ],
+    [
+      'cells out of a spreadsheet',
+      'bora\tAdmins\r\nchloe\tDevelopers\r\n',
+      [
+        ['bora', 'Admins'],
+        ['chloe', 'Developers'],
+      ],
+    ],
+    ['blank lines and rows without a name', '\n\n,Admins\nbora\n', [['bora']]],
+  ])('takes %s', (_, text, expected) => {
+    expect(read(text)).toEqual({ people: expected.map(([name, ...own]) => ({ name, groups: own })), issues: [] });
+  });
+
+  it('says which group does not exist, and for whom', () => {
+    expect(read('bora,Admins\nchloe,Wizards').issues).toEqual(['1: chloe: there is no group Wizards.']);
+  });
+
+  it('says so when the text is no table at all', () => {
+    expect(read('bora,"Admins').issues).toEqual(['0: That could not be read as lines of names and groups.']);
+  });
+});

@@ -1,0 +1,37 @@
+// Bundled and run in a pseudo-terminal by tests: one question on the real streams, its answer printed after the close.
+
+import { UserCancelled } from '../../src/errors.ts';
+import { createInkFrontend } from '../../src/frontends/ink.tsx';
+import { galleryDevice, galleryJudge, gallerySet, practiceDesk } from './gallery.ts';
+import { literal, sceneAt } from './galleryAccount.ts';
+
+const frontend = createInkFrontend({
+  ...gallerySet,
+  stdin: process.stdin,
+  stdout: process.stdout,
+  colour: !process.env.NO_COLOR,
+  desk: practiceDesk(),
+  hands: { copy: () => undefined, saveSecretFile: async (name) => name, removeFile: async () => undefined },
+});
+
+const verbs = {
+  text: () =>
+    frontend.ask({
+      id: 'user',
+      kind: 'text',
+      title: literal('What is your name?'),
+      why: literal('To greet you.'),
+      validate: () => null,
+    }),
+  mfa: () => frontend.enrol(galleryDevice(), galleryJudge()),
+};
+
+frontend.progress({ kind: 'scene', scene: sceneAt(6) });
+const verb = process.argv[2] === 'mfa' ? verbs.mfa : verbs.text;
+const said = await verb().then(
+  (answer) => ({ words: JSON.stringify(answer), code: 0 }),
+  (error: unknown) => ({ words: 'cancelled', code: error instanceof UserCancelled ? error.exitCode : 70 }),
+);
+await frontend.close();
+process.stdout.write(`said ${said.words}\n`);
+process.exitCode = said.code;
