@@ -1,4 +1,5 @@
 import { everyQuestion } from '../flow/everyQuestion.ts';
+import { setUpParts } from '../flow/setUp.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Options } from '../options.ts';
 import { questionJson } from '../report/questionJson.ts';
@@ -11,7 +12,7 @@ import type { World } from './world.ts';
 export async function listQuestions(world: World, options: Options, translate: Translate): Promise<number> {
   const practice = await openPractice(world, options, stateFolder(world, options.stateDir));
   const { account } = await openAccount(world, options, practice);
-  const snapshot = await account.read();
+  const snapshot = await account.read(setUpParts);
   const questions = everyQuestion(steps, snapshot, world.clock.now()).map((question) =>
     questionJson(question, translate),
   );

@@ -1,5 +1,5 @@
 import { BadInput } from '../errors.ts';
-import { setUp } from '../flow/setUp.ts';
+import { setUp, setUpParts } from '../flow/setUp.ts';
 import { readAnswers } from '../frontends/answersFile.ts';
 import { openJournal } from '../journal/journal.ts';
 import { takeRunLock } from '../journal/runLock.ts';
@@ -84,7 +84,7 @@ async function tell(
   const release = takeRunLock(own, world.pid);
   try {
     frontend.progress({ kind: 'connecting', words: say('connecting.reading') });
-    const snapshot = await account.read(undefined, undefined, progressTo(frontend));
+    const snapshot = await account.read(setUpParts, undefined, progressTo(frontend));
     return await setUp(
       {
         id: runId(world),

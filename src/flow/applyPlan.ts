@@ -4,7 +4,6 @@ import type { PlannedChange } from '../model/outcome.ts';
 import type { Plan } from '../model/plan.ts';
 import { secret } from '../model/secret.ts';
 import type { Step } from '../model/step.ts';
-import { cardFor } from './cardFor.ts';
 import { contextOf } from './contextOf.ts';
 import { enrolDevice } from './enrolDevice.ts';
 import { generatePassword } from './generatePassword.ts';
@@ -59,7 +58,7 @@ async function applyOne(
   try {
     const { requestId } = await writeJournalled(tools, state, change, aboutOf(change));
     recordApplied(tools, state, change, requestId);
-    keepCard(state, change);
+    keepPassword(state, change);
   } catch (error) {
     if (!(error instanceof WriteRefused) || error.code !== 'EntityAlreadyExists') throw error;
     await settleExisting(tools, state, step, change, error);
@@ -102,7 +101,7 @@ async function replacePassword(
   const write = { action: 'iam:UpdateLoginProfile', input: { ...change.input, Password } } as const;
   const { requestId } = await writeJournalled(tools, state, write, aboutOf(change));
   recordApplied(tools, state, change, requestId);
-  keepCard(state, { ...change, ...write });
+  keepPassword(state, { ...change, ...write });
 }
 
 async function readBack(
@@ -136,10 +135,10 @@ function recordApplied(tools: RunTools, state: RunState, change: Change, request
   state.applied.push({ ...plannedChange(change), requestId, at: tools.clock.now().toISOString() });
 }
 
-function keepCard(state: RunState, change: ApiChange): void {
+function keepPassword(state: RunState, change: ApiChange): void {
   if (change.action !== 'iam:CreateLoginProfile' && change.action !== 'iam:UpdateLoginProfile') return;
   const { UserName, Password, PasswordResetRequired } = change.input;
-  state.cards.set(UserName, cardFor(state, UserName, Password, PasswordResetRequired));
+  state.passwords.set(UserName, { password: Password, resetRequired: PasswordResetRequired });
 }
 
 /** A change as the outcome lists it. */

@@ -17,7 +17,7 @@ export function contextOf(tools: RunTools, state: RunState): StepContext {
       confirmed: (recalled.confirmed && !tools.confirmAlways) || state.answers.has('connect.account'),
       revisiting: state.revisiting,
       awsLogin: tools.awsLogin,
-      inHand: [...state.cards.keys()],
+      inHand: [...state.passwords.keys()],
       applied: [...state.appliedSteps],
     },
   };

@@ -1,5 +1,6 @@
 import { recall } from '../journal/recall.ts';
 import { secretAnswer, textAnswer } from '../model/answers.ts';
+import { cardsOf } from './cardsOf.ts';
 import type { RunState, RunTools } from './run.ts';
 
 /** Shows each card that nobody has yet. A card put off is shown once more at the end, and asked about at leaving. */
@@ -14,7 +15,7 @@ export async function handOverCards(tools: RunTools, state: RunState): Promise<v
 export function noteTyped(tools: RunTools, state: RunState): void {
   const you = textAnswer(state.answers, 'people.you');
   const typed = textAnswer(state.answers, 'people.you-password') === 'type';
-  if (you && typed && state.cards.has(you) && secretAnswer(state.answers, `people.password.${you}`)) {
+  if (you && typed && state.passwords.has(you) && secretAnswer(state.answers, `people.password.${you}`)) {
     if (pendingCards(tools, state).some(({ user }) => user === you)) noteHandedOver(tools, you);
   }
 }
@@ -22,7 +23,7 @@ export function noteTyped(tools: RunTools, state: RunState): void {
 /** The cards of this run that were not handed over since their password was last set. */
 export function pendingCards(tools: RunTools, state: RunState) {
   const { handedOver } = recall(tools.journal.entries(), state.snapshot.connection.identity.arn);
-  return [...state.cards.values()].filter(({ user }) => !handedOver.includes(user));
+  return cardsOf(state).filter(({ user }) => !handedOver.includes(user));
 }
 
 const noteHandedOver = (tools: RunTools, user: string): void =>

@@ -4,6 +4,7 @@ import { signInUrl } from '../facts/signInUrl.ts';
 import { isProven, proveWayIn } from '../facts/wayIn.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { known } from '../model/reading.ts';
+import { cardsOf } from './cardsOf.ts';
 import { contextOf } from './contextOf.ts';
 import { pendingCards } from './handOverCards.ts';
 import type { RunState, RunTools } from './run.ts';
@@ -30,7 +31,7 @@ export function outcomeOf(tools: RunTools, state: RunState): Outcome {
     applied: state.applied,
     left,
     findings: context.findings,
-    cards: [...state.cards.values()],
+    cards: cardsOf(state),
     notHandedOver: pendingCards(tools, state).map(({ user }) => user),
     administrators: admins.filter((name) => isProven(proveWayIn(state.snapshot, name, context.memory))),
     nextAudit: new Date(context.now.getTime() + nextAuditDays * 24 * 60 * 60 * 1000).toISOString(),

@@ -1,10 +1,10 @@
 import type { Journal } from '../journal/journal.ts';
 import type { Account } from '../model/account.ts';
 import type { Answer } from '../model/answers.ts';
-import type { Card } from '../model/card.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Frontend } from '../model/frontend.ts';
 import type { AppliedChange, PlannedChange } from '../model/outcome.ts';
+import type { Secret } from '../model/secret.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Step } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
@@ -30,6 +30,12 @@ export interface RunTools {
   readonly awsLogin: boolean;
 }
 
+/** A password that this run set and still knows. */
+export interface HeldPassword {
+  readonly password: Secret;
+  readonly resetRequired: boolean;
+}
+
 /** Where a run stands. One value, changed in setUp.ts and by what it calls; the account remains the real state. */
 export interface RunState {
   snapshot: Snapshot;
@@ -43,6 +49,6 @@ export interface RunState {
   appliedSteps: Set<string>;
   readonly plan: PlannedChange[];
   readonly applied: AppliedChange[];
-  /** cards of passwords made in this run, newest for each user */
-  readonly cards: Map<string, Card>;
+  /** passwords set in this run, the newest for each user: what cards are made of */
+  readonly passwords: Map<string, HeldPassword>;
 }

@@ -6,7 +6,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Plan } from '../model/plan.ts';
 import type { GeneratedSecret, Question } from '../model/question.ts';
 import { secret } from '../model/secret.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { type Snapshot, type SnapshotPart, snapshotParts } from '../model/snapshot.ts';
 import type { Step } from '../model/step.ts';
 import { applyPlan, plannedChange } from './applyPlan.ts';
 import { checkBeforeApplying } from './checkBeforeApplying.ts';
@@ -19,6 +19,14 @@ import type { RunState, RunTools } from './run.ts';
 import { sceneOf } from './sceneOf.ts';
 import { simulateWhereNeeded } from './simulateWhereNeeded.ts';
 import { watchByHand } from './watchByHand.ts';
+
+/**
+ * What the wizard reads at the start. Not the credential report, which AWS may take seconds to make and which is up to
+ * four hours old, and no simulations, which cost a call for each administrator.
+ */
+export const setUpParts: readonly SnapshotPart[] = snapshotParts.filter(
+  (part) => part !== 'credentialReport' && part !== 'simulations',
+);
 
 /**
  * The wizard's story: ask the next open question, else propose the next plan, else wait for what only a person can do,
@@ -47,7 +55,7 @@ function newState(snapshot: Snapshot): RunState {
     appliedSteps: new Set(),
     plan: [],
     applied: [],
-    cards: new Map(),
+    passwords: new Map(),
   };
 }
 

@@ -17,7 +17,7 @@ export function translator(language: Language): Translate {
 
   const translate: Translate = ({ key, params }) => {
     const filled = Object.fromEntries(Object.entries(params).map(([name, param]) => [name, word(param)]));
-    const entry = language[key];
+    const entry = Object.hasOwn(language, key) ? language[key] : undefined;
     if (typeof entry === 'function') return (entry as (params: typeof filled) => string)(filled);
     return (entry ?? key).replace(/\{(\w+)\}/g, (whole, name: string) => String(filled[name] ?? whole));
   };

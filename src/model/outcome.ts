@@ -36,6 +36,8 @@ export interface Outcome {
   readonly left: readonly Left[];
   readonly findings: readonly Finding[];
   readonly cards: readonly Card[];
+  /** users whose card of this run nobody has taken yet */
+  readonly notHandedOver: readonly string[];
   /** the administrators whose way in is proven */
   readonly administrators: readonly string[];
   /** ISO 8601: when to look again */

@@ -31,7 +31,7 @@ export const keep: Step = {
       .map((chore) => ({
         id: `keep.${chore}`,
         step: 'keep',
-        summary: say(`keep.${chore}`),
+        summary: say(`keep.${chore}.left`),
         instructions: [say(`keep.${chore}.how`)],
       })),
 };

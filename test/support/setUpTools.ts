@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createAccount } from '../../src/aws/account.ts';
 import { connect } from '../../src/aws/connect.ts';
-import { setUp } from '../../src/flow/setUp.ts';
+import { setUp, setUpParts } from '../../src/flow/setUp.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Frontend } from '../../src/model/frontend.ts';
@@ -45,6 +45,6 @@ export async function runSetUp(
       awsLogin: false,
       wordError: (error) => say('guard.refused', { reasons: String(error) }),
     },
-    await account.read(),
+    await account.read(setUpParts),
   );
 }
