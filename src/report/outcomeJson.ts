@@ -110,8 +110,10 @@ const undoJson = (undo: Undo, translate: Translate): UndoJson =>
     : { possible: false, why: translate(undo.why) };
 
 /** Through JSON once, which is where a Secret turns into its redacted form. */
-const plain = (input: object | null): Record<string, unknown> | null =>
-  input && (JSON.parse(JSON.stringify(input)) as Record<string, unknown>);
+function plain(input: object | null): Record<string, unknown> | null {
+  const value: unknown = JSON.parse(JSON.stringify(input));
+  return typeof value === 'object' && value !== null ? { ...value } : null;
+}
 
 const evidenceOf = (params: Readonly<Record<string, Param>>, translate: Translate): Record<string, string | number> =>
   Object.fromEntries(
