@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { enableCompileCache } from 'node:module';
+import * as nodeModule from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { main } from './app/main.ts';
 
 declare const OFFROOT_VERSION: string;
 
 // Node 22 and later keep the compiled program, which halves the wait for the first frame; Node 20 has no such thing.
-enableCompileCache?.();
+nodeModule.enableCompileCache?.();
+
+// The SDK would warn into the middle of the screen that it leaves Node 20 behind in January 2027; main.ts says so, once.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 
 process.exitCode = await main({
   argv: process.argv.slice(2),
@@ -20,6 +23,7 @@ process.exitCode = await main({
   clock: { now: () => new Date(), sleep: (ms, signal) => sleep(ms, undefined, signal ? { signal } : {}) },
   random: (count) => randomBytes(count),
   version: OFFROOT_VERSION,
+  nodeVersion: process.versions.node,
   onInterrupt: (callback) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, callback);
   },

@@ -1,5 +1,6 @@
 import { OffrootError } from '../errors.ts';
 import { en } from '../messages/en.ts';
+import { say } from '../messages/say.ts';
 import { type Translate, translator } from '../messages/translate.ts';
 import { readOptions } from '../options.ts';
 import { formatError } from '../report/formatError.ts';
@@ -14,7 +15,9 @@ const bug = 70;
 export async function main(world: World): Promise<number> {
   const translate = translator(en);
   try {
-    return await dispatch(world, translate);
+    const code = await dispatch(world, translate);
+    if (isOldNode(world)) world.stderr.write(`${translate(say('options.old-node', { version: world.nodeVersion }))}\n`);
+    return code;
   } catch (error) {
     world.stderr.write(`${formatError(error, translate)}\n`);
     return error instanceof OffrootError ? error.exitCode : bug;
@@ -35,3 +38,6 @@ async function dispatch(world: World, translate: Translate): Promise<number> {
       return listQuestions(world, parsed.options, translate);
   }
 }
+
+/** Node below 22 still runs offroot, but the AWS SDK stops supporting it in January 2027. */
+const isOldNode = ({ nodeVersion }: World): boolean => Number.parseInt(nodeVersion, 10) < 22;

@@ -14,6 +14,8 @@ export interface World {
   /** cryptographically strong */
   readonly random: (count: number) => Uint8Array;
   readonly version: string;
+  /** such as 24.21.0 */
+  readonly nodeVersion: string;
   /** calls back when the process is told to end: SIGINT outside Ink, SIGTERM, SIGHUP */
   readonly onInterrupt: (callback: () => void) => void;
 }

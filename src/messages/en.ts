@@ -934,6 +934,9 @@ Examples:
   'start.again': 'Try again',
   'start.leave': 'Leave',
   'start.leave.hint': 'the surest way in: sign in to the console as root, open CloudShell, run offroot there',
+
+  'options.old-node':
+    'This is Node {version}. offroot runs on it, but the AWS SDK supports only Node 22 and later from January 2027: update when you can.',
 } as const;
 
 function wrongClock(minutes: number, where: 'ahead' | 'behind'): string {
