@@ -29,6 +29,7 @@ export function WaitScreen({ manual, since, lines, note, done }: WaitProps) {
   const user = manual.practice.kind === 'sign-in' ? manual.practice.user : undefined;
   const card = user === undefined ? undefined : stage.cards.get(user);
   const { link } = manual;
+  const instructions = manual.instructions.map(translate);
 
   const copy = () => {
     if (link === null) return;
@@ -51,8 +52,8 @@ export function WaitScreen({ manual, since, lines, note, done }: WaitProps) {
   );
   const said = out ?? note;
   const rows = [
-    ...manual.instructions.flatMap((words, index) => paragraph(`do:${index}`, translate(words), columns)),
-    ...(link ? [gap('link'), ...linkRows(link, stage)] : []),
+    ...instructions.flatMap((line, index) => paragraph(`do:${index}`, line, columns)),
+    ...(link && !instructions.some((line) => line.includes(link)) ? [gap('link'), ...linkRows(link, stage)] : []),
     ...(card && cardShown ? cardRows(card, revealed, stage) : []),
     ...(watched.length > 0 ? [gap('watched'), ...watched] : []),
     gap('since'),

@@ -25,7 +25,6 @@ export function mfaRows(view: MfaView, stage: Stage): { readonly rows: ReactElem
       ]
     : paragraph('small', translate(say('screen.mfa.tooSmall')), columns, 'warn');
   const file = view.picture ? paragraph('picture', translate(view.picture), columns, 'quiet') : [];
-  const above = [...entry, ...file, gap('entry')];
   const { verdict } = typed;
   const said =
     verdict && !verdict.ok
@@ -34,17 +33,20 @@ export function mfaRows(view: MfaView, stage: Stage): { readonly rows: ReactElem
   const well = view.ready
     ? paragraph('right', `${theme.symbols.ok} ${translate(say('screen.mfa.right'))}`, columns, 'ok')
     : [];
-  const rows = [
-    ...above,
+  const fields = [
     field(translate(say('screen.mfa.first')), typed.codes[0], typed.field === 0),
     field(translate(say('screen.mfa.second')), typed.codes[1], typed.field === 1),
     ...said,
     ...well,
-    <Countdown key="countdown" now={view.now} />,
     ...(view.phone ? [<PhoneLine key="phone" entry={view.phone} />] : []),
+    <Countdown key="countdown" now={view.now} />,
   ];
+  // Where rows are scarce the fields come first, unless the secret has just been asked for.
   const begun = typed.codes[0] !== '' || view.phone !== null;
-  return { rows, focus: begun ? above.length + typed.field : 0 };
+  const fieldsFirst = stage.rows < 16 && (begun || !view.asText);
+  const how = [...entry, ...file];
+  if (fieldsFirst) return { rows: [...fields, gap('entry'), ...how], focus: typed.field };
+  return { rows: [...how, gap('entry'), ...fields], focus: begun ? how.length + 1 + typed.field : 0 };
 }
 
 const field = (label: string, digits: string, active: boolean) => (

@@ -4,7 +4,7 @@ import type { Card } from '../model/card.ts';
 import type { Progress, Scene } from '../model/frontend.ts';
 import type { Words } from '../model/words.ts';
 
-/** What the front end knows between two frames. Only ink.tsx and `takeNews` write it. */
+/** What the front end knows between two frames. Written by the ink files alone. */
 export interface InkState {
   shown: Shown;
   turn: number;
@@ -19,11 +19,26 @@ export interface InkState {
   readonly cards: Map<string, Card>;
   /** users whose password somebody has seen, copied or saved */
   readonly taken: Set<string>;
-  readonly pictures: Promise<string>[];
   /** rejects the verb that waits for an answer */
   reject: ((reason: unknown) => void) | null;
   closed: boolean;
 }
+
+/** The state before anything is known. */
+export const newInkState = (): InkState => ({
+  shown: { screen: 'connecting', news: [], readings: new Map() },
+  turn: 0,
+  answered: false,
+  leaving: null,
+  scene: null,
+  note: null,
+  busy: null,
+  running: null,
+  cards: new Map(),
+  taken: new Set(),
+  reject: null,
+  closed: false,
+});
 
 /** What would be half done if the person left now, in words; null where nothing is. */
 export function halfDone(state: InkState): Words | null {

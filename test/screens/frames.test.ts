@@ -80,7 +80,7 @@ describe('plain frames', () => {
          +  group   Developers           PowerUserAccess, require-mfa, aws login
          +  group   Business             ViewOnlyAccess, Billing, require-mfa
 
-         12 AWS calls · all of it can be undone with offroot undo
+         12 AWS calls · none of it is final
          This is the practice account: nothing real changes.
 
 
@@ -113,7 +113,7 @@ describe('plain frames', () => {
          +  group   Business
             ViewOnlyAccess, Billing, require…
 
-       ↓ 4 more below
+       ↓ 3 more below
 
        a apply all 12 · d as AWS actions
        j policies as JSON · l later

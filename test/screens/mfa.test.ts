@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { InkOptions } from '../../src/frontends/ink.tsx';
+import type { InkOptions } from '../../src/frontends/inkTerminal.tsx';
 import { codesOf, stepAt } from '../../src/mfa/codeSteps.ts';
 import { type Exhibition, exhibit, galleryDevice, galleryJudge, gallerySeed } from '../support/gallery.ts';
 import { galleryNow, sceneAt } from '../support/galleryAccount.ts';

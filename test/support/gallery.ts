@@ -1,4 +1,5 @@
-import { createInkFrontend, type InkFrontend, type InkOptions } from '../../src/frontends/ink.tsx';
+import { createInkFrontend, type InkFrontend } from '../../src/frontends/ink.tsx';
+import type { InkOptions } from '../../src/frontends/inkTerminal.tsx';
 import { en } from '../../src/messages/en.ts';
 import { say } from '../../src/messages/say.ts';
 import { translator } from '../../src/messages/translate.ts';
