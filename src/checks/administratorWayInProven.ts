@@ -1,6 +1,7 @@
 import { administrators } from '../facts/administrators.ts';
 import { isProven, nothingRemembered, proveWayIn } from '../facts/wayIn.ts';
 import { say } from '../messages/say.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { checkOver } from './judging.ts';
 
 /** At least one administrator whose every proof is met: without it root must not be locked. */
@@ -19,11 +20,20 @@ export const administratorWayInProven = checkOver(
     }));
     const proven = all.filter(({ proofs }) => isProven(proofs)).map(({ user }) => user.name);
     const resource = 'administrators';
-    if (proven.length > 0)
-      return [{ verdict: 'pass', resource, detail: say('check.way-in.proven', { users: proven.join(', ') }) }];
+    if (proven.length > 0) {
+      const detail = say('check.way-in.proven', { users: proven.join(', ') });
+      return [{ verdict: 'pass', resource, detail, ...oldest(snapshot) }];
+    }
     if (all.length === 0) return [{ verdict: 'fail', resource, detail: say('check.way-in.nobody') }];
     const unknown = all.some(({ proofs }) => proofs.some((proof) => proof.state === 'unknown'));
     const users = all.map(({ user }) => user.name).join(', ');
     return [{ verdict: unknown ? 'unknown' : 'fail', resource, detail: say('check.way-in.unproven', { users }) }];
   },
 );
+
+/** A proof is as old as the oldest fact it rests on. */
+function oldest({ authorization, signIns, mfaDevices }: Snapshot): { readonly asOf?: string } {
+  const dates = [authorization, signIns, mfaDevices].flatMap((part) => (part.state === 'read' ? [part.asOf] : []));
+  const [asOf] = dates.toSorted();
+  return asOf === undefined ? {} : { asOf };
+}

@@ -9,6 +9,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   readonly resource: string;
   readonly detail: Words;
+  /** where a verdict rests on more than the parts its check is over */
+  readonly asOf?: string;
 }
 
 type Frame = Omit<Check, 'judge'>;

@@ -15,8 +15,10 @@ export const rootMfaEnabled = checkOver(
     if (!rootMfaEnabled && rootPasswordPresent === false) {
       return [{ verdict: 'pass', resource: 'root', detail: say('check.root-mfa.no-password') }];
     }
-    const virtual = known(snapshot.mfaDevices)?.some(({ owner }) => owner?.kind === 'root') ?? false;
-    const on = virtual ? say('check.root-mfa.virtual') : say('check.root-mfa.other');
+    const devices = known(snapshot.mfaDevices);
+    const virtual = devices?.some(({ owner }) => owner?.kind === 'root');
+    const kind = virtual ? say('check.root-mfa.virtual') : say('check.root-mfa.other');
+    const on = devices ? kind : say('check.root-mfa.on');
     return [{ verdict: verdictOf(rootMfaEnabled), resource: 'root', detail: rootMfaEnabled ? on : say('check.off') }];
   },
 );

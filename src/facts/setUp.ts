@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
 import { administrators } from './administrators.ts';
+import { sameName } from './sameName.ts';
 
 /** The checks that must pass before root counts as locked. */
 export const rootLockedChecks: readonly string[] = [
@@ -26,11 +27,11 @@ export const isRootLocked = (findings: readonly Finding[]): boolean =>
 export const isOpen = ({ findings, memory }: StepContext, step: string): boolean =>
   memory.revisiting === step || !isRootLocked(findings);
 
-/** The administrator at the keyboard: as answered, else the only one there is, else null. */
+/** The administrator at the keyboard: as answered (in AWS's spelling, once the user is there), else the only one there is, else null. */
 export function yourName({ snapshot, answers }: StepContext): string | null {
   const answered = textAnswer(answers, 'people.you');
-  if (answered) return answered;
   const authorization = known(snapshot.authorization);
+  if (answered) return authorization?.users.find(({ name }) => sameName(name, answered))?.name ?? answered;
   const [only, another] = authorization ? administrators(authorization) : [];
   return only && !another ? only.user.name : null;
 }

@@ -1,14 +1,24 @@
 import { administrators, isAdministratorGroup } from '../facts/administrators.ts';
 import { quietRootKeys } from '../facts/rootKeys.ts';
-import { isProven, nothingRemembered, proveWayIn, type RememberedPasswords } from '../facts/wayIn.ts';
-
+import { sameName } from '../facts/sameName.ts';
+import {
+  carriesForeignDeny,
+  isOurRequireMfa,
+  isProven,
+  nothingRemembered,
+  proveWayIn,
+  type RememberedPasswords,
+} from '../facts/wayIn.ts';
 import { say } from '../messages/say.ts';
 import type { ClearedWrite } from '../model/account.ts';
 import type { Write } from '../model/change.ts';
 import { known } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Words } from '../model/words.ts';
-import { hasDeny } from '../policies/fullAdministration.ts';
+import { isAwsManaged } from '../policies/awsManaged.ts';
+import { developerServicesName } from '../policies/developerServices.ts';
+import { grantsFullAdministration, hasDeny } from '../policies/fullAdministration.ts';
+import { requireMfaName } from '../policies/requireMfa.ts';
 
 /** Let through, or refused with the reasons: every one of them in words for the person. */
 export type Clearance =
@@ -39,7 +49,6 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     case 'iam:CreatePolicy':
     case 'iam:CreateGroup':
     case 'iam:CreateUser':
-    case 'iam:AddUserToGroup':
     case 'iam:CreateLoginProfile':
     case 'iam:CreateVirtualMFADevice':
     case 'iam:EnableMFADevice':
@@ -47,11 +56,13 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     case 'iam:DeleteVirtualMFADevice':
       return [];
     case 'iam:AttachGroupPolicy':
-      return mayDeny(snapshot, write.input.PolicyArn)
-        ? inOwnGroup(snapshot, (group) => group.name === write.input.GroupName)
+      return attachRefusals(write.input, snapshot, remembered);
+    case 'iam:AddUserToGroup':
+      return groupMayDeny(snapshot, write.input.GroupName)
+        ? denialRefusals(snapshot, [write.input.UserName], remembered)
         : [];
     case 'iam:CreatePolicyVersion':
-      return inOwnGroup(snapshot, (group) => group.attached.some(({ arn }) => arn === write.input.PolicyArn));
+      return versionRefusals(write.input, snapshot, remembered);
     case 'iam:UpdateAccessKey':
     case 'iam:UpdateSigningCertificate':
       if (write.input.Status === 'Active') return [];
@@ -108,9 +119,9 @@ function credentialRefusals(
 function userRefusals(snapshot: Snapshot, users: readonly string[], remembered: RememberedPasswords): readonly Words[] {
   const authorization = known(snapshot.authorization);
   if (!authorization) return [say('guard.unknown')];
-  const affected = administrators(authorization).filter(({ user }) => users.includes(user.name));
+  const affected = administrators(authorization).filter(({ user }) => isAmong(user.name, users));
   if (affected.length === 0) return [];
-  const remaining = provenAdministrators(snapshot, remembered).filter((name) => !users.includes(name));
+  const remaining = provenAdministrators(snapshot, remembered).filter((name) => !isAmong(name, users));
   if (remaining.length > 0 || isRootSessionWithMfa(snapshot)) return [];
   return [say('guard.last-administrator', { users: affected.map(({ user }) => user.name).join(', ') })];
 }
@@ -126,6 +137,56 @@ function provenAdministrators(snapshot: Snapshot, remembered: RememberedPassword
     .filter((name) => isProven(proveWayIn(snapshot, name, remembered)));
 }
 
+type Input<A extends Write['action']> = Extract<Write, { action: A }>['input'];
+
+/** A Deny must not reach the group through which this very run is signed in, nor the last proven administrator. */
+function attachRefusals(
+  { GroupName, PolicyArn }: Input<'iam:AttachGroupPolicy'>,
+  snapshot: Snapshot,
+  remembered: RememberedPasswords,
+): readonly Words[] {
+  if (!mayDeny(snapshot, PolicyArn)) return [];
+  const own = inOwnGroup(snapshot, (group) => sameName(group.name, GroupName));
+  if (requiresMfaOnly(snapshot, PolicyArn)) return own;
+  return [...own, ...denialRefusals(snapshot, membersOf(snapshot, GroupName), remembered)];
+}
+
+/** A new version may bring a Deny, or lack the full administration that the old one gave. */
+function versionRefusals(
+  { PolicyArn, PolicyDocument }: Input<'iam:CreatePolicyVersion'>,
+  snapshot: Snapshot,
+  remembered: RememberedPasswords,
+): readonly Words[] {
+  const isAttached = ({ attached }: { readonly attached: readonly { readonly arn: string }[] }): boolean =>
+    attached.some(({ arn }) => arn === PolicyArn);
+  const own = inOwnGroup(snapshot, isAttached);
+  const before = documentOf(snapshot, PolicyArn);
+  const takes = before === undefined || grantsFullAdministration(before);
+  const ours = isNamed(PolicyArn, requireMfaName) && isOurRequireMfa(PolicyDocument, snapshot.connection);
+  const harmless = ours || !hasDeny(PolicyDocument);
+  if (harmless && !(takes && !grantsFullAdministration(PolicyDocument))) return own;
+  const value = known(snapshot.authorization);
+  const groups = value?.groups.filter(isAttached).flatMap(({ name }) => membersOf(snapshot, name)) ?? [];
+  const direct = value?.users.filter(isAttached).map(({ name }) => name) ?? [];
+  return [...own, ...denialRefusals(snapshot, [...groups, ...direct], remembered)];
+}
+
+/**
+ * A Deny matters to those whose way in is proven, or may be where something is unknown: whoever is not proven anyway
+ * is no reason to refuse. What offroot remembers must not make anybody such a one.
+ */
+function denialRefusals(
+  snapshot: Snapshot,
+  users: readonly string[],
+  remembered: RememberedPasswords,
+): readonly Words[] {
+  if (!known(snapshot.authorization)) return [say('guard.unknown')];
+  const maybe = users.filter((name) =>
+    proveWayIn(snapshot, name, nothingRemembered).every(({ state }) => state !== 'unmet'),
+  );
+  return maybe.length === 0 ? [] : userRefusals(snapshot, maybe, remembered);
+}
+
 /** A policy that denies without MFA must not reach a group through which offroot itself is signed in. */
 function inOwnGroup(
   { connection, authorization }: Snapshot,
@@ -139,23 +200,49 @@ function inOwnGroup(
   return own.map((group) => say('guard.own-group', { group: group.name }));
 }
 
-/** AWS's own policies deny nothing that matters here; one of the account's may, and one not seen counts as if it did. */
-function mayDeny({ authorization }: Snapshot, arn: string): boolean {
-  if (arn.includes(':iam::aws:policy/')) return false;
-  const document = known(authorization)?.policies.find((policy) => policy.arn === arn)?.document;
-  return document === undefined || hasDeny(document);
+/** The policies of AWS that offroot knows by name deny nothing; any other may, and one not seen counts as if it did. */
+function mayDeny(snapshot: Snapshot, arn: string): boolean {
+  if (arn.includes(':iam::aws:policy/') && isAwsManaged(nameOf(arn))) return false;
+  const document = documentOf(snapshot, arn);
+  if (document !== undefined) return hasDeny(document);
+  // Offroot's own, made a moment ago in this very plan: it only allows.
+  return !(known(snapshot.authorization) && isNamed(arn, developerServicesName));
 }
+
+/** Our own offroot-require-mfa, as it should be or as this very plan has just made it. */
+function requiresMfaOnly(snapshot: Snapshot, arn: string): boolean {
+  if (!known(snapshot.authorization) || !isNamed(arn, requireMfaName)) return false;
+  const document = documentOf(snapshot, arn);
+  return document === undefined || isOurRequireMfa(document, snapshot.connection);
+}
+
+function groupMayDeny(snapshot: Snapshot, name: string): boolean {
+  const value = known(snapshot.authorization);
+  if (!value) return true;
+  // A group that was not there when the account was read has just been made by this very plan, without a policy.
+  const group = value.groups.find((each) => sameName(each.name, name));
+  return group !== undefined && carriesForeignDeny(group, snapshot);
+}
+
+const documentOf = ({ authorization }: Snapshot, arn: string): string | undefined =>
+  known(authorization)?.policies.find((policy) => policy.arn === arn)?.document;
+
+const nameOf = (arn: string): string => arn.slice(arn.lastIndexOf('/') + 1);
+
+const isNamed = (arn: string, name: string): boolean => arn.endsWith(`:policy/${name}`);
 
 function carriesAdministration({ authorization }: Snapshot, name: string): boolean {
   const value = known(authorization);
-  const group = value?.groups.find((each) => each.name === name);
+  const group = value?.groups.find((each) => sameName(each.name, name));
   return !value || !group || isAdministratorGroup(group, value);
 }
 
 const membersOf = ({ authorization }: Snapshot, group: string): readonly string[] =>
   known(authorization)
-    ?.users.filter((user) => user.groups.includes(group))
+    ?.users.filter((user) => isAmong(group, user.groups))
     .map((user) => user.name) ?? [];
 
 const neverSignedIn = ({ signIns }: Snapshot, name: string): boolean =>
-  known(signIns)?.some(({ user, lastUsedAt }) => user === name && lastUsedAt === null) ?? false;
+  known(signIns)?.some(({ user, lastUsedAt }) => sameName(user, name) && lastUsedAt === null) ?? false;
+
+const isAmong = (name: string, names: readonly string[]): boolean => names.some((other) => sameName(other, name));

@@ -1,4 +1,5 @@
 import { type PlannedGroup, plannedGroups } from '../facts/groupPlan.ts';
+import { sameName } from '../facts/sameName.ts';
 import { say } from '../messages/say.ts';
 import { choicesAnswer } from '../model/answers.ts';
 import type { ApiChange, Write } from '../model/change.ts';
@@ -161,5 +162,3 @@ function policyArn({ snapshot }: StepContext, name: PolicyName): string {
     ? `arn:${partition}:iam::${account}:policy/${name}`
     : awsManagedArn(partition, name);
 }
-
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,4 +1,5 @@
 import { administrators } from '../facts/administrators.ts';
+import { sameName } from '../facts/sameName.ts';
 import { isOpen, yourName } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
 import { choicesAnswer, textAnswer } from '../model/answers.ts';
@@ -26,13 +27,9 @@ export const mfa: Step = {
   },
   changes: (context) => {
     const user = enrols(context);
-    const ticked = choicesAnswer(context.answers, 'mfa.orphans');
-    const clear = [
-      ...orphans(context).filter(({ serial }) => deviceName(serial) === user),
-      ...foreignOrphans(context).filter(({ serial }) => ticked.includes(serial)),
-    ];
+    const clear = cleared(context);
     const now = user && textAnswer(context.answers, 'mfa.phone') === 'now';
-    return [...clear.map(clearOrphan), ...(now ? [enrolment(user, freeName(context, user))] : [])];
+    return [...clear.map(clearOrphan), ...(now ? [enrolment(user, freeName(context, user, clear))] : [])];
   },
   plan: (context) => ({
     title: say('mfa.plan', { user: enrols(context) ?? '' }),
@@ -64,15 +61,24 @@ const orphans = ({ snapshot }: StepContext): readonly MfaDevice[] =>
   known(snapshot.mfaDevices)?.filter(({ owner, kind }) => owner === null && kind === 'virtual') ?? [];
 
 const foreignOrphans = (context: StepContext): readonly MfaDevice[] =>
-  orphans(context).filter(({ serial }) => deviceName(serial) !== enrols(context));
+  orphans(context).filter((device) => !isOwn(context, device));
+
+/** An orphan under the name of the user to enrol: what a broken-off enrolment of theirs leaves. */
+const isOwn = (context: StepContext, { serial }: MfaDevice): boolean =>
+  sameName(deviceName(serial), enrols(context) ?? '');
+
+function cleared(context: StepContext): readonly MfaDevice[] {
+  const ticked = choicesAnswer(context.answers, 'mfa.orphans');
+  return orphans(context).filter((device) => isOwn(context, device) || ticked.includes(device.serial));
+}
 
 /** The part of `arn:aws:iam::123456789012:mfa/path/name` that AWS calls the device's name. */
 const deviceName = (serial: string): string => serial.slice(serial.lastIndexOf('/') + 1);
 
-/** The user's own name, or the first `name-2`, `name-3` that no enabled device has taken. */
-function freeName({ snapshot }: StepContext, user: string): string {
+/** The user's own name, or the first `name-2`, `name-3` that no device has taken which stays. */
+function freeName({ snapshot }: StepContext, user: string, clear: readonly MfaDevice[]): string {
   const taken = (known(snapshot.mfaDevices) ?? [])
-    .filter(({ owner }) => owner !== null)
+    .filter((device) => !clear.includes(device))
     .map(({ serial }) => deviceName(serial).toLowerCase());
   const free = [user, ...Array.from({ length: 98 }, (_, index) => `${user}-${index + 2}`)];
   return free.find((name) => !taken.includes(name.toLowerCase())) ?? `${user}-100`;
@@ -137,5 +143,3 @@ const enrolment = (user: string, name: string): CeremonyChange => ({
   fixes: ['console-users-mfa-enabled'],
   touches: ['mfaDevices'],
 });
-
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

@@ -1,4 +1,5 @@
 import { administratorGroup } from '../facts/groupPlan.ts';
+import { sameName } from '../facts/sameName.ts';
 import { say } from '../messages/say.ts';
 import { peopleAnswer, secretAnswer, textAnswer } from '../model/answers.ts';
 import type { ApiChange } from '../model/change.ts';
@@ -26,6 +27,12 @@ export function needsPassword({ snapshot, memory }: StepContext, name: string): 
   if (!signIn?.password) return true;
   const held = [...memory.handedOver, ...memory.inHand].some((user) => sameName(user, name));
   return signIn.lastUsedAt === null && !held;
+}
+
+/** The id of the question for a person's password, spelled as the person was named, whatever AWS's spelling is. */
+function passwordId(context: StepContext, UserName: string): string {
+  const person = wantedPeople(context).find(({ name }) => sameName(name, UserName));
+  return `people.password.${person?.name ?? UserName}`;
 }
 
 /** Users, their groups, their passwords: in this order for each, so that a password never waits for its rights. */
@@ -75,14 +82,14 @@ const addToGroup = (UserName: string, GroupName: string): ApiChange => ({
 });
 
 function passwordChange(context: StepContext, UserName: string, user: User | undefined): readonly ApiChange[] {
-  const Password = secretAnswer(context.answers, `people.password.${UserName}`);
+  const Password = secretAnswer(context.answers, passwordId(context, UserName));
   if (!Password || !needsPassword(context, UserName)) return [];
   const had = user && known(context.snapshot.signIns)?.some((signIn) => signIn.user === UserName && signIn.password);
   // Whoever sits here has seen their own password alone; everyone else's was seen by two and is changed at once.
-  const PasswordResetRequired = UserName !== textAnswer(context.answers, 'people.you');
+  const PasswordResetRequired = !sameName(UserName, textAnswer(context.answers, 'people.you') ?? '');
   const input = { UserName, Password, PasswordResetRequired };
   const shared = {
-    id: `people.password.${UserName}`,
+    id: passwordId(context, UserName),
     step: 'people',
     kind: 'api' as const,
     input,
@@ -111,5 +118,3 @@ function passwordChange(context: StepContext, UserName: string, user: User | und
         },
   ];
 }
-
-const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

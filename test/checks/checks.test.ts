@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { checks, judgeAll } from '../../src/checks/index.ts';
+import { en } from '../../src/messages/en.ts';
+import { translator } from '../../src/messages/translate.ts';
+import { type SnapshotPart, snapshotParts } from '../../src/model/snapshot.ts';
+import { finishedAccount, freshAccount, now, withUnreadable } from '../support/snapshots.ts';
+
+const translate = translator(en);
+
+/** What each verdict rests on. A part not named here may be missing without changing a verdict. */
+const restsOn: Readonly<Record<string, readonly SnapshotPart[]>> = {
+  'root-access-keys-absent': ['summary'],
+  'root-mfa-enabled': ['summary'],
+  'own-users-exist': ['authorization'],
+  'rights-from-groups': ['authorization'],
+  'password-policy-strong': ['passwordPolicy'],
+  'groups-require-mfa': ['authorization'],
+  'administrator-way-in-proven': ['authorization', 'signIns', 'mfaDevices'],
+  'console-users-mfa-enabled': ['signIns', 'mfaDevices'],
+  'second-way-back-exists': ['authorization', 'mfaDevices'],
+  'root-certificates-absent': ['summary'],
+  'mfa-devices-assigned': ['mfaDevices'],
+  'account-alias-set': ['alias'],
+};
+
+describe('the list of checks', () => {
+  it('has ids of its own, in kebab case', () => {
+    const ids = checks.map(({ id }) => id);
+
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)+$/.test(id))).toEqual([]);
+  });
+
+  it('is covered by the table below', () => {
+    expect(Object.keys(restsOn).toSorted()).toEqual(checks.map(({ id }) => id).toSorted());
+  });
+
+  it.each(checks.map((check) => [check.id, check] as const))('%s has a title and a practice', (_, check) => {
+    expect(Object.keys(en)).toContain(check.title.key);
+    expect(check.references.practice).toMatch(/^P\d+$/);
+  });
+});
+
+describe('every check', () => {
+  const cases = checks.flatMap((check) => restsOn[check.id]?.map((part) => [check.id, part, check] as const) ?? []);
+
+  it.each(cases)('%s is unknown without %s', (_, part, check) => {
+    const findings = check.judge(withUnreadable(finishedAccount(), part), now);
+    const fresh = check.judge(withUnreadable(freshAccount(), part), now);
+
+    expect(new Set(findings.map(({ verdict }) => verdict))).toEqual(new Set(['unknown']));
+    expect(fresh.map(({ verdict }) => verdict)).not.toContain('pass');
+  });
+
+  it.each(snapshotParts)('says the same of a finished account without %s, or unknown', (part) => {
+    const whole = judgeAll(finishedAccount(), now);
+    const without = judgeAll(withUnreadable(finishedAccount(), part), now);
+
+    for (const check of checks) {
+      const verdicts = (findings: typeof whole) =>
+        new Set(findings.filter((finding) => finding.check === check.id).map(({ verdict }) => verdict));
+      const rests = restsOn[check.id]?.includes(part);
+      expect(verdicts(without), check.id).toEqual(rests ? new Set(['unknown']) : verdicts(whole));
+    }
+  });
+
+  it('has nothing to pass on where nothing can be read', () => {
+    const findings = judgeAll(withUnreadable(finishedAccount(), ...snapshotParts), now);
+
+    expect(findings.map(({ verdict }) => verdict)).toEqual(checks.map(() => 'unknown'));
+    expect(findings.map(({ asOf }) => asOf)).toEqual(checks.map(() => null));
+  });
+
+  it('passes on a finished account', () => {
+    const open = judgeAll(finishedAccount(), now).filter(({ verdict }) => verdict !== 'pass');
+
+    expect(open).toEqual([]);
+  });
+
+  it('words every finding, with nothing left to fill in', () => {
+    const snapshots = [freshAccount(), finishedAccount(), withUnreadable(finishedAccount(), ...snapshotParts)];
+
+    for (const finding of snapshots.flatMap((snapshot) => judgeAll(snapshot, now))) {
+      expect(Object.keys(en)).toContain(finding.detail.key);
+      expect(translate(finding.detail)).not.toMatch(/[{}]|undefined/);
+      expect(finding.severity).toBe(checks.find(({ id }) => id === finding.check)?.severity);
+    }
+  });
+});
