@@ -1,5 +1,5 @@
 // Bundles offroot into one ES module, dist/cli.js, and lays beside it what `npm pack ./dist` publishes.
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const quiet = process.argv.includes('--quiet');
@@ -45,5 +45,6 @@ const published = {
   engines: { node: '>=20.19' },
 };
 writeFileSync('dist/package.json', `${JSON.stringify(published, null, 2)}\n`);
+chmodSync('dist/cli.js', 0o755);
 copyFileSync('README.md', 'dist/README.md');
 copyFileSync('LICENSE', 'dist/LICENSE');
