@@ -47,7 +47,10 @@ export function readOptions(argv: readonly string[], surroundings: Surroundings)
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return { print: printed };
     // Commander's own sentence is plain enough: "unknown option '--profil'", with what was probably meant.
-    const message = error.message.replace(/^error: /, '').replace(/\s+/g, ' ');
+    const message = error.message
+      .replace(/^error: /, '')
+      .replace(/\.$/, '')
+      .replace(/\s+/g, ' ');
     throw new BadInput([{ path: 'offroot', words: say('options.wrong', { message }) }]);
   }
   const options = collect(program);

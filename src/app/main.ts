@@ -15,9 +15,7 @@ const bug = 70;
 export async function main(world: World): Promise<number> {
   const translate = translator(en);
   try {
-    const code = await dispatch(world, translate);
-    if (isOldNode(world)) world.stderr.write(`${translate(say('options.old-node', { version: world.nodeVersion }))}\n`);
-    return code;
+    return await dispatch(world, translate);
   } catch (error) {
     world.stderr.write(`${formatError(error, translate)}\n`);
     return error instanceof OffrootError ? error.exitCode : bug;
@@ -32,8 +30,12 @@ async function dispatch(world: World, translate: Translate): Promise<number> {
     return 0;
   }
   switch (parsed.options.command) {
-    case 'setup':
-      return runSetup(world, parsed.options, translate);
+    case 'setup': {
+      const code = await runSetup(world, parsed.options, translate);
+      if (isOldNode(world))
+        world.stderr.write(`${translate(say('options.old-node', { version: world.nodeVersion }))}\n`);
+      return code;
+    }
     case 'questions':
       return listQuestions(world, parsed.options, translate);
   }

@@ -1,4 +1,4 @@
-import { BadInput } from '../errors.ts';
+import { AccessDenied, BadInput } from '../errors.ts';
 import { setUp, setUpParts } from '../flow/setUp.ts';
 import { readAnswers } from '../frontends/answersFile.ts';
 import { openJournal } from '../journal/journal.ts';
@@ -8,6 +8,7 @@ import type { Translate } from '../messages/translate.ts';
 import type { ReadProgress } from '../model/account.ts';
 import type { Frontend } from '../model/frontend.ts';
 import type { Outcome } from '../model/outcome.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { Options } from '../options.ts';
 import { wordError } from '../report/wordError.ts';
 import { steps } from '../steps/index.ts';
@@ -85,6 +86,7 @@ async function tell(
   try {
     frontend.progress({ kind: 'connecting', words: say('connecting.reading') });
     const snapshot = await account.read(setUpParts, undefined, progressTo(frontend));
+    refuseBlindRun(snapshot);
     return await setUp(
       {
         id: runId(world),
@@ -104,6 +106,12 @@ async function tell(
   } finally {
     release();
   }
+}
+
+/** Where neither users nor the account's own numbers may be read, every question would be a guess. */
+function refuseBlindRun({ authorization, summary, connection }: Snapshot): void {
+  if (authorization.state === 'read' || summary.state === 'read') return;
+  throw new AccessDenied(authorization.action, connection.identity.arn, authorization.reason);
 }
 
 const progressTo =

@@ -577,15 +577,19 @@ export const en = {
   'report.dry-run': 'A dry run: nothing was changed.',
   'report.finding': '{title}: {detail}',
   'report.practice': 'This was the practice account: nothing real changed.',
-  'report.account': 'Account:     {account}',
-  'report.sign-in': ({ url, users }: { url: string; users: string }) =>
-    `Sign in at:  ${url}${users ? ` as ${users}` : ''}`,
-  'report.changes': ({ count }: { count: number }) =>
-    `This run:    ${count === 0 ? 'changed nothing' : `${plural(count, 'change')}, each one read back`}`,
-  'report.cards.done': ({ count }: { count: number }) => `Cards:       ${plural(count, 'card')}, all handed over`,
-  'report.cards.open': 'Cards:       not handed over yet: {users}. The next run offers new passwords.',
+  'report.account': 'Account',
+  'report.account.id': '{account}',
+  'report.sign-in': 'Sign in at',
+  'report.sign-in.as': ({ url, users }: { url: string; users: string }) => `${url}${users ? ` as ${users}` : ''}`,
+  'report.changes': 'This run',
+  'report.changes.made': ({ count }: { count: number }) =>
+    count === 0 ? 'changed nothing' : `${plural(count, 'change')}, each one read back`,
+  'report.cards': 'Cards',
+  'report.cards.done': ({ count }: { count: number }) => `${plural(count, 'card')}, all handed over`,
+  'report.cards.open': 'not handed over yet: {users}. The next run offers new passwords.',
   'report.left': ({ count }: { count: number }) => `Left for a person: ${count}`,
-  'report.next-audit': 'Next audit:  {date}',
+  'report.next-audit': 'Next audit',
+  'report.date': '{date}',
   'report.plan.empty': 'Nothing to do: the account already stands as answered.',
   'report.plan.title': ({ count, calls }: { count: number; calls: number }) =>
     `The plan: ${plural(count, 'change')}, ${calls} of them plain AWS calls. offroot asks the account again before each step.`,
@@ -771,10 +775,10 @@ export const en = {
   'screen.plan.applyTyped': 'apply, by typing',
   'screen.plan.approve': 'apply, if it is the same',
   'screen.plan.stop': 'stop typing',
-  'screen.plan.asCalls': 'as AWS actions',
-  'screen.plan.asJson': 'policies as JSON',
+  'screen.plan.asCalls': 'AWS actions',
+  'screen.plan.asJson': 'JSON',
   'screen.plan.asLines': 'in short',
-  'screen.plan.back': 'back, nothing done',
+  'screen.plan.back': 'back',
   'screen.plan.calls': ({ count }: { count: number }) => plural(count, 'AWS call'),
   'screen.plan.undoAll': 'none of it is final',
   'screen.plan.undoSome': ({ count }: { count: number }) => `${count} of the changes can be undone`,
@@ -937,6 +941,11 @@ Examples:
 
   'options.old-node':
     'This is Node {version}. offroot runs on it, but the AWS SDK supports only Node 22 and later from January 2027: update when you can.',
+
+  'people.new-passwords.title': 'Does anybody need a new first password?',
+  'people.new-passwords.why':
+    'These users have a password that was never used, and offroot does not know that anybody holds it. Space ticks.',
+  'people.new-passwords.option': '{user}',
 } as const;
 
 function wrongClock(minutes: number, where: 'ahead' | 'behind'): string {

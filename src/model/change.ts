@@ -100,6 +100,8 @@ interface ChangeBase {
   /** the line of the plan it belongs to: all changes of the same noun and name are shown as one line */
   readonly line: { readonly noun: Words; readonly name: string; readonly detail: Words | null };
   readonly effect: Effect;
+  /** what a policy allows, in words, for whoever does not read JSON */
+  readonly explains?: readonly Words[];
   /** ids of the checks it turns green */
   readonly fixes: readonly string[];
   /** the parts of the snapshot to read again afterwards */

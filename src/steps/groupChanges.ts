@@ -8,6 +8,7 @@ import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
 import { type AwsManagedPolicy, awsManagedArn } from '../policies/awsManaged.ts';
+import { describePolicy } from '../policies/describePolicy.ts';
 import { developerServices, developerServicesName, isDeveloperService } from '../policies/developerServices.ts';
 import { type PolicyDocument, sameDocument } from '../policies/document.ts';
 import { requireMfa, requireMfaName } from '../policies/requireMfa.ts';
@@ -112,6 +113,7 @@ function policyChange(
       summary: there ? say('groups.policy.update', { name }) : say('groups.policy.create', { name }),
       line: { noun: say('noun.policy'), name, detail },
       effect: there ? 'change' : 'add',
+      explains: describePolicy(document),
       undo: there
         ? { possible: false, why: say('groups.policy.update.undo') }
         : { possible: true, write: { action: 'iam:DeletePolicy', input: { PolicyArn } } },

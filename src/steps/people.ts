@@ -8,7 +8,7 @@ import type { Person, Question } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
-import { needsPassword, peopleChanges, wantedPeople } from './peopleChanges.ts';
+import { needsPassword, neverSignedIn, peopleChanges, peopleToEquip, wantedPeople } from './peopleChanges.ts';
 
 /** One user for each person, you first, everyone in a group. */
 export const people: Step = {
@@ -17,15 +17,22 @@ export const people: Step = {
   why: say('step.people.why'),
   checks: ['own-users-exist'],
   questions: (context) => {
-    if (context.snapshot.authorization.state === 'unreadable' || !isOpen(context, 'people')) return [];
+    if (context.snapshot.authorization.state === 'unreadable') return [];
     const you = textAnswer(context.answers, 'people.you');
+    const asked = isOpen(context, 'people')
+      ? [
+          yourNameQuestion(context),
+          ...(you && needsPassword(context, you) ? yourPassword(context, you) : []),
+          team(context),
+        ]
+      : [];
+    const silent = neverSignedIn(context);
     return [
-      yourNameQuestion(context),
-      ...(you && needsPassword(context, you) ? yourPassword(context, you) : []),
-      team(context),
-      ...wantedPeople(context)
-        .filter(({ name }) => needsPassword(context, name) && !isTyped(context, name))
-        .map(({ name }) => ({
+      ...asked,
+      ...(silent.length > 0 ? [newPasswords(silent)] : []),
+      ...peopleToEquip(context)
+        .filter((name) => !isTyped(context, name))
+        .map((name) => ({
           id: `people.password.${name}`,
           kind: 'generated' as const,
           policy: known(context.snapshot.passwordPolicy) ?? null,
@@ -34,13 +41,25 @@ export const people: Step = {
   },
   changes: peopleChanges,
   plan: (context) => ({
-    title: say('people.plan', { count: wantedPeople(context).length }),
+    title: say('people.plan', { count: usersIn(context) }),
     cautions: cautions(context),
   }),
 };
 
+/** How many users the plan is about. */
+const usersIn = (context: StepContext): number => new Set(peopleChanges(context).map(({ line }) => line.name)).size;
+
 const isTyped = ({ answers }: StepContext, name: string): boolean =>
   name === textAnswer(answers, 'people.you') && textAnswer(answers, 'people.you-password') === 'type';
+
+const newPasswords = (users: readonly string[]): Question => ({
+  id: 'people.new-passwords',
+  kind: 'choices',
+  title: say('people.new-passwords.title'),
+  why: say('people.new-passwords.why'),
+  options: users.map((user) => ({ value: user, label: say('people.new-passwords.option', { user }) })),
+  suggestion: [],
+});
 
 function yourNameQuestion(context: StepContext): Question {
   const suggestion = yourName({ ...context, answers: new Map() });

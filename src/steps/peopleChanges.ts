@@ -1,7 +1,7 @@
 import { administratorGroup } from '../facts/groupPlan.ts';
 import { sameName } from '../facts/sameName.ts';
 import { say } from '../messages/say.ts';
-import { peopleAnswer, secretAnswer, textAnswer } from '../model/answers.ts';
+import { choicesAnswer, peopleAnswer, secretAnswer, textAnswer } from '../model/answers.ts';
 import type { ApiChange } from '../model/change.ts';
 import type { User } from '../model/iam.ts';
 import type { Person } from '../model/question.ts';
@@ -29,6 +29,32 @@ export function needsPassword({ snapshot, memory }: StepContext, name: string): 
   return signIn.lastUsedAt === null && !held;
 }
 
+/**
+ * Users outside the answers with a password that was never used: offered a new first password, on every run while
+ * nobody is known to hold it, and whenever the person goes through this step again.
+ */
+export function neverSignedIn(context: StepContext): readonly string[] {
+  const { handedOver, inHand, revisiting } = context.memory;
+  const wanted = wantedPeople(context);
+  const held = revisiting === 'people' ? inHand : [...handedOver, ...inHand];
+  return (known(context.snapshot.signIns) ?? [])
+    .filter(({ password, lastUsedAt }) => password !== null && lastUsedAt === null)
+    .map(({ user }) => user)
+    .filter((user) => ![...held, ...wanted.map(({ name }) => name)].some((other) => sameName(other, user)));
+}
+
+/** Those of them who are to have a new one. */
+const renewed = (context: StepContext): readonly string[] =>
+  neverSignedIn(context).filter((user) => choicesAnswer(context.answers, 'people.new-passwords').includes(user));
+
+/** Everybody for whom a password has to be made or typed, as they are named in the answers. */
+export const peopleToEquip = (context: StepContext): readonly string[] => [
+  ...wantedPeople(context)
+    .map(({ name }) => name)
+    .filter((name) => needsPassword(context, name)),
+  ...renewed(context),
+];
+
 /** The id of the question for a person's password, spelled as the person was named, whatever AWS's spelling is. */
 function passwordId(context: StepContext, UserName: string): string {
   const person = wantedPeople(context).find(({ name }) => sameName(name, UserName));
@@ -39,16 +65,24 @@ function passwordId(context: StepContext, UserName: string): string {
 export function peopleChanges(context: StepContext): readonly ApiChange[] {
   const users = known(context.snapshot.authorization)?.users;
   if (!users) return [];
-  return wantedPeople(context).flatMap((person) => {
+  const people = wantedPeople(context).flatMap((person) => {
     const user = users.find(({ name }) => sameName(name, person.name));
     const name = user?.name ?? person.name;
     const missing = person.groups.filter((group) => !user?.groups.includes(group));
     return [
       ...(user ? [] : [createUser(context, name)]),
       ...missing.map((group) => addToGroup(name, group)),
-      ...passwordChange(context, name, user),
+      ...(needsPassword(context, name) ? passwordChange(context, name, user) : []),
     ];
   });
+  const others = renewed(context).flatMap((name) =>
+    passwordChange(
+      context,
+      name,
+      users.find((user) => user.name === name),
+    ),
+  );
+  return [...people, ...others];
 }
 
 const line = (name: string, detail: ApiChange['line']['detail']) => ({ noun: say('noun.user'), name, detail });
@@ -83,7 +117,7 @@ const addToGroup = (UserName: string, GroupName: string): ApiChange => ({
 
 function passwordChange(context: StepContext, UserName: string, user: User | undefined): readonly ApiChange[] {
   const Password = secretAnswer(context.answers, passwordId(context, UserName));
-  if (!Password || !needsPassword(context, UserName)) return [];
+  if (!Password) return [];
   const had = user && known(context.snapshot.signIns)?.some((signIn) => signIn.user === UserName && signIn.password);
   // Whoever sits here has seen their own password alone; everyone else's was seen by two and is changed at once.
   const PasswordResetRequired = !sameName(UserName, textAnswer(context.answers, 'people.you') ?? '');
