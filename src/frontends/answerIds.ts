@@ -22,6 +22,7 @@ export const answerIds: readonly string[] = [
   'people.you',
   'people.you-password',
   'people.team',
+  'people.new-passwords',
   'mfa.who',
   'mfa.orphans',
   'mfa.phone',

@@ -1,4 +1,4 @@
-import { BadInput, type InputIssue } from '../errors.ts';
+import { BadInput, type InputIssue, UserCancelled } from '../errors.ts';
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Clock } from '../model/clock.ts';
@@ -50,8 +50,10 @@ export function createHeadlessFrontend(options: HeadlessOptions): Frontend {
     },
     wait: async (manual, signal) => {
       if (!hands) return 'later';
-      const refused = await hands.doByHand(manual, AbortSignal.any([signal, cancelled]));
-      if (refused) tell(refused);
+      const refused = await hands.doByHand(manual, AbortSignal.any([signal, cancelled])).catch((error: unknown) => {
+        throw cancelled.aborted ? new UserCancelled() : error;
+      });
+      tell(refused ?? say('answers.applied', { summary: manual.summary }));
       return refused ? 'later' : 'done';
     },
     handOver: async (card) => {

@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Check } from '../model/finding.ts';
@@ -18,19 +19,14 @@ export interface SummaryFacts {
 /** The result of a run as plain text, at most 72 columns, no secrets: what stays in the scrollback. */
 export function summaryText(outcome: Outcome, translate: Translate, facts: SummaryFacts): string {
   const lines = (words: Words, first = '  '): readonly string[] => wrapText(translate(words), columns, first);
-  const { administrators, signInUrl, connection } = outcome;
   return [
     ...lines(headline(outcome), ''),
     '',
     ...rootLines(outcome, facts).flatMap(({ mark, words }) => lines(words, `  ${mark} `)),
     '',
-    ...(connection.practice ? lines(say('report.practice')) : []),
-    ...lines(say('report.account', { account: connection.identity.account })),
-    ...lines(say('report.sign-in', { url: signInUrl, users: administrators.join(', ') })),
-    ...cardLines(outcome, facts).flatMap((words) => lines(words)),
-    ...lines(say('report.changes', { count: outcome.applied.length })),
+    ...(outcome.connection.practice ? lines(say('report.practice')) : []),
+    ...table(rows(outcome, facts), translate),
     ...leftLines(outcome, translate),
-    ...lines(say('report.next-audit', { date: outcome.nextAudit.slice(0, 10) })),
     '',
   ].join('\n');
 }
@@ -59,10 +55,33 @@ const rootLines = ({ findings }: Outcome, { checks }: SummaryFacts) =>
       return { mark: marks[verdict], words: title ? say('report.finding', { title, detail }) : detail };
     });
 
-function cardLines({ cards }: Outcome, { notHandedOver }: SummaryFacts): readonly Words[] {
+type Row = readonly [label: Words, value: Words];
+
+function rows(outcome: Outcome, facts: SummaryFacts): readonly Row[] {
+  const { connection, signInUrl: url, administrators, applied, nextAudit } = outcome;
+  return [
+    [say('report.account'), say('report.account.id', { account: connection.identity.account })],
+    [say('report.sign-in'), say('report.sign-in.as', { url, users: administrators.join(', ') })],
+    ...cardRows(outcome, facts),
+    [say('report.changes'), say('report.changes.made', { count: applied.length })],
+    [say('report.next-audit'), say('report.date', { date: nextAudit.slice(0, 10) })],
+  ];
+}
+
+function cardRows({ cards }: Outcome, { notHandedOver }: SummaryFacts): readonly Row[] {
   if (cards.length === 0) return [];
-  if (notHandedOver.length === 0) return [say('report.cards.done', { count: cards.length })];
-  return [say('report.cards.open', { users: notHandedOver.join(', ') })];
+  if (notHandedOver.length === 0) return [[say('report.cards'), say('report.cards.done', { count: cards.length })]];
+  return [[say('report.cards'), say('report.cards.open', { users: notHandedOver.join(', ') })]];
+}
+
+/** Labels in one column as wide as the widest, values beside it. */
+function table(rows: readonly Row[], translate: Translate): readonly string[] {
+  const labels = rows.map(([label]) => `${translate(label)}:`);
+  const widest = Math.max(...labels.map((label) => stringWidth(label)));
+  return rows.flatMap(([, value], at) => {
+    const label = labels[at] ?? '';
+    return wrapText(translate(value), columns, `  ${label}${' '.repeat(widest - stringWidth(label))}  `);
+  });
 }
 
 function leftLines({ left }: Outcome, translate: Translate): readonly string[] {
@@ -74,6 +93,5 @@ function leftLines({ left }: Outcome, translate: Translate): readonly string[] {
       ...wrapText(translate(summary), columns, '  - '),
       ...instructions.flatMap((words) => wrapText(translate(words), columns, '    ')),
     ]),
-    '',
   ];
 }

@@ -48,6 +48,19 @@ test('the example answers the whole first day; a second run has nothing to do', 
   expect(again).toMatchObject({ rootLocked: true, complete: true, plan: [] });
 });
 
+test('the example goes on from a run that put root off', async () => {
+  const practice = openPractice();
+  const later = await runSetUp(
+    practice,
+    headless(practice, example.replace('root.mfa: practice', 'root.mfa: later')).frontend,
+  );
+  expect(later).toMatchObject({ rootLocked: false, complete: false });
+
+  const outcome = await runSetUp(practice, headless(practice).frontend);
+
+  expect(outcome).toMatchObject({ rootLocked: true, complete: true, cards: [] });
+});
+
 test('a dry run of the example writes nothing', async () => {
   const practice = openPractice();
   const before = practice.account.state();
