@@ -20,7 +20,14 @@ process.exitCode = await main({
   pid: process.pid,
   platform: process.platform,
   workingDirectory: process.cwd(),
-  clock: { now: () => new Date(), sleep: (ms, signal) => sleep(ms, undefined, signal ? { signal } : {}) },
+  clock: {
+    now: () => new Date(),
+    sleep: (ms, signal) =>
+      sleep(ms, undefined, signal ? { signal } : {}).catch((error: unknown) => {
+        // Node says only that it was aborted; why is the signal's to say.
+        throw signal?.aborted ? signal.reason : error;
+      }),
+  },
   random: (count) => randomBytes(count),
   version: OFFROOT_VERSION,
   nodeVersion: process.versions.node,

@@ -1,3 +1,4 @@
+import { UserCancelled } from '../errors.ts';
 import { answerFirst } from '../frontends/answerFirst.ts';
 import type { AnswersFile } from '../frontends/answersFile.ts';
 import type { Translate } from '../messages/translate.ts';
@@ -54,7 +55,7 @@ export async function openInk(world: World, wanted: Wanted): Promise<OpenFronten
     },
   });
   world.onInterrupt(() => ink.leave());
-  const frontend = answers ? answerFirst(ink, answers, practice !== null) : ink;
+  const frontend = answers ? answerFirst(ink, answers) : ink;
   return { frontend, close: ink.close, headless: false };
 }
 
@@ -65,7 +66,7 @@ export async function openHeadless(
 ): Promise<OpenFrontend> {
   const { createHeadlessFrontend } = await import('../frontends/headless.ts');
   const interrupted = new AbortController();
-  world.onInterrupt(() => interrupted.abort());
+  world.onInterrupt(() => interrupted.abort(new UserCancelled()));
   const frontend = createHeadlessFrontend({
     answers,
     yes: options.yes,

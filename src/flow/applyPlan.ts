@@ -8,15 +8,12 @@ import { contextOf } from './contextOf.ts';
 import { enrolDevice } from './enrolDevice.ts';
 import { generatePassword } from './generatePassword.ts';
 import { changesOf } from './nextThing.ts';
-import type { RunState, RunTools } from './run.ts';
+import type { Applied, RunState, RunTools } from './run.ts';
 import { writeJournalled } from './writeJournalled.ts';
 
 /** AWS shows a write to IAM's own reads at once, nearly always; this is for the rest. */
 const readBackTries = 8;
 const readBackPauseMs = 1500;
-
-/** How a plan ended: applied, or broken off by the person before anything irreversible (a cancelled enrolment). */
-export type Applied = 'applied' | 'cancelled';
 
 /**
  * Applies an approved plan: one write after another, each journalled, then read back until AWS shows every one of them.

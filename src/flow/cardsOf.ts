@@ -1,3 +1,4 @@
+import { sameName } from '../facts/sameName.ts';
 import { signInUrl } from '../facts/signInUrl.ts';
 import { textAnswer } from '../model/answers.ts';
 import type { Card } from '../model/card.ts';
@@ -15,7 +16,7 @@ export function cardsOf({ snapshot, answers, passwords }: RunState): readonly Ca
     account: connection.identity.account,
     alias,
     signInUrl: signInUrl(connection, alias),
-    you: user === textAnswer(answers, 'people.you'),
+    you: sameName(user, textAnswer(answers, 'people.you') ?? ''),
     ...held,
   }));
 }

@@ -6,8 +6,7 @@ import type { WriteOutcome } from '../model/account.ts';
 import type { CeremonyChange } from '../model/change.ts';
 import { known } from '../model/reading.ts';
 import type { Secret } from '../model/secret.ts';
-import type { Applied } from './applyPlan.ts';
-import type { RunState, RunTools } from './run.ts';
+import type { Applied, RunState, RunTools } from './run.ts';
 import { writeJournalled } from './writeJournalled.ts';
 
 /**

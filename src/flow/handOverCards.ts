@@ -1,3 +1,4 @@
+import { sameName } from '../facts/sameName.ts';
 import { recall } from '../journal/recall.ts';
 import { secretAnswer, textAnswer } from '../model/answers.ts';
 import { cardsOf } from './cardsOf.ts';
@@ -15,9 +16,9 @@ export async function handOverCards(tools: RunTools, state: RunState): Promise<v
 export function noteTyped(tools: RunTools, state: RunState): void {
   const you = textAnswer(state.answers, 'people.you');
   const typed = textAnswer(state.answers, 'people.you-password') === 'type';
-  if (you && typed && state.passwords.has(you) && secretAnswer(state.answers, `people.password.${you}`)) {
-    if (pendingCards(tools, state).some(({ user }) => user === you)) noteHandedOver(tools, you);
-  }
+  if (!you || !typed || !secretAnswer(state.answers, `people.password.${you}`)) return;
+  const card = pendingCards(tools, state).find(({ user }) => sameName(user, you));
+  if (card) noteHandedOver(tools, card.user);
 }
 
 /** The cards of this run that were not handed over since their password was last set. */

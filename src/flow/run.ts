@@ -52,3 +52,6 @@ export interface RunState {
   /** passwords set in this run, the newest for each user: what cards are made of */
   readonly passwords: Map<string, HeldPassword>;
 }
+
+/** How a plan ended: applied, or broken off by the person before anything irreversible (a cancelled enrolment). */
+export type Applied = 'applied' | 'cancelled';

@@ -1,16 +1,17 @@
 import type { Frontend } from '../model/frontend.ts';
 import type { AnswersFile } from './answersFile.ts';
-import { headlessAnswer } from './headlessAnswer.ts';
+import { answerFromFile } from './answerFromFile.ts';
 
 /** A front end that asks only what the file leaves open. Each answer counts once: whoever goes back is asked in person. */
-export function answerFirst(frontend: Frontend, file: AnswersFile, practice: boolean): Frontend {
+export function answerFirst(frontend: Frontend, file: AnswersFile): Frontend {
   const used = new Set<string>();
   return {
     ...frontend,
     ask: async (question) => {
-      if (used.has(question.id) || !file.answers.has(question.id)) return frontend.ask(question);
+      if (used.has(question.id)) return frontend.ask(question);
       used.add(question.id);
-      return { answer: headlessAnswer(question, file, practice) };
+      const answer = answerFromFile(question, file);
+      return answer === undefined ? frontend.ask(question) : { answer };
     },
   };
 }

@@ -14,7 +14,7 @@ export const mfa: Step = {
   id: 'mfa',
   title: say('step.mfa.title'),
   why: say('step.mfa.why'),
-  checks: ['console-users-mfa-enabled', 'mfa-devices-assigned'],
+  checks: ['own-users-exist', 'console-users-mfa-enabled', 'mfa-devices-assigned'],
   questions: (context) => {
     if (context.snapshot.mfaDevices.state === 'unreadable' || !isOpen(context, 'mfa')) return [];
     const strangers = foreignOrphans(context);
