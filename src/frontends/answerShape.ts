@@ -1,4 +1,5 @@
-import { z } from 'zod';
+// The small zod: the whole one is a quarter of the program, most of it error messages in languages nobody sees here.
+import * as z from 'zod/mini';
 import { say } from '../messages/say.ts';
 import type { Person } from '../model/question.ts';
 import type { Words } from '../model/words.ts';
@@ -23,18 +24,24 @@ export function checkAnswer(
   return { issues: checked.error.issues.map((issue) => ({ path: issue.path.map(asPart), words: wordIssue(issue) })) };
 }
 
-const person = z
+const row = z
   .strictObject({
     name: z.string(),
-    group: z.string().optional(),
-    groups: z.array(z.string()).optional(),
+    group: z.optional(z.string()),
+    groups: z.optional(z.array(z.string())),
   })
-  .refine(({ group, groups }) => (group === undefined) !== (groups === undefined), { params: { words: 'group' } })
-  .transform(({ name, group, groups }) => ({ name, groups: groups ?? [group ?? ''] }));
+  .check(
+    z.refine(({ group, groups }) => (group === undefined) !== (groups === undefined), { params: { words: 'group' } }),
+  );
 
-const shapes: Readonly<Record<string, z.ZodType<FileAnswer>>> = {
+const person = z.pipe(
+  row,
+  z.transform(({ name, group, groups }): Person => ({ name, groups: groups ?? [group ?? ''] })),
+);
+
+const shapes: Readonly<Record<string, z.ZodMiniType<FileAnswer>>> = {
   'connect.account': z.string(),
-  'cards.save': z.string().min(1),
+  'cards.save': z.string().check(z.minLength(1)),
   'approve.removals': z.boolean(),
   'people.team': z.array(person),
 };
@@ -42,7 +49,7 @@ const shapes: Readonly<Record<string, z.ZodType<FileAnswer>>> = {
 const list = z.array(z.string());
 const single = z.union([z.string(), z.boolean()]);
 
-const shapeOf = (id: string, value: unknown): z.ZodType<FileAnswer> =>
+const shapeOf = (id: string, value: unknown): z.ZodMiniType<FileAnswer> =>
   shapes[id] ?? (Array.isArray(value) ? list : single);
 
 const asPart = (part: PropertyKey): string | number => (typeof part === 'number' ? part : String(part));
