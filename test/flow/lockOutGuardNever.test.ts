@@ -1,0 +1,274 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RememberedPasswords } from '../../src/facts/wayIn.ts';
+import { clearWrite } from '../../src/flow/lockOutGuard.ts';
+import type { Write } from '../../src/model/change.ts';
+import type { Connection } from '../../src/model/connection.ts';
+import { known } from '../../src/model/reading.ts';
+import { secret } from '../../src/model/secret.ts';
+import { type Snapshot, snapshotParts } from '../../src/model/snapshot.ts';
+import { applyWrite } from '../support/applyWrite.ts';
+import { provenByHand } from '../support/provenByHand.ts';
+import {
+  account,
+  allowAll,
+  allowSome,
+  asRole,
+  asRoot,
+  asUser,
+  attached,
+  awsArn,
+  daysAgo,
+  denySome,
+  deviceOf,
+  finishedAccount,
+  groupOf,
+  keyOf,
+  now,
+  ourRequireMfa,
+  policyOf,
+  signInOf,
+  userOf,
+  withUnreadable,
+} from '../support/snapshots.ts';
+
+const runs = { numRuns: 1000 };
+const names = ['jan', 'eva', 'bob'];
+const groupNames = ['Admins', 'Business'];
+const policies = ['AdministratorAccess', 'own:all', 'own:some', 'own:limits', 'own:offroot-require-mfa', 'DenyAll'];
+const rootKeys = ['AKIAQUIET', 'AKIAUSED'];
+const documents = [allowAll, allowSome, denySome, ourRequireMfa];
+
+const mostly = <T>(usual: T, ...others: readonly T[]): fc.Arbitrary<T> =>
+  fc.oneof({ weight: 6, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: fc.constantFrom(usual, ...others) });
+const hour = fc.integer({ min: 1, max: 6 }).map((hours) => daysAgo(hours / 24));
+const flag = mostly(true, false);
+
+const caller: fc.Arbitrary<Connection> = fc.constantFrom(
+  asRoot(),
+  asRoot('AKIAQUIET'),
+  asRoot('AKIASEEN'),
+  asUser('jan'),
+  asUser('bob', 'AKIABOB'),
+  asRole(),
+);
+
+const user = (name: string) =>
+  fc.record({
+    user: fc
+      .record({
+        groups: mostly(['Admins'], [], ['Business'], groupNames),
+        direct: mostly<readonly string[]>([], ['AdministratorAccess'], ['own:limits']),
+        boundary: mostly(null, awsArn('AdministratorAccess')),
+      })
+      .map(({ groups, direct, boundary }) => userOf(name, groups, { attached: direct.map(attached), boundary })),
+    signIn: fc
+      .record({ has: flag, createdAt: mostly(daysAgo(3), daysAgo(0.1)), changed: flag, used: fc.option(hour) })
+      .map(({ has, createdAt, changed, used }) =>
+        signInOf(name, { password: has ? { createdAt, resetRequired: !changed } : null, lastUsedAt: used }),
+      ),
+    devices: fc
+      .array(mostly<string | null>(daysAgo(2), daysAgo(0.15), null), { maxLength: 2 })
+      .map((dates) => dates.map((enabledAt, index) => deviceOf(name, { serial: `mfa/${name}-${index}`, enabledAt }))),
+  });
+
+const group = (name: string, usual: readonly string[]) =>
+  mostly(usual, ...policies.map((policy) => [policy]), ['own:all', 'own:limits']).map((held) => groupOf(name, held));
+
+const account_: fc.Arbitrary<Snapshot> = fc
+  .record({
+    connection: caller,
+    people: fc.tuple(...names.map(user)),
+    groups: fc.tuple(
+      group('Admins', ['AdministratorAccess', 'own:offroot-require-mfa']),
+      group('Business', ['own:some']),
+    ),
+    changed: mostly(ourRequireMfa, denySome),
+    organization: mostly(false, true),
+    rootMfa: fc.boolean(),
+    simulations: mostly<Record<string, 'allowed' | 'denied'>>(
+      {},
+      { jan: 'allowed' },
+      { jan: 'denied', eva: 'allowed' },
+    ),
+  })
+  .map(({ connection, people, groups, changed, organization, rootMfa, simulations }) =>
+    finishedAccount({
+      connection,
+      summary: {
+        rootMfaEnabled: rootMfa,
+        rootAccessKeysPresent: true,
+        rootCertificatesPresent: true,
+        rootPasswordPresent: true,
+      },
+      authorization: {
+        users: people.map((person) => person.user),
+        groups,
+        roles: organization
+          ? [{ name: 'org', arn: 'arn', path: '/aws-service-role/organizations.amazonaws.com/' }]
+          : [],
+        policies: [
+          policyOf('all', allowAll),
+          policyOf('some', allowSome),
+          policyOf('limits', denySome),
+          policyOf('offroot-require-mfa', changed),
+          policyOf('DenyAll', denySome, awsArn('DenyAll')),
+        ],
+      },
+      signIns: people.map((person) => person.signIn),
+      mfaDevices: people.flatMap((person) => person.devices),
+      rootCredentials: {
+        keys: [keyOf('AKIAQUIET', daysAgo(200)), keyOf('AKIAUSED', daysAgo(5))],
+        certificates: [{ id: 'CERT', active: true, createdAt: daysAgo(900) }],
+      },
+      simulations,
+    }),
+  );
+
+const anyCase = (values: readonly string[]) =>
+  fc.constantFrom(...values, ...values.map((value) => value.toUpperCase()));
+const UserName = anyCase([...names, 'new']);
+const GroupName = anyCase([...groupNames, 'New']);
+const PolicyArn = fc.constantFrom(
+  ...policies.map((policy) => attached(policy).arn),
+  `arn:aws:iam::${account}:policy/new`,
+);
+const PolicyDocument = fc.constantFrom(...documents);
+const SerialNumber = fc.constantFrom(...names.flatMap((name) => [`mfa/${name}-0`, `mfa/${name}-1`]));
+const AccessKeyId = fc.constantFrom(...rootKeys);
+const CertificateId = fc.constant('CERT');
+const Status = fc.constantFrom('Active' as const, 'Inactive' as const);
+const Tags = fc.constant([]);
+const Password = fc.constant(secret('x'));
+const PasswordResetRequired = fc.boolean();
+const owner = fc.option(UserName).map((name) => (name === null ? {} : { UserName: name }));
+const write = <A extends Write['action'], I>(action: A, input: fc.Arbitrary<I>) =>
+  input.map((value) => ({ action, input: value }));
+
+const rootRemoval: fc.Arbitrary<Write> = fc.oneof(
+  write('iam:DeleteAccessKey', fc.record({ AccessKeyId })),
+  write('iam:DeleteSigningCertificate', fc.record({ CertificateId })),
+  write('iam:UpdateAccessKey', fc.record({ AccessKeyId, Status: fc.constant('Inactive' as const) })),
+  write('iam:UpdateSigningCertificate', fc.record({ CertificateId, Status: fc.constant('Inactive' as const) })),
+);
+
+const anyWrite: fc.Arbitrary<Write> = fc.oneof(
+  rootRemoval,
+  write(
+    'iam:UpdateAccessKey',
+    fc.tuple(fc.record({ AccessKeyId, Status }), owner).map(([a, b]) => ({ ...a, ...b })),
+  ),
+  write(
+    'iam:DeleteAccessKey',
+    fc.tuple(fc.record({ AccessKeyId }), owner).map(([a, b]) => ({ ...a, ...b })),
+  ),
+  write('iam:CreateUser', fc.record({ UserName, Tags })),
+  write('iam:DeleteUser', fc.record({ UserName })),
+  write('iam:AddUserToGroup', fc.record({ UserName, GroupName })),
+  write('iam:RemoveUserFromGroup', fc.record({ UserName, GroupName })),
+  write('iam:CreateGroup', fc.record({ GroupName })),
+  write('iam:DeleteGroup', fc.record({ GroupName })),
+  write('iam:AttachGroupPolicy', fc.record({ GroupName, PolicyArn })),
+  write('iam:DetachGroupPolicy', fc.record({ GroupName, PolicyArn })),
+  write(
+    'iam:CreatePolicy',
+    fc.record({ PolicyName: fc.constant('new'), PolicyDocument, Description: fc.constant(''), Tags }),
+  ),
+  write('iam:CreatePolicyVersion', fc.record({ PolicyArn, PolicyDocument, SetAsDefault: fc.constant(true as const) })),
+  write('iam:DeletePolicy', fc.record({ PolicyArn })),
+  write('iam:CreateLoginProfile', fc.record({ UserName, Password, PasswordResetRequired })),
+  write('iam:UpdateLoginProfile', fc.record({ UserName, Password, PasswordResetRequired })),
+  write('iam:DeleteLoginProfile', fc.record({ UserName })),
+  write('iam:CreateVirtualMFADevice', fc.record({ VirtualMFADeviceName: fc.constantFrom(...names), Tags })),
+  write(
+    'iam:EnableMFADevice',
+    fc.record({ UserName, SerialNumber, AuthenticationCode1: Password, AuthenticationCode2: Password }),
+  ),
+  write('iam:DeactivateMFADevice', fc.record({ UserName, SerialNumber })),
+  write('iam:DeleteVirtualMFADevice', fc.record({ SerialNumber })),
+);
+
+const memory: fc.Arbitrary<RememberedPasswords> = fc.record({
+  handedOver: fc.subarray(names),
+  passwordSetAt: fc.dictionary(fc.constantFrom(...names), hour),
+});
+
+const isCleared = (...asked: Parameters<typeof clearWrite>): boolean => clearWrite(...asked).cleared !== null;
+const isRootWithMfa = ({ connection, summary }: Snapshot): boolean =>
+  connection.identity.kind === 'root' &&
+  connection.accessKeyId.startsWith('ASIA') &&
+  known(summary)?.rootMfaEnabled === true;
+
+describe('the lock-out guard, attacked', () => {
+  it('takes nothing from root before an administrator’s way in is proven', () => {
+    let cleared = 0;
+    fc.assert(
+      fc.property(account_, rootRemoval, memory, fc.subarray([...snapshotParts]), (whole, removal, known_, parts) => {
+        const snapshot = parts.length > 2 ? whole : withUnreadable(whole, ...parts);
+        fc.pre(snapshot.connection.identity.kind !== 'user');
+
+        if (!isCleared(removal, snapshot, now, known_)) return;
+        cleared += 1;
+        expect(snapshot.connection.identity.kind).toBe('root');
+        expect(provenByHand(snapshot)).not.toEqual([]);
+        if ('AccessKeyId' in removal.input) {
+          expect(removal.input.AccessKeyId).toBe('AKIAQUIET');
+          expect(snapshot.connection.accessKeyId).not.toBe('AKIAQUIET');
+        }
+      }),
+      runs,
+    );
+    expect(cleared).toBeGreaterThan(runs.numRuns / 50);
+  });
+
+  it('leaves somebody proven where there was one, whatever is written in whatever order', () => {
+    let kept = 0;
+    fc.assert(
+      fc.property(account_, fc.array(anyWrite, { maxLength: 15 }), memory, (start, writes, known_) => {
+        fc.pre(!isRootWithMfa(start));
+        let snapshot = start;
+        for (const each of writes) {
+          if (!isCleared(each, snapshot, now, known_)) continue;
+          const next = applyWrite(snapshot, each, now);
+          if (provenByHand(snapshot).length > 0) {
+            kept += next === snapshot ? 0 : 1;
+            expect(provenByHand(next), JSON.stringify(each)).not.toEqual([]);
+          }
+          snapshot = next;
+        }
+      }),
+      runs,
+    );
+    expect(kept).toBeGreaterThan(runs.numRuns / 4);
+  });
+
+  it('clears nothing because something could not be read', () => {
+    fc.assert(
+      fc.property(account_, anyWrite, memory, fc.subarray([...snapshotParts]), (whole, each, known_, parts) => {
+        const less = withUnreadable(whole, ...parts);
+
+        if (isCleared(each, less, now, known_)) expect(isCleared(each, whole, now, known_)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('clears nothing because something is remembered', () => {
+    fc.assert(
+      fc.property(account_, anyWrite, memory, (snapshot, each, known_) => {
+        if (isCleared(each, snapshot, now, known_)) expect(isCleared(each, snapshot, now)).toBe(true);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('hands on the very write it was given', () => {
+    fc.assert(
+      fc.property(account_, anyWrite, (snapshot, each) => {
+        const { cleared } = clearWrite(each, snapshot, now);
+
+        if (cleared) expect(cleared).toEqual({ ...each, clearedBy: 'lock-out guard' });
+      }),
+    );
+  });
+});

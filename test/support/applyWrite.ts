@@ -1,0 +1,208 @@
+import type { Write } from '../../src/model/change.ts';
+import type { Authorization, Group, MfaDevice, SignIn, User } from '../../src/model/iam.ts';
+import { known, type Reading } from '../../src/model/reading.ts';
+import type { Snapshot } from '../../src/model/snapshot.ts';
+import { account, groupOf, ownArn, policyOf, userOf } from './snapshots.ts';
+
+/** What AWS would show after a write, as plain data. A write that AWS would refuse changes nothing. */
+export function applyWrite(snapshot: Snapshot, write: Write, at: Date): Snapshot {
+  switch (write.action) {
+    case 'iam:CreateAccountAlias':
+      return { ...snapshot, alias: changed(snapshot.alias, () => write.input.AccountAlias) };
+    case 'iam:DeleteAccountAlias':
+      return { ...snapshot, alias: changed(snapshot.alias, () => null) };
+    case 'iam:UpdateAccountPasswordPolicy':
+      return {
+        ...snapshot,
+        passwordPolicy: changed(snapshot.passwordPolicy, () => ({
+          minimumLength: write.input.MinimumPasswordLength,
+          requireUppercase: write.input.RequireUppercaseCharacters,
+          requireLowercase: write.input.RequireLowercaseCharacters,
+          requireNumbers: write.input.RequireNumbers,
+          requireSymbols: write.input.RequireSymbols,
+          reusePrevention: write.input.PasswordReusePrevention ?? 0,
+          maxAgeDays: write.input.MaxPasswordAge ?? 0,
+          hardExpiry: write.input.HardExpiry,
+          usersMayChange: write.input.AllowUsersToChangePassword,
+        })),
+      };
+    case 'iam:DeleteAccountPasswordPolicy':
+      return { ...snapshot, passwordPolicy: changed(snapshot.passwordPolicy, () => null) };
+    case 'iam:CreateUser':
+    case 'iam:DeleteUser':
+    case 'iam:AddUserToGroup':
+    case 'iam:RemoveUserFromGroup':
+      return applyToUsers(snapshot, write);
+    case 'iam:CreatePolicy':
+    case 'iam:CreatePolicyVersion':
+    case 'iam:DeletePolicy':
+    case 'iam:CreateGroup':
+    case 'iam:DeleteGroup':
+    case 'iam:AttachGroupPolicy':
+    case 'iam:DetachGroupPolicy':
+      return { ...snapshot, authorization: changed(snapshot.authorization, (all) => applyToGroups(all, write)) };
+    case 'iam:CreateLoginProfile':
+    case 'iam:UpdateLoginProfile':
+    case 'iam:DeleteLoginProfile':
+      return { ...snapshot, signIns: changed(snapshot.signIns, (all) => applyToSignIns(all, write, at)) };
+    case 'iam:CreateVirtualMFADevice':
+    case 'iam:EnableMFADevice':
+    case 'iam:DeactivateMFADevice':
+    case 'iam:DeleteVirtualMFADevice':
+      return { ...snapshot, mfaDevices: changed(snapshot.mfaDevices, (all) => applyToDevices(all, write, at)) };
+    case 'iam:UpdateAccessKey':
+    case 'iam:DeleteAccessKey':
+    case 'iam:UpdateSigningCertificate':
+    case 'iam:DeleteSigningCertificate':
+      return write.input.UserName === undefined ? applyToRoot(snapshot, write) : snapshot;
+  }
+}
+
+type Only<Action extends string> = Extract<Write, { action: `iam:${Action}` }>;
+
+const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
+const changed = <T>(reading: Reading<T>, by: (value: T) => T): Reading<T> =>
+  reading.state === 'read' ? { ...reading, value: by(reading.value) } : reading;
+
+function applyToUsers(
+  snapshot: Snapshot,
+  write: Only<'CreateUser' | 'DeleteUser' | 'AddUserToGroup' | 'RemoveUserFromGroup'>,
+): Snapshot {
+  const users = known(snapshot.authorization)?.users ?? [];
+  const { UserName } = write.input;
+  const there = users.find(({ name }) => same(name, UserName));
+  const put = (next: readonly User[]) => ({
+    ...snapshot,
+    authorization: changed(snapshot.authorization, (all) => ({ ...all, users: next })),
+  });
+  const replace = (user: User) => put(users.map((each) => (each === there ? user : each)));
+  if (write.action === 'iam:CreateUser') {
+    if (there) return snapshot;
+    const signIn: SignIn = { user: UserName, password: null, lastUsedAt: null };
+    return { ...put([...users, userOf(UserName)]), signIns: changed(snapshot.signIns, (all) => [...all, signIn]) };
+  }
+  if (!there) return snapshot;
+  if (write.action === 'iam:DeleteUser') {
+    const held =
+      known(snapshot.signIns)?.some(({ user, password }) => same(user, UserName) && password) ||
+      known(snapshot.mfaDevices)?.some(({ owner }) => owner?.kind === 'user' && same(owner.name, UserName));
+    return held || there.groups.length > 0 ? snapshot : put(users.filter((each) => each !== there));
+  }
+  const group = known(snapshot.authorization)?.groups.find(({ name }) => same(name, write.input.GroupName))?.name;
+  if (group === undefined) return snapshot;
+  const others = there.groups.filter((name) => name !== group);
+  return replace({ ...there, groups: write.action === 'iam:AddUserToGroup' ? [...others, group] : others });
+}
+
+function applyToGroups(
+  all: Authorization,
+  write: Only<`${'Create' | 'Delete'}${'Group' | 'Policy'}` | 'CreatePolicyVersion' | `${'At' | 'De'}tachGroupPolicy`>,
+): Authorization {
+  const groupNamed = (wanted: string) => all.groups.find(({ name }) => same(name, wanted));
+  switch (write.action) {
+    case 'iam:CreatePolicy': {
+      const { PolicyName, PolicyDocument } = write.input;
+      if (all.policies.some(({ name }) => same(name, PolicyName))) return all;
+      return { ...all, policies: [...all.policies, policyOf(PolicyName, PolicyDocument)] };
+    }
+    case 'iam:CreatePolicyVersion': {
+      const { PolicyArn, PolicyDocument } = write.input;
+      const policies = all.policies.map((each) =>
+        each.arn === PolicyArn && !each.awsManaged ? { ...each, document: PolicyDocument } : each,
+      );
+      return { ...all, policies };
+    }
+    case 'iam:DeletePolicy': {
+      const holders = [...all.users, ...all.groups];
+      const held = holders.some(({ attached }) => attached.some(({ arn }) => arn === write.input.PolicyArn));
+      return held ? all : { ...all, policies: all.policies.filter(({ arn }) => arn !== write.input.PolicyArn) };
+    }
+    case 'iam:CreateGroup':
+      return groupNamed(write.input.GroupName)
+        ? all
+        : { ...all, groups: [...all.groups, groupOf(write.input.GroupName)] };
+    case 'iam:DeleteGroup': {
+      const group = groupNamed(write.input.GroupName);
+      const held = group && (group.attached.length > 0 || all.users.some((user) => user.groups.includes(group.name)));
+      return held ? all : { ...all, groups: all.groups.filter((each) => each !== group) };
+    }
+    case 'iam:AttachGroupPolicy':
+    case 'iam:DetachGroupPolicy': {
+      const { GroupName, PolicyArn } = write.input;
+      const exists = PolicyArn.startsWith(ownArn('')) ? all.policies.some(({ arn }) => arn === PolicyArn) : true;
+      const others = (group: Group) => group.attached.filter(({ arn }) => arn !== PolicyArn);
+      const added =
+        write.action === 'iam:AttachGroupPolicy'
+          ? [{ name: PolicyArn.slice(PolicyArn.lastIndexOf('/') + 1), arn: PolicyArn }]
+          : [];
+      if (!exists) return all;
+      const groups = all.groups.map((group) =>
+        same(group.name, GroupName) ? { ...group, attached: [...others(group), ...added] } : group,
+      );
+      return { ...all, groups };
+    }
+  }
+}
+
+/** The harshest reading of a password set anew: whoever had the old one is out until they sign in again. */
+function applyToSignIns(
+  all: readonly SignIn[],
+  write: Only<`${'Create' | 'Update' | 'Delete'}LoginProfile`>,
+  at: Date,
+): readonly SignIn[] {
+  return all.map((each) => {
+    if (!same(each.user, write.input.UserName)) return each;
+    if (write.action === 'iam:DeleteLoginProfile') return { ...each, password: null };
+    if ((each.password === null) !== (write.action === 'iam:CreateLoginProfile')) return each;
+    return { ...each, password: { createdAt: at.toISOString(), resetRequired: write.input.PasswordResetRequired } };
+  });
+}
+
+function applyToDevices(
+  all: readonly MfaDevice[],
+  write: Only<'CreateVirtualMFADevice' | 'EnableMFADevice' | 'DeactivateMFADevice' | 'DeleteVirtualMFADevice'>,
+  at: Date,
+): readonly MfaDevice[] {
+  if (write.action === 'iam:CreateVirtualMFADevice') {
+    const serial = `arn:aws:iam::${account}:mfa/${write.input.VirtualMFADeviceName}`;
+    if (all.some((each) => same(each.serial, serial))) return all;
+    return [...all, { serial, owner: null, kind: 'virtual', enabledAt: null }];
+  }
+  const { SerialNumber } = write.input;
+  if (write.action === 'iam:DeleteVirtualMFADevice')
+    return all.filter(({ serial, owner }) => serial !== SerialNumber || owner !== null);
+  const { UserName } = write.input;
+  return all.map((each): MfaDevice => {
+    if (each.serial !== SerialNumber) return each;
+    if (write.action === 'iam:DeactivateMFADevice') {
+      const theirs = each.owner?.kind === 'user' && same(each.owner.name, UserName);
+      return theirs ? { ...each, owner: null, enabledAt: null } : each;
+    }
+    if (each.owner !== null) return each;
+    return { ...each, owner: { kind: 'user', name: UserName }, enabledAt: at.toISOString() };
+  });
+}
+
+function applyToRoot(
+  snapshot: Snapshot,
+  { action, input }: Only<`${'Update' | 'Delete'}${'AccessKey' | 'SigningCertificate'}`>,
+): Snapshot {
+  const id = 'AccessKeyId' in input ? input.AccessKeyId : input.CertificateId;
+  const rootCredentials = changed(snapshot.rootCredentials, ({ keys, certificates }) => {
+    const put = <T extends { readonly id: string; readonly active: boolean }>(all: readonly T[]): readonly T[] =>
+      action === 'iam:DeleteAccessKey' || action === 'iam:DeleteSigningCertificate'
+        ? all.filter((each) => each.id !== id)
+        : all.map((each) =>
+            each.id === id && 'Status' in input ? { ...each, active: input.Status === 'Active' } : each,
+          );
+    return { keys: put(keys), certificates: put(certificates) };
+  });
+  const left = known(rootCredentials);
+  const summary = changed(snapshot.summary, (all) => ({
+    ...all,
+    rootAccessKeysPresent: (left?.keys.length ?? 0) > 0,
+    rootCertificatesPresent: (left?.certificates.length ?? 0) > 0,
+  }));
+  return { ...snapshot, rootCredentials, summary };
+}
