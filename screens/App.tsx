@@ -26,7 +26,7 @@ export interface AppProps {
   readonly leaving: Words | null;
   readonly onInterrupt: () => void;
   readonly onStay: () => void;
-  readonly set: Omit<Stage, 'columns' | 'rows' | 'listening' | 'openDesk'>;
+  readonly set: Omit<Stage, 'columns' | 'rows' | 'listening' | 'openConsole'>;
 }
 
 /** the page never grows wider or higher than a person can take in */
@@ -43,11 +43,11 @@ export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }
 
   useInput((input, key) => {
     if (key.ctrl && input === 'c') onInterrupt();
-    if (key.ctrl && input === 'p' && set.desk && desk === null) setDesk({ tab: 'phone', user: undefined });
+    if (key.ctrl && input === 'p' && set.desk && desk === null) setDesk({ tab: 'phone', purpose: null });
   });
 
-  const openDesk: Stage['openDesk'] = (tab, user) => setDesk({ tab, user });
-  const stage: Stage = { ...set, ...page.size, listening: !covered && !answered, openDesk };
+  const openConsole: Stage['openConsole'] = (purpose) => setDesk({ tab: 'console', purpose });
+  const stage: Stage = { ...set, ...page.size, listening: !covered && !answered, openConsole };
   const over: Stage = { ...stage, listening: true };
   return (
     <Box flexDirection="column" paddingLeft={page.left} paddingTop={page.top}>

@@ -4,7 +4,7 @@ import type { Card } from '../src/model/card.ts';
 import type { Words } from '../src/model/words.ts';
 import { cardRows } from './parts/cardRows.tsx';
 import { Page } from './parts/Page.tsx';
-import { gap, paragraph } from './parts/paragraph.tsx';
+import { gap, paragraph, signed } from './parts/paragraph.tsx';
 import { useKeys } from './parts/useKeys.ts';
 import type { Shown } from './shown.ts';
 import { useStage } from './stage.ts';
@@ -47,7 +47,7 @@ export function CardScreen({ card, taken, done }: CardProps) {
   });
 
   const sign = handled ? theme.symbols.ok : theme.symbols.warn;
-  const told = out ? paragraph('out', `${sign} ${translate(out)}`, columns, handled ? 'ok' : 'warn', 2) : [];
+  const told = out ? signed('out', sign, translate(out), columns, handled ? 'ok' : 'warn', 2) : [];
   const next = some && !ready ? paragraph('next', translate(say('screen.card.next')), columns, 'quiet', 2) : [];
   return (
     <Page

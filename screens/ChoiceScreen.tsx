@@ -14,7 +14,7 @@ interface ChoiceScreenProps extends Asked<'choice'> {
 
 /** One of several, starting where the suggestion is. */
 export function ChoiceScreen({ question, done, above = [] }: ChoiceScreenProps) {
-  const { translate, columns, theme } = useStage();
+  const { translate, columns, rows: height, theme } = useStage();
   const { options, suggestion } = question;
   const [cursor, setCursor] = useState(() =>
     Math.max(
@@ -29,7 +29,7 @@ export function ChoiceScreen({ question, done, above = [] }: ChoiceScreenProps) 
   };
   useKeys({ up: () => move(-1), down: () => move(1), tab: () => move(1), enter: choose, esc: () => done('back') });
 
-  const { rows, focus } = choiceRows(options, { cursor, ticked: null, columns, theme, translate });
+  const { rows, focus } = choiceRows(options, { cursor, ticked: null, columns, rows: height, theme, translate });
   return (
     <Page
       title={translate(question.title)}

@@ -8,7 +8,7 @@ import { useStage } from './stage.ts';
 
 /** Any number of several. Space ticks, Enter goes on with what is ticked. */
 export function ChoicesScreen({ question, done }: Asked<'choices'>) {
-  const { translate, columns, theme } = useStage();
+  const { translate, columns, rows: height, theme } = useStage();
   const { options } = question;
   const [cursor, setCursor] = useState(0);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(() => new Set(question.suggestion));
@@ -27,7 +27,7 @@ export function ChoicesScreen({ question, done }: Asked<'choices'>) {
     esc: () => done('back'),
   });
 
-  const { rows, focus } = choiceRows(options, { cursor, ticked, columns, theme, translate });
+  const { rows, focus } = choiceRows(options, { cursor, ticked, columns, rows: height, theme, translate });
   return (
     <Page
       title={translate(question.title)}

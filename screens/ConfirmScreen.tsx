@@ -8,7 +8,7 @@ import { useStage } from './stage.ts';
 
 /** Yes or no, starting on no. */
 export function ConfirmScreen({ question, done }: Asked<'confirm'>) {
-  const { translate, columns, theme } = useStage();
+  const { translate, columns, rows: height, theme } = useStage();
   const [yes, setYes] = useState(false);
   const options = [
     { value: 'no', label: say('screen.confirm.no') },
@@ -25,7 +25,14 @@ export function ConfirmScreen({ question, done }: Asked<'confirm'>) {
     esc: () => done('back'),
   });
 
-  const { rows, focus } = choiceRows(options, { cursor: yes ? 1 : 0, ticked: null, columns, theme, translate });
+  const { rows, focus } = choiceRows(options, {
+    cursor: yes ? 1 : 0,
+    ticked: null,
+    columns,
+    rows: height,
+    theme,
+    translate,
+  });
   return (
     <Page
       title={translate(question.title)}

@@ -6,7 +6,7 @@ import { callRows } from './parts/callRows.tsx';
 import { countCalls, groupChanges } from './parts/groupChanges.ts';
 import type { Hint } from './parts/KeyHints.tsx';
 import { Page } from './parts/Page.tsx';
-import { gap, paragraph } from './parts/paragraph.tsx';
+import { gap, paragraph, signed } from './parts/paragraph.tsx';
 import { planRows, proposedSign } from './parts/planRows.tsx';
 import { TextField } from './parts/TextField.tsx';
 import { Tone } from './parts/Tone.tsx';
@@ -66,7 +66,7 @@ function summaryRows({ changes, cautions }: PlanProps['plan'], stage: Stage): Re
   const { translate, columns, theme } = stage;
   const said = cautions.flatMap((words, index) => [
     ...(index === 0 ? [gap('cautions')] : []),
-    ...paragraph(`caution:${index}`, `${theme.symbols.warn} ${translate(words)}`, columns, 'warn', 2),
+    ...signed(`caution:${index}`, theme.symbols.warn, translate(words), columns, 'warn', 2),
   ]);
   const facts = [say('screen.plan.calls', { count: countCalls(changes) }), ...sayUndo(changes)].map(translate);
   return [

@@ -3,7 +3,7 @@ import { say } from '../src/messages/say.ts';
 import { secret } from '../src/model/secret.ts';
 import type { Words } from '../src/model/words.ts';
 import { Page } from './parts/Page.tsx';
-import { gap, paragraph } from './parts/paragraph.tsx';
+import { gap, signed } from './parts/paragraph.tsx';
 import { Cell, Row } from './parts/Row.tsx';
 import { TextField } from './parts/TextField.tsx';
 import { Tone } from './parts/Tone.tsx';
@@ -50,7 +50,7 @@ export function SecretScreen({ question, done }: Asked<'secret'>) {
       <TextField line={line} width={columns - 22} active={index === field} hidden />
     </Row>
   );
-  const told = fault ? paragraph('fault', `${theme.symbols.warn} ${translate(fault)}`, columns, 'warn', 4) : [];
+  const told = fault ? signed('fault', theme.symbols.warn, translate(fault), columns, 'warn', 4) : [];
   return (
     <Page
       title={translate(question.title)}

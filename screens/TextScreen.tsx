@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { say } from '../src/messages/say.ts';
 import { Page } from './parts/Page.tsx';
-import { gap, paragraph } from './parts/paragraph.tsx';
+import { gap, paragraph, signed } from './parts/paragraph.tsx';
 import { Row } from './parts/Row.tsx';
 import { TextField } from './parts/TextField.tsx';
 import { Tone } from './parts/Tone.tsx';
@@ -29,7 +29,7 @@ export function TextScreen({ question, done }: Asked<'text'>) {
       <TextField line={line} width={columns - 6} active />
     </Row>,
     gap('fault'),
-    ...(tell ? paragraph('fault', `${theme.symbols.warn} ${translate(fault)}`, columns, 'warn', 4) : []),
+    ...(tell ? signed('fault', theme.symbols.warn, translate(fault), columns, 'warn', 4) : []),
     ...(question.optional && value === ''
       ? paragraph('optional', translate(say('screen.text.optional')), columns, 'quiet', 4)
       : []),

@@ -21,7 +21,7 @@ type WaitProps = Extract<Shown, { screen: 'wait' }>;
 /** What a person does in the browser, and the proofs as they come true. Nothing here is believed, all of it is watched. */
 export function WaitScreen({ manual, since, lines, note, done }: WaitProps) {
   const stage = useStage();
-  const { translate, columns, theme, hands, desk, openDesk } = stage;
+  const { translate, columns, theme, hands, desk, openConsole } = stage;
   const now = useSeconds();
   const [out, setOut] = useState<Words | null>(null);
   const [cardShown, setCardShown] = useState(false);
@@ -40,7 +40,7 @@ export function WaitScreen({ manual, since, lines, note, done }: WaitProps) {
     c: copy,
     ...(card ? { k: () => setCardShown((before) => !before) } : {}),
     ...(card && cardShown ? { r: () => setRevealed((before) => !before) } : {}),
-    ...(desk ? { o: () => openDesk('console', user) } : {}),
+    ...(desk ? { o: () => openConsole(manual.practice) } : {}),
     l: () => done('later'),
     esc: () => (cardShown ? setCardShown(false) : done('back')),
   });

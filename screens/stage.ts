@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Translate } from '../src/messages/translate.ts';
 import type { Card } from '../src/model/card.ts';
+import type { ManualChange } from '../src/model/change.ts';
 import type { Scene } from '../src/model/frontend.ts';
 import type { Outcome } from '../src/model/outcome.ts';
 import type { PracticeDesk } from '../src/model/practiceDesk.ts';
@@ -53,7 +54,8 @@ export interface Stage {
   readonly listening: boolean;
   /** cards handed over in this run, by user, for those who want to look again */
   readonly cards: ReadonlyMap<string, Card>;
-  readonly openDesk: (tab: 'phone' | 'console', user?: string) => void;
+  /** opens the practice console for what a person is waited for */
+  readonly openConsole: (purpose: ManualChange['practice']) => void;
 }
 
 const StageContext = createContext<Stage | null>(null);

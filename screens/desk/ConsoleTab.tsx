@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { say } from '../../src/messages/say.ts';
+import type { ManualChange } from '../../src/model/change.ts';
 import type { ConsoleAnswer, PracticeDesk } from '../../src/model/practiceDesk.ts';
 import type { Words } from '../../src/model/words.ts';
 import { choiceRows } from '../parts/choiceRows.tsx';
@@ -13,8 +14,8 @@ import { SignInForm } from './SignInForm.tsx';
 
 interface ConsoleTabProps {
   readonly desk: PracticeDesk;
-  /** whose form to open at once */
-  readonly user: string | undefined;
+  /** what it was opened for: a user's form is filled in, or root's line is under the cursor */
+  readonly purpose: ManualChange['practice'] | null;
   readonly other: OtherTab;
   readonly onClose: () => void;
 }
@@ -22,15 +23,26 @@ interface ConsoleTabProps {
 type Doing = 'menu' | 'user' | 'root';
 
 /** The practice console: what a person would do in the browser, really checked by the practice account. */
-export function ConsoleTab({ desk, user, other, onClose }: ConsoleTabProps) {
-  const { translate, columns, theme } = useStage();
+export function ConsoleTab({ desk, purpose, other, onClose }: ConsoleTabProps) {
+  const { translate, columns, rows: height, theme } = useStage();
   const stage = useStage();
-  const [doing, setDoing] = useState<Doing>(user === undefined ? 'menu' : 'user');
-  const [cursor, setCursor] = useState(0);
+  const [doing, setDoing] = useState<Doing>(purpose?.kind === 'sign-in' ? 'user' : 'menu');
+  const [cursor, setCursor] = useState(purpose?.kind === 'root-mfa' ? 1 : 0);
   const [answer, setAnswer] = useState<ConsoleAnswer | null>(null);
   const [told, setTold] = useState<{ readonly ok: boolean; readonly words: Words } | null>(null);
   const asRoot = answer?.state === 'signed-in' && answer.principal.endsWith(':root');
 
+  const signedIn = (result: ConsoleAnswer) => {
+    setAnswer(result);
+    setTold(null);
+    setDoing('menu');
+    setCursor(result.state === 'signed-in' && result.principal.endsWith(':root') ? 2 : 0);
+  };
+  const signInAsRoot = () => {
+    const result = desk.console.signInAsRoot({});
+    if (result.state === 'code-needed') setDoing('root');
+    else signedIn(result);
+  };
   const addMfa = () => {
     const result = desk.console.addRootMfa();
     setTold(
@@ -47,7 +59,7 @@ export function ConsoleTab({ desk, user, other, onClose }: ConsoleTabProps) {
   };
   const items = [
     { value: 'user', label: say('screen.console.asUser'), act: () => setDoing('user') },
-    { value: 'root', label: say('screen.console.asRoot'), act: () => setDoing('root') },
+    { value: 'root', label: say('screen.console.asRoot'), act: signInAsRoot },
     ...(asRoot
       ? [
           { value: 'mfa', label: say('screen.console.addMfa'), act: addMfa },
@@ -69,16 +81,18 @@ export function ConsoleTab({ desk, user, other, onClose }: ConsoleTabProps) {
       : {},
   );
 
-  const signedIn = (result: ConsoleAnswer) => {
-    setAnswer(result);
-    setTold(null);
-    setDoing('menu');
-    setCursor(result.state === 'signed-in' && result.principal.endsWith(':root') ? 2 : 0);
-  };
   if (doing !== 'menu')
-    return <SignInForm desk={desk} as={doing} user={user} onSignedIn={signedIn} onBack={() => setDoing('menu')} />;
+    return (
+      <SignInForm
+        desk={desk}
+        as={doing}
+        user={purpose?.kind === 'sign-in' ? purpose.user : undefined}
+        onSignedIn={signedIn}
+        onBack={() => setDoing('menu')}
+      />
+    );
 
-  const { rows, focus } = choiceRows(items, { cursor, ticked: null, columns, theme, translate });
+  const { rows, focus } = choiceRows(items, { cursor, ticked: null, columns, rows: height, theme, translate });
   return (
     <Page
       title={translate(say('screen.console.title'))}

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { say } from '../../src/messages/say.ts';
+import type { ManualChange } from '../../src/model/change.ts';
 import type { PracticeDesk } from '../../src/model/practiceDesk.ts';
 import { ConsoleTab } from './ConsoleTab.tsx';
 import { PhoneTab } from './PhoneTab.tsx';
 
-/** Which side of the desk is open, and for whom the console's form is filled in. */
+/** Which side of the desk is open, and what the console is wanted for. */
 export interface DeskView {
   readonly tab: 'phone' | 'console';
-  readonly user: string | undefined;
+  readonly purpose: ManualChange['practice'] | null;
 }
 
 interface DeskProps {
@@ -27,6 +28,6 @@ export function DeskScreen({ desk, view, onClose }: DeskProps) {
   return tab === 'phone' ? (
     <PhoneTab phone={desk.phone} other={other} onClose={onClose} />
   ) : (
-    <ConsoleTab desk={desk} user={view.user} other={other} onClose={onClose} />
+    <ConsoleTab desk={desk} purpose={view.purpose} other={other} onClose={onClose} />
   );
 }

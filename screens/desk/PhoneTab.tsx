@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { say } from '../../src/messages/say.ts';
 import type { PracticePhone } from '../../src/model/practiceDesk.ts';
 import type { Words } from '../../src/model/words.ts';
@@ -27,17 +28,20 @@ interface PhoneTabProps {
 export function PhoneTab({ phone, other, onClose }: PhoneTabProps) {
   const { translate, columns } = useStage();
   const now = useSeconds();
-  const offset = phone.clockOffsetMinutes();
-  const turn = (by: number) => () => phone.setClockOffsetMinutes(phone.clockOffsetMinutes() + by);
+  const [offset, setOffset] = useState(phone.clockOffsetMinutes);
+  const turn = (to: number) => () => {
+    phone.setClockOffsetMinutes(to);
+    setOffset(to);
+  };
   useKeys({
     esc: onClose,
     enter: onClose,
     'ctrl-p': onClose,
     [other.key]: other.press,
-    '+': turn(1),
-    '=': turn(1),
-    '-': turn(-1),
-    '0': () => phone.setClockOffsetMinutes(0),
+    '+': turn(offset + 1),
+    '=': turn(offset + 1),
+    '-': turn(offset - 1),
+    '0': turn(0),
   });
 
   const entries = phone.entries();

@@ -26,9 +26,9 @@ export function SignInForm({ desk, as, user, onSignedIn, onBack }: SignInFormPro
   const stage = useStage();
   const { translate, theme, columns } = stage;
   const lines = { user: useLine(user ?? ''), password: useLine(''), newPassword: useLine(''), code: useLine('') };
-  const [asked, setAsked] = useState<readonly Field[]>(as === 'user' ? ['user', 'password'] : []);
+  const [asked, setAsked] = useState<readonly Field[]>(as === 'user' ? ['user', 'password'] : ['code']);
   const [at, setAt] = useState(as === 'user' && user !== undefined ? 1 : 0);
-  const [answer, setAnswer] = useState<ConsoleAnswer | null>(null);
+  const [answer, setAnswer] = useState<ConsoleAnswer | null>(as === 'root' ? { state: 'code-needed' } : null);
   const field = asked[at];
   const line = field === undefined ? null : lines[field];
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { say } from '../../src/messages/say.ts';
 import type { ConsoleAnswer } from '../../src/model/practiceDesk.ts';
-import { paragraph } from '../parts/paragraph.tsx';
+import { paragraph, signed } from '../parts/paragraph.tsx';
 import { shortenMiddle } from '../parts/shorten.ts';
 import { statusRows } from '../parts/statusRows.tsx';
 import type { Stage } from '../stage.ts';
@@ -10,9 +10,10 @@ import type { Stage } from '../stage.ts';
 export function answerRows(answer: ConsoleAnswer, { translate, columns, theme }: Stage): ReactElement[] {
   switch (answer.state) {
     case 'refused':
-      return paragraph(
+      return signed(
         'refused',
-        `${theme.symbols.fail} ${translate(say('screen.console.refused', { message: answer.message }))}`,
+        theme.symbols.fail,
+        translate(say('screen.console.refused', { message: answer.message })),
         columns,
         'fail',
         2,
@@ -34,7 +35,7 @@ export function answerRows(answer: ConsoleAnswer, { translate, columns, theme }:
         detail: translate(allowed ? say('screen.console.may') : say('screen.console.mayNot')),
       }));
       return [
-        ...paragraph('in', `${theme.symbols.ok} ${translate(words)}`, columns, 'ok', 2),
+        ...signed('in', theme.symbols.ok, translate(words), columns, 'ok', 2),
         ...statusRows(lines, columns, theme),
       ];
     }

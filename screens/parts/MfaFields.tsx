@@ -7,7 +7,7 @@ import { useStage } from '../stage.ts';
 import { CodeField } from './CodeField.tsx';
 import { Countdown } from './Countdown.tsx';
 import type { Hint } from './KeyHints.tsx';
-import { gap, paragraph } from './paragraph.tsx';
+import { gap, paragraph, signed } from './paragraph.tsx';
 import { Cell, Row } from './Row.tsx';
 import { Tone } from './Tone.tsx';
 import type { TypedCodes } from './useCodes.ts';
@@ -97,17 +97,10 @@ export function MfaNews({ view, width }: { readonly view: MfaView; readonly widt
   const { translate, theme } = useStage();
   const { verdict } = view.typed;
   if (verdict && !verdict.ok)
-    return (
-      <>{[gap('wrong'), ...paragraph('wrong', `${theme.symbols.warn} ${translate(verdict.words)}`, width, 'warn')]}</>
-    );
+    return <>{[gap('wrong'), ...signed('wrong', theme.symbols.warn, translate(verdict.words), width, 'warn', 0)]}</>;
   if (view.ready)
     return (
-      <>
-        {[
-          gap('right'),
-          ...paragraph('right', `${theme.symbols.ok} ${translate(say('screen.mfa.right'))}`, width, 'ok'),
-        ]}
-      </>
+      <>{[gap('right'), ...signed('right', theme.symbols.ok, translate(say('screen.mfa.right')), width, 'ok', 0)]}</>
     );
   if (view.picture === null) return null;
   return <>{[gap('picture'), ...paragraph('picture', translate(view.picture), width, 'quiet')]}</>;

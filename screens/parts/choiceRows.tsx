@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Translate } from '../../src/messages/translate.ts';
 import type { Option } from '../../src/model/question.ts';
 import type { Theme } from '../theme.ts';
-import { paragraph } from './paragraph.tsx';
+import { gap, paragraph } from './paragraph.tsx';
 import { Cell, Row } from './Row.tsx';
 import { Tone } from './Tone.tsx';
 
@@ -11,6 +11,8 @@ interface ChoiceRowsOptions {
   /** values that are ticked; null where one is chosen by Enter */
   readonly ticked: ReadonlySet<string> | null;
   readonly columns: number;
+  /** rows of the stage: options with hints stand apart where there is room */
+  readonly rows: number;
   readonly theme: Theme;
   readonly translate: Translate;
 }
@@ -21,10 +23,12 @@ export function choiceRows(
   given: ChoiceRowsOptions,
 ): { rows: ReactElement[]; focus: number } {
   const { cursor, ticked, columns, theme, translate } = given;
+  const apart = given.rows >= 22 && options.length <= 4 && options.some((option) => option.hint);
   const rows: ReactElement[] = [];
   let focus = 0;
   options.forEach((option, index) => {
     const here = index === cursor;
+    if (apart && index > 0) rows.push(gap(`option:${option.value}`));
     if (here) focus = rows.length;
     const tick = ticked?.has(option.value) ? theme.symbols.ticked : theme.symbols.unticked;
     const lead = ticked ? 5 + tick.length : 4;

@@ -4,7 +4,7 @@ import type { Stage } from '../stage.ts';
 import { CodeField } from './CodeField.tsx';
 import { Countdown } from './Countdown.tsx';
 import { type MfaView, PhoneLine } from './MfaFields.tsx';
-import { gap, paragraph } from './paragraph.tsx';
+import { gap, paragraph, signed } from './paragraph.tsx';
 import { Row } from './Row.tsx';
 import { groupsOfFour } from './shorten.ts';
 import { Tone } from './Tone.tsx';
@@ -27,11 +27,9 @@ export function mfaRows(view: MfaView, stage: Stage): { readonly rows: ReactElem
   const file = view.picture ? paragraph('picture', translate(view.picture), columns, 'quiet') : [];
   const { verdict } = typed;
   const said =
-    verdict && !verdict.ok
-      ? paragraph('wrong', `${theme.symbols.warn} ${translate(verdict.words)}`, columns, 'warn')
-      : [];
+    verdict && !verdict.ok ? signed('wrong', theme.symbols.warn, translate(verdict.words), columns, 'warn', 0) : [];
   const well = view.ready
-    ? paragraph('right', `${theme.symbols.ok} ${translate(say('screen.mfa.right'))}`, columns, 'ok')
+    ? signed('right', theme.symbols.ok, translate(say('screen.mfa.right')), columns, 'ok', 0)
     : [];
   const fields = [
     field(translate(say('screen.mfa.first')), typed.codes[0], typed.field === 0),

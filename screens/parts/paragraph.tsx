@@ -17,5 +17,23 @@ export function paragraph(name: string, text: string, width: number, role: Role 
   ));
 }
 
+/** Running text behind a sign, its further lines under its first one. */
+export function signed(
+  name: string,
+  sign: string,
+  text: string,
+  width: number,
+  role: Role,
+  indent: number,
+): ReactElement[] {
+  const hanging = sign.length + 1;
+  return wrapText(text, Math.min(width, measure) - indent - hanging).map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines of one text never change places
+    <Row key={`${name}:${index}`} indent={index === 0 ? indent : indent + hanging}>
+      <Tone is={role}>{index === 0 ? `${sign} ${line}` : line}</Tone>
+    </Row>
+  ));
+}
+
 /** An empty row. */
 export const gap = (name: string): ReactElement => <Row key={`gap:${name}`} />;

@@ -4,7 +4,7 @@ import { say } from '../../src/messages/say.ts';
 import type { Translate } from '../../src/messages/translate.ts';
 import type { Words } from '../../src/model/words.ts';
 import type { Theme } from '../theme.ts';
-import { gap, paragraph } from './paragraph.tsx';
+import { gap, paragraph, signed } from './paragraph.tsx';
 import { Cell, Row } from './Row.tsx';
 import { TextField } from './TextField.tsx';
 import { Tone } from './Tone.tsx';
@@ -43,8 +43,7 @@ export function peopleRows(
     rows.push(personRow(table, row, nameCells, given));
     if (row === table.at && table.inGroups) rows.push(groupTicks(table, given));
     const fault = table.faults.get(row);
-    if (fault)
-      rows.push(...paragraph(`fault:${row}`, `${given.theme.symbols.warn} ${translate(fault)}`, columns, 'warn', 4));
+    if (fault) rows.push(...signed(`fault:${row}`, given.theme.symbols.warn, translate(fault), columns, 'warn', 4));
   });
   rows.push(gap('below'));
   if (table.pasteIssues.length > 0)

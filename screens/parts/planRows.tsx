@@ -5,6 +5,7 @@ import type { Role } from '../theme.ts';
 import type { PlanLine } from './groupChanges.ts';
 import { Cell, Row } from './Row.tsx';
 import { Tone } from './Tone.tsx';
+import { wrapText } from './wrapText.ts';
 
 /** What stands before a line, and in which role. */
 export interface PlanSign {
@@ -34,9 +35,12 @@ export function planRows(
 
   return lines.flatMap((line, index) => {
     const { sign, role } = signOf(line, index);
-    const details = line.details.join(', ');
-    const first = (
-      <Row key={`line:${line.changes[0]?.id}`} indent={2}>
+    const key = `line:${line.changes[0]?.id}`;
+    const under = wide ? 5 + nounCells + nameCells : 5;
+    const [first, ...others] = wrapText(line.details.join(', '), columns - under);
+    const details = wide ? others : [first ?? '', ...others].filter((text) => text !== '');
+    return [
+      <Row key={key} indent={2}>
         <Cell width={3}>
           <Tone is={role}>{sign}</Tone>
         </Cell>
@@ -46,16 +50,14 @@ export function planRows(
         <Cell width={nameCells}>
           <Tone>{line.name}</Tone>
         </Cell>
-        {wide && <Tone is="quiet">{details}</Tone>}
-      </Row>
-    );
-    if (wide || details === '') return [first];
-    const under = (
-      <Row key={`detail:${line.changes[0]?.id}`} indent={5}>
-        <Tone is="quiet">{details}</Tone>
-      </Row>
-    );
-    return [first, under];
+        {wide && <Tone is="quiet">{first}</Tone>}
+      </Row>,
+      ...details.map((text) => (
+        <Row key={`${key}:${text}`} indent={under}>
+          <Tone is="quiet">{text}</Tone>
+        </Row>
+      )),
+    ];
   });
 }
 

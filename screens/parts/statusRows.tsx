@@ -3,9 +3,9 @@ import stringWidth from 'string-width';
 import type { Translate } from '../../src/messages/translate.ts';
 import type { Scene, WatchLine } from '../../src/model/frontend.ts';
 import type { Role, Symbols, Theme } from '../theme.ts';
-import { paragraph } from './paragraph.tsx';
 import { Cell, Row } from './Row.tsx';
 import { Tone } from './Tone.tsx';
+import { wrapText } from './wrapText.ts';
 
 /** Something that is so, or not: a sign, a title, a fact. */
 export interface StatusLine {
@@ -20,28 +20,27 @@ export interface StatusLine {
 export function statusRows(lines: readonly StatusLine[], columns: number, theme: Theme): ReactElement[] {
   const wide = columns >= 60;
   const widest = Math.max(0, ...lines.map((line) => stringWidth(line.title)));
-  const titleCells = Math.min(widest + 3, Math.floor(columns * 0.55));
+  const titleCells = wide ? Math.min(widest + 3, Math.floor(columns * 0.55)) : columns - 5;
+  const under = wide ? 5 + titleCells : 5;
   return lines.flatMap((line) => {
-    const first = (
+    const facts = line.detail === '' ? [] : wrapText(line.detail, columns - under);
+    const beside = wide ? facts.slice(0, 1) : [];
+    return [
       <Row key={line.key} indent={2}>
         <Cell width={3}>
           <Tone is={line.role}>{String(theme.symbols[line.symbol])}</Tone>
         </Cell>
-        {wide ? (
-          <>
-            <Cell width={titleCells}>
-              <Tone>{line.title}</Tone>
-            </Cell>
-            <Tone is="quiet">{line.detail}</Tone>
-          </>
-        ) : (
+        <Cell width={titleCells}>
           <Tone>{line.title}</Tone>
-        )}
-      </Row>
-    );
-    return wide || line.detail === ''
-      ? [first]
-      : [first, ...paragraph(`${line.key}:detail`, line.detail, columns, 'quiet', 5)];
+        </Cell>
+        <Tone is="quiet">{beside}</Tone>
+      </Row>,
+      ...facts.slice(beside.length).map((text) => (
+        <Row key={`${line.key}:${text}`} indent={under}>
+          <Tone is="quiet">{text}</Tone>
+        </Row>
+      )),
+    ];
   });
 }
 

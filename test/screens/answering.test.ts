@@ -327,3 +327,42 @@ describe('after the person has left', () => {
     await expect(frontend.approve(groupsPlan)).rejects.toBeInstanceOf(UserCancelled);
   });
 });
+
+describe('the practice console for root', () => {
+  it('gives root its MFA in a few keys, and only after signing in', async () => {
+    const { frontend, frames } = start();
+    const answer = frontend.wait({ ...signInWait, practice: { kind: 'root-mfa' } }, new AbortController().signal);
+    await frames.waitFor('practice console');
+
+    frames.type('o');
+    const lines = await frames.waitFor('▸ Sign in as root');
+    expect(lines.join('\n')).not.toContain('Add MFA to root');
+    frames.key('enter');
+    await frames.waitFor('▸ Add MFA to root');
+    frames.key('enter');
+    await frames.waitFor('Root has MFA now');
+    frames.key('esc');
+    await frames.waitFor('copy the address');
+    frames.key('esc');
+
+    expect(await answer).toBe('back');
+  });
+});
+
+describe('the practice phone', () => {
+  it('lies one key away, and its clock can be set wrong', async () => {
+    const { frontend, frames } = start();
+    const answer = frontend.ask({ ...name, validate: () => null });
+    await frames.waitFor('Your name?');
+
+    frames.key('ctrl-p');
+    await frames.waitFor('482 913');
+    frames.type('++');
+    await frames.waitFor('off by +2 minutes');
+    frames.key('esc');
+    await frames.waitFor('Your name?');
+    frames.type('bo\r');
+
+    expect(await answer).toEqual({ answer: 'bo' });
+  });
+});

@@ -91,8 +91,8 @@ describe('plain frames', () => {
 
 
 
-       a apply all 12 · d as AWS actions · j policies as JSON · l later
-       esc back, nothing done · ctrl-c leave
+
+       a apply all 12 · d AWS actions · j JSON · l later · esc back · ctrl-c leave
       "
     `);
   });
@@ -109,15 +109,15 @@ describe('plain frames', () => {
          +  group   Admins
             AdministratorAccess, require-mfa
          +  group   Developers
-            PowerUserAccess, require-mfa, aw…
+            PowerUserAccess, require-mfa, aws
+            login
          +  group   Business
-            ViewOnlyAccess, Billing, require…
+            ViewOnlyAccess, Billing,
+       ↓ 5 more below
 
-       ↓ 3 more below
-
-       a apply all 12 · d as AWS actions
-       j policies as JSON · l later
-       esc back, nothing done · ctrl-c leave
+       a apply all 12 · d AWS actions
+       j JSON · l later · esc back
+       ctrl-c leave
       "
     `);
   });

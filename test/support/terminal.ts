@@ -15,7 +15,7 @@ export interface TerminalOptions {
 }
 
 /** A command running in a pseudo-terminal, driven by keys and read from its cells. */
-export interface TestTerminal extends Pick<WatchedScreen, 'terminal' | 'waitFor' | 'everything'> {
+export interface TestTerminal extends Pick<WatchedScreen, 'terminal' | 'waitFor' | 'everything' | 'frames'> {
   readonly screen: () => string[];
   readonly type: (text: string) => void;
   readonly paste: (text: string) => void;
@@ -23,8 +23,8 @@ export interface TestTerminal extends Pick<WatchedScreen, 'terminal' | 'waitFor'
   readonly resize: (cols: number, rows: number) => void;
   /** the exit code, once everything the command wrote is on the screen */
   readonly exit: Promise<number>;
-  /** ends the command if it still runs */
-  readonly close: () => void;
+  /** sends the command a signal, SIGHUP where none is named, if it still runs */
+  readonly close: (signal?: NodeJS.Signals) => void;
 }
 
 /** Runs a command in a pseudo-terminal. CI is taken out of its environment: Ink draws nothing under it. */
@@ -48,6 +48,7 @@ export function openTerminal(options: TerminalOptions): TestTerminal {
     terminal: watched.terminal,
     waitFor: watched.waitFor,
     everything: watched.everything,
+    frames: watched.frames,
     screen: watched.lines,
     type: (text) => child.write(text),
     paste: (text) => child.write(pasted(text)),
@@ -63,8 +64,8 @@ export function openTerminal(options: TerminalOptions): TestTerminal {
         resolve(exitCode);
       });
     }),
-    close: () => {
-      if (running) child.kill();
+    close: (signal) => {
+      if (running) child.kill(signal);
     },
   };
 }

@@ -3,6 +3,13 @@ import xterm from '@xterm/headless';
 /** What a wait looks for: a text on one line, or a condition over all lines. */
 export type Wanted = string | ((lines: readonly string[]) => boolean);
 
+/** One state of the screen that a person could have seen: never one in the middle of a synchronized update. */
+export interface Frame {
+  /** the bytes that made it, as text */
+  readonly data: string;
+  readonly lines: readonly string[];
+}
+
 /** A terminal emulator that is fed bytes and can be waited for: no polling, no sleeping. */
 export interface WatchedScreen {
   readonly terminal: xterm.Terminal;
@@ -12,6 +19,8 @@ export interface WatchedScreen {
   readonly lines: () => string[];
   /** every byte fed so far, as text */
   readonly everything: () => string;
+  /** everything that was ever on the screen, from the first output on */
+  readonly frames: () => readonly Frame[];
   /** Resolves with the lines once `wanted` holds; rejects after `deadlineMs`, quoting the screen. */
   readonly waitFor: (wanted: Wanted, deadlineMs?: number) => Promise<string[]>;
 }
@@ -20,7 +29,9 @@ export interface WatchedScreen {
 export function watchScreen(cols: number, rows: number): WatchedScreen {
   const terminal = new xterm.Terminal({ cols, rows, allowProposedApi: true });
   const watchers = new Set<() => void>();
+  const frames: Frame[] = [];
   let bytes = '';
+  let data = '';
 
   const lines = () => {
     const buffer = terminal.buffer.active;
@@ -32,11 +43,17 @@ export function watchScreen(cols: number, rows: number): WatchedScreen {
     terminal,
     lines,
     everything: () => bytes,
-    feed: (data) =>
+    frames: () => frames,
+    feed: (piece) =>
       new Promise((resolve) => {
-        bytes += data;
-        terminal.write(data, () => {
-          for (const look of watchers) look();
+        bytes += piece;
+        terminal.write(piece, () => {
+          data += piece;
+          if (!terminal.modes.synchronizedOutputMode) {
+            frames.push({ data, lines: lines() });
+            data = '';
+            for (const look of watchers) look();
+          }
           resolve();
         });
       }),

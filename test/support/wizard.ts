@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import { en } from '../../src/messages/en.ts';
+import { translator } from '../../src/messages/translate.ts';
+import type { Words } from '../../src/model/words.ts';
+import { keyBytes } from './keys.ts';
+import type { Sandbox } from './sandbox.ts';
+import { openTerminal, type TerminalOptions, type TestTerminal } from './terminal.ts';
+
+/** The built program. */
+export const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** Words as a person reads them. */
+export const inEnglish = translator(en);
+
+export interface WizardOptions extends Pick<TerminalOptions, 'cols' | 'rows' | 'env'> {
+  /** the Node to run it on; this one where it is left out */
+  readonly node?: string;
+  /** after `--state-dir DIR`; `--practice` where left out */
+  readonly args?: readonly string[];
+}
+
+/** The built program in a pseudo-terminal, and a person before it. */
+export interface Wizard extends TestTerminal {
+  /** waits until the words are on the screen, wrapped or not; resolves with its lines */
+  readonly sees: (words: Words, deadlineMs?: number) => Promise<string[]>;
+  readonly isShown: (words: Words) => boolean;
+  /** types a text, not counted as keys, and waits until it is on the screen */
+  readonly writes: (text: string) => Promise<void>;
+  /** presses keys by name or letter, all of which count */
+  readonly press: (...keys: readonly string[]) => void;
+  /** how many keys were pressed; what was written or pasted as text is not counted */
+  readonly pressed: () => number;
+}
+
+/** how long a screen may take on a busy machine */
+const patience = 20_000;
+
+/** Starts the wizard in its sandbox. */
+export function openWizard(sandbox: Sandbox, options: WizardOptions = {}): Wizard {
+  const { node = process.execPath, args = ['--practice'], env, ...size } = options;
+  const terminal = openTerminal({
+    ...size,
+    command: node,
+    args: [program, '--state-dir', sandbox.stateDir, ...args],
+    cwd: sandbox.workingDirectory,
+    env: surroundings(sandbox, env),
+  });
+  let pressed = 0;
+  const holds = (words: Words, lines: readonly string[]) => flatten(lines).includes(flatten([inEnglish(words)]));
+  return {
+    ...terminal,
+    sees: (words, deadlineMs = patience) =>
+      terminal
+        .waitFor((lines) => holds(words, lines), deadlineMs)
+        .catch((error: unknown) => {
+          throw new Error(`${inEnglish(words)}\n${error instanceof Error ? error.message : ''}`);
+        }),
+    isShown: (words) => holds(words, terminal.screen()),
+    writes: async (text) => {
+      terminal.type(text);
+      await terminal.waitFor(text, patience);
+    },
+    press: (...keys) => {
+      pressed += keys.length;
+      for (const key of keys) terminal.type(isNamed(key) ? keyBytes[key] : key);
+    },
+    pressed: () => pressed,
+  };
+}
+
+/** The environment of a child: a home of its own, and nobody's AWS settings. */
+export const surroundings = ({ home }: Sandbox, env: TerminalOptions['env'] = {}) => ({
+  ...Object.fromEntries(
+    Object.keys(process.env)
+      .filter((name) => name.startsWith('AWS_'))
+      .map((name) => [name, undefined]),
+  ),
+  HOME: home,
+  XDG_STATE_HOME: undefined,
+  AWS_EC2_METADATA_DISABLED: 'true',
+  ...env,
+});
+
+const isNamed = (key: string): key is keyof typeof keyBytes => Object.hasOwn(keyBytes, key);
+
+/** The text of the lines, one after another, without a QR code's cells beside it. */
+export const flatten = (lines: readonly string[]): string =>
+  lines
+    .join(' ')
+    .replace(/[\s▀▄█]+/g, ' ')
+    .trim();
