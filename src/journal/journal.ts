@@ -64,5 +64,24 @@ function parseLine(line: string): readonly JournalEntry[] {
   }
 }
 
-const isEntry = (value: unknown): value is JournalEntry =>
-  typeof value === 'object' && value !== null && 'kind' in value && 'at' in value;
+/** True where every field that is read back is there; what a later version may add is passed over. */
+function isEntry(value: unknown): value is JournalEntry {
+  if (!isFields(value) || typeof value.at !== 'string') return false;
+  switch (value.kind) {
+    case 'intent':
+      return typeof value.id === 'string' && typeof value.action === 'string';
+    case 'outcome':
+      return typeof value.id === 'string';
+    case 'confirmed':
+      return typeof value.principal === 'string';
+    case 'handed-over':
+      return typeof value.user === 'string';
+    case 'ticked':
+      return Array.isArray(value.items) && value.items.every((item) => typeof item === 'string');
+    default:
+      return false;
+  }
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;

@@ -22,7 +22,9 @@ export function takeRunLock(
     rmSync(file, { force: true });
     if (!claim(file, pid)) throw new CannotConnect('busy', { pid: '?', host: hostname(), file });
   }
-  return () => rmSync(file, { force: true });
+  return () => {
+    if (readHolder(file)?.pid === pid) rmSync(file, { force: true });
+  };
 }
 
 function claim(file: string, pid: number): boolean {
@@ -39,7 +41,9 @@ function readHolder(file: string): { readonly pid: number; readonly host: string
   try {
     const holder: unknown = JSON.parse(readFileSync(file, 'utf8'));
     if (typeof holder !== 'object' || holder === null || !('pid' in holder) || !('host' in holder)) return null;
-    return { pid: Number(holder.pid), host: String(holder.host) };
+    const pid = Number(holder.pid);
+    // 0 and below would ask about groups of processes, which are always there.
+    return Number.isInteger(pid) && pid > 0 ? { pid, host: String(holder.host) } : null;
   } catch {
     // Unreadable or half written: whoever wrote it is not running any more, or it was given back just now.
     return null;
