@@ -127,8 +127,6 @@ async function canLogIn({ env }: World): Promise<boolean> {
 /** After the terminal is free again: signs in through the browser, turns to the practice account, or just tries again. */
 async function goOn({ env }: World, options: Options, start: WayToStart): Promise<Ended> {
   switch (start) {
-    case 'leave':
-      return { kind: 'exit', code: 3 };
     case 'again':
       return { kind: 'again', options };
     case 'practice':

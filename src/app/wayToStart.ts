@@ -5,9 +5,9 @@ import type { Option } from '../model/question.ts';
 import { wordError } from '../report/wordError.ts';
 
 /** How somebody without a connection goes on. */
-export type WayToStart = 'login' | 'practice' | 'again' | 'leave';
+export type WayToStart = 'login' | 'practice' | 'again';
 
-/** Asks how to get in, after saying why it did not work. Throws what is not a question of connecting. */
+/** Asks how to get in, after saying why it did not work. Leaving, and what is no question of connecting, throws the error. */
 export async function askWayToStart(frontend: Frontend, error: unknown, canLogIn: boolean): Promise<WayToStart> {
   if (!(error instanceof CannotConnect)) throw error;
   const options: readonly Option[] = [
@@ -24,7 +24,8 @@ export async function askWayToStart(frontend: Frontend, error: unknown, canLogIn
     options,
     suggestion: canLogIn ? 'login' : 'practice',
   });
-  const chosen = asked === 'back' ? 'leave' : asked.answer;
-  const ways: readonly WayToStart[] = ['login', 'practice', 'again', 'leave'];
-  return ways.find((way) => way === chosen) ?? 'leave';
+  const ways: readonly WayToStart[] = ['login', 'practice', 'again'];
+  const chosen = ways.find((way) => asked !== 'back' && way === asked.answer);
+  if (!chosen) throw error;
+  return chosen;
 }

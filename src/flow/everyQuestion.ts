@@ -30,7 +30,8 @@ export function everyQuestion(steps: readonly Step[], snapshot: Snapshot, now: D
       answers = follow(step, context, answers, found);
     }
   }
-  return [...found.values()];
+  // A password never stands in a file, so it is no question for one.
+  return [...found.values()].filter(({ kind }) => kind !== 'secret');
 }
 
 /** Follows one step down each branch. Returns the answers of the first branch, which later steps build on. */
