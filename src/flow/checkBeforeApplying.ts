@@ -1,3 +1,4 @@
+import { needsSimulation } from '../facts/needsSimulation.ts';
 import { say } from '../messages/say.ts';
 import type { Plan } from '../model/plan.ts';
 import { snapshotParts } from '../model/snapshot.ts';
@@ -29,7 +30,8 @@ export async function checkBeforeApplying(
     const reading = state.snapshot[part];
     return rests.includes(part) && (reading.state === 'unreadable' || Date.parse(reading.asOf) < old);
   });
-  const parts = removes ? [...new Set([...guardParts, ...stale])] : stale;
+  const simulated = needsSimulation(state.snapshot) ? ['simulations' as const] : [];
+  const parts = removes ? [...new Set([...guardParts, ...simulated, ...stale])] : stale;
   if (parts.length === 0) return 'same';
   state.snapshot = await tools.account.read(parts, state.snapshot);
   const now = changesOf(step, contextOf(tools, state))

@@ -1,4 +1,5 @@
 import { AccessDenied, ApplyFailed, UserCancelled } from '../errors.ts';
+import { needsSimulation } from '../facts/needsSimulation.ts';
 import { say } from '../messages/say.ts';
 import type { Answer } from '../model/answers.ts';
 import type { ManualChange } from '../model/change.ts';
@@ -17,7 +18,6 @@ import { nextThing } from './nextThing.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import type { RunState, RunTools } from './run.ts';
 import { sceneOf } from './sceneOf.ts';
-import { simulateWhereNeeded } from './simulateWhereNeeded.ts';
 import { watchByHand } from './watchByHand.ts';
 
 /**
@@ -36,7 +36,7 @@ export const setUpParts: readonly SnapshotPart[] = snapshotParts.filter(
 export async function setUp(tools: RunTools, first: Snapshot): Promise<Outcome> {
   const state = newState(first);
   for (;;) {
-    await simulateWhereNeeded(tools, state);
+    if (needsSimulation(state.snapshot)) state.snapshot = await tools.account.read(['simulations'], state.snapshot);
     await runToTheEnd(tools, state);
     const outcome = outcomeOf(tools, state);
     const next = await tools.frontend.show(outcome);

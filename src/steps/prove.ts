@@ -1,3 +1,4 @@
+import { needsSimulation } from '../facts/needsSimulation.ts';
 import { isOpen, passes, yourName } from '../facts/setUp.ts';
 import { signInUrl } from '../facts/signInUrl.ts';
 import { isProven, proveWayIn } from '../facts/wayIn.ts';
@@ -73,7 +74,12 @@ const signIn = (context: StepContext, user: string): ManualChange => ({
   line: { noun: say('noun.user'), name: user, detail: null },
   effect: 'change',
   fixes: ['administrator-way-in-proven'],
-  touches: ['signIns', 'mfaDevices', 'authorization', 'simulations'],
+  touches: [
+    'signIns',
+    'mfaDevices',
+    'authorization',
+    ...(needsSimulation(context.snapshot) ? ['simulations' as const] : []),
+  ],
   shownBy: ['administrator-way-in-proven'],
   practice: { kind: 'sign-in', user },
 });
