@@ -57,7 +57,13 @@ export function WaitScreen({ manual, since, lines, note, done }: WaitProps) {
     ...(card && cardShown ? cardRows(card, revealed, stage) : []),
     ...(watched.length > 0 ? [gap('watched'), ...watched] : []),
     gap('since'),
-    ...paragraph('since', translate(say('screen.wait.since', { age: sayAge(since, now) })), columns, 'quiet', 2),
+    ...paragraph(
+      'since',
+      translate(say('screen.wait.since', { time: clockTime(since), age: sayAge(since, now) })),
+      columns,
+      'quiet',
+      2,
+    ),
     ...(said ? paragraph('said', translate(said), columns, 'quiet', 2) : []),
   ];
   const hints: Hint[] = [
@@ -76,3 +82,6 @@ function linkRows(link: string, { columns, theme }: Stage): ReactElement[] {
   const text = shortenMiddle(link, width - 4, theme.symbols.ellipsis);
   return boxed([<Tone key="link">{text}</Tone>], { name: 'link', width, theme });
 }
+
+/** Hours and minutes where the person is. */
+const clockTime = (moment: Date) => moment.toTimeString().slice(0, 5);

@@ -12,9 +12,10 @@ import { Tone } from './Tone.tsx';
 
 /** Two rows: which account, who you are, whether it is only practice; then how far along. */
 export function Header() {
-  const { scene, practice, translate, columns } = useStage();
+  const { scene, practice, desk, translate, columns } = useStage();
   const mark = practice ? translate(say('screen.practice.mark')) : '';
-  const facts = scene ? factsThatFit(scene, translate, columns - stringWidth(mark) - 10) : [];
+  const phone = desk && columns >= 60 ? translate(say('screen.practice.phone')) : '';
+  const facts = scene ? factsThatFit(scene, translate, columns - stringWidth(mark + phone) - 12) : [];
 
   return (
     <Box flexDirection="column" flexShrink={0}>
@@ -26,6 +27,7 @@ export function Header() {
           <Tone key={fact}>{`  ${fact}`}</Tone>
         ))}
         <Spacer />
+        {phone !== '' && <Tone is="quiet">{`${phone}  `}</Tone>}
         {practice && (
           <Tone is="practice" bold>
             {mark}

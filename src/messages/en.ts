@@ -685,6 +685,7 @@ export const en = {
 
   'screen.tooSmall': 'This window is too small. offroot needs at least {columns} columns and {rows} rows. What you typed is kept.',
   'screen.practice.mark': 'PRACTICE',
+  'screen.practice.phone': 'ctrl-p phone',
   'screen.practice.nothingReal': 'This is the practice account: nothing real changes.',
   'screen.step.number': 'step {number} of {total}',
   'screen.count.of': '{done} of {total}',
@@ -804,7 +805,7 @@ export const en = {
   'screen.mfa.secretTitle': 'The secret as text',
   'screen.mfa.secretHow': 'In the app choose “enter a setup key”, time-based, and call it {label}.',
   'screen.mfa.tooSmall': 'The QR code needs a window of 80 by 24. Make this one larger, or take the secret as text or as a picture.',
-  'screen.wait.since': 'Watching since {age}; AWS can take some minutes to tell.',
+  'screen.wait.since': 'Watching since {time} ({age}). AWS can take some minutes to tell.',
   'screen.wait.copied': 'The address is on the clipboard, if this terminal allows it.',
   'screen.wait.copy': 'copy the address',
   'screen.wait.card': 'show the card',

@@ -16,7 +16,7 @@ const frameOf = async (name: string, cols: number, rows: number, until: string) 
 describe('plain frames', () => {
   it('shows where the account stands at 80 by 24', async () => {
     expect(await frameOf('standing', 80, 24, 'step 2 of 10')).toMatchInlineSnapshot(`
-      " offroot  1234-5678-9012  as root                                      PRACTICE
+      " offroot  1234-5678-9012  as root                        ctrl-p phone  PRACTICE
        ●◉○○○○○○○○  Where you stand                                       step 2 of 10
 
        This is how the account stands
@@ -70,7 +70,7 @@ describe('plain frames', () => {
 
   it('shows a plan at 80 by 24', async () => {
     expect(await frameOf('plan', 80, 24, 'apply all 12')).toMatchInlineSnapshot(`
-      " offroot  acme  1234-5678-9012  as root                                PRACTICE
+      " offroot  acme  1234-5678-9012  as root                  ctrl-p phone  PRACTICE
        ●●●●◉○○○○○  Groups                                                step 5 of 10
 
        One policy and three groups
@@ -124,7 +124,7 @@ describe('plain frames', () => {
 
   it('shows which account it is at 80 by 24', async () => {
     expect(await frameOf('connect', 80, 24, 'No, leave')).toMatchInlineSnapshot(`
-      " offroot  1234-5678-9012  as root                                      PRACTICE
+      " offroot  1234-5678-9012  as root                        ctrl-p phone  PRACTICE
        ◉○○○○○○○○○  Connect                                               step 1 of 10
 
        Is this the account?

@@ -6,7 +6,7 @@ import { openTerminal } from '../support/terminal.ts';
 
 let program = '';
 beforeAll(async () => {
-  program = await bundle('showExhibit');
+  program = await bundle(new URL('../support/showExhibit.ts', import.meta.url));
 });
 
 const run = (exhibit: string, env: Readonly<Record<string, string | undefined>> = {}) =>

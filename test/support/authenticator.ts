@@ -16,12 +16,13 @@ export function scanAddress(address: string | null): Authenticator {
   const url = new URL(address ?? '');
   const seed = url.searchParams.get('secret');
   if (url.protocol !== 'otpauth:' || seed === null) throw new Error(`not an authenticator's address: ${url.protocol}`);
+  return authenticatorOf(seed, decodeURIComponent(url.pathname.split('/').at(-1) ?? ''));
+}
+
+/** The entry of a seed that was typed. */
+export function authenticatorOf(seed: string, label: string): Authenticator {
   const key = bytesOf(seed);
-  return {
-    seed,
-    label: decodeURIComponent(url.pathname.split('/').at(-1) ?? ''),
-    code: (steps = 0, at = Date.now()) => codeOf(key, Math.floor(at / 30_000) + steps),
-  };
+  return { seed, label, code: (steps = 0, at = Date.now()) => codeOf(key, Math.floor(at / 30_000) + steps) };
 }
 
 function codeOf(key: Uint8Array, counter: number): string {

@@ -1,14 +1,15 @@
 import { mkdirSync } from 'node:fs';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-/** Bundles a file of test/support so that plain Node can run it; resolves with the path of the bundle. */
-export async function bundle(name: string): Promise<string> {
+/** Bundles a TypeScript file so that plain Node can run it; resolves with the path of the bundle. */
+export async function bundle(entry: URL): Promise<string> {
   const folder = fileURLToPath(new URL('../../.screens/', import.meta.url));
   mkdirSync(folder, { recursive: true });
-  const outfile = `${folder}${name}.mjs`;
+  const outfile = `${folder}${basename(entry.pathname, '.ts')}.mjs`;
   await build({
-    entryPoints: [fileURLToPath(new URL(`${name}.ts`, import.meta.url))],
+    entryPoints: [fileURLToPath(entry)],
     outfile,
     bundle: true,
     packages: 'external',

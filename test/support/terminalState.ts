@@ -1,0 +1,15 @@
+import type { Terminal } from '@xterm/headless';
+
+/** True where the alternate screen is left, the cursor visible, and paste and keyboard as they were. */
+export function isRestored({ buffer, modes }: Terminal, bytes: string): boolean {
+  const cursorShown = bytes.lastIndexOf('\u001b[?25h') >= bytes.lastIndexOf('\u001b[?25l');
+  return buffer.active.type === 'normal' && cursorShown && !modes.bracketedPasteMode;
+}
+
+/** Everything a person can scroll back to, as one text. */
+export function scrollback({ buffer }: Terminal): string {
+  const lines = Array.from({ length: buffer.normal.length }, (_, row) =>
+    buffer.normal.getLine(row)?.translateToString(true),
+  );
+  return lines.join(' ').replace(/\s+/g, ' ');
+}
