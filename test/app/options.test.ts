@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { BadInput } from '../../src/errors.ts';
+import { en } from '../../src/messages/en.ts';
+import { translator } from '../../src/messages/translate.ts';
+import { type Options, readOptions } from '../../src/options.ts';
+
+const surroundings = { translate: translator(en), version: '1.2.3', columns: 80 };
+
+function optionsOf(line: string): Options {
+  const parsed = readOptions(line.split(' ').filter(Boolean), surroundings);
+  if ('print' in parsed) throw new Error(parsed.print);
+  return parsed.options;
+}
+
+function issuesOf(line: string): readonly string[] {
+  try {
+    optionsOf(line);
+  } catch (error) {
+    if (error instanceof BadInput)
+      return error.issues.map(({ path, words }) => `${path} ${surroundings.translate(words)}`);
+    throw error;
+  }
+  return [];
+}
+
+test.each([
+  ['', { command: 'setup', practice: null, format: 'text', colour: true }],
+  ['--practice', { command: 'setup', practice: '' }],
+  ['--practice setup', { command: 'setup', practice: '' }],
+  ['setup --practice=first-day', { command: 'setup', practice: 'first-day' }],
+  ['--practice=first-day questions', { command: 'questions', practice: 'first-day' }],
+  ['--practice --as alice', { practice: '', as: 'alice' }],
+  ['--profile p --region eu-west-1 --endpoint-url http://127.0.0.1:1', { profile: 'p', region: 'eu-west-1' }],
+  ['--answers a.yaml --yes --dry-run --format json --output o.json', { yes: true, dryRun: true, format: 'json' }],
+  ['--no-color --state-dir s', { colour: false, stateDir: 's' }],
+])('%s', (line, expected) => {
+  expect(optionsOf(line)).toMatchObject(expected);
+});
+
+test.each([
+  ['--answrs a', /--answers/],
+  ['stup', /setup/],
+  ['--format xml', /text, json/],
+  ['--as alice', /^--as .*practice/],
+  ['--practice --profile p', /^--profile .*practice/],
+  ['--endpoint-url nonsense', /^--endpoint-url .*nonsense/],
+  ['--dry-run', /^--dry-run .*--answers/],
+])('%s says what is wrong', (line, message) => {
+  expect(issuesOf(line).join('\n')).toMatch(message);
+});
+
+test('several faults are said at once', () => {
+  expect(issuesOf('--practice --profile p --endpoint-url nonsense --dry-run')).toHaveLength(4);
+});
+
+test('help and version are texts to print', () => {
+  expect(readOptions(['--version'], surroundings)).toEqual({ print: '1.2.3\n' });
+  expect(readOptions(['--help'], surroundings)).toMatchObject({ print: expect.stringContaining('--practice') });
+});
