@@ -59,7 +59,7 @@ const stretches = {
   device: async ({ sees, press }: Wizard) => {
     await sees(say('mfa.phone.title', { user: 'alice' }));
     press('enter');
-    await sees(say('mfa.plan', { user: 'alice' }));
+    await sees(say('mfa.enrol.detail', { user: 'alice' }));
     press('a');
   },
   codes: async (wizard: Wizard) => {
