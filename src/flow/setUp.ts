@@ -174,7 +174,7 @@ async function doByHand(tools: RunTools, state: RunState, step: Step, change: Ma
     state.putOff.add(step.id);
     return;
   }
-  const ended = await watchByHand(tools, state, change);
+  const ended = await watchByHand(tools, state, step, change);
   if (ended === 'shown') {
     state.appliedSteps.add(step.id);
     state.applied.push({ ...plannedChange(change), requestId: null, at: tools.clock.now().toISOString() });

@@ -3,8 +3,9 @@ import { passes } from '../facts/setUp.ts';
 import { proveWayIn } from '../facts/wayIn.ts';
 import type { ManualChange } from '../model/change.ts';
 import type { WatchLine } from '../model/frontend.ts';
-import type { StepContext } from '../model/step.ts';
+import type { Step, StepContext } from '../model/step.ts';
 import { contextOf } from './contextOf.ts';
+import { changesOf } from './nextThing.ts';
 import type { RunState, RunTools } from './run.ts';
 
 /** How often AWS is asked, and how often more once the person has said that it is done. */
@@ -15,6 +16,7 @@ const triesAfterDone = 20;
 export async function watchByHand(
   tools: RunTools,
   state: RunState,
+  step: Step,
   change: ManualChange,
 ): Promise<'shown' | 'later' | 'back'> {
   const shown = new AbortController();
@@ -34,7 +36,7 @@ export async function watchByHand(
   for (let tries = 0; tries < triesAfterDone; ) {
     const context = contextOf(tools, state);
     tools.frontend.progress({ kind: 'watching', lines: watchLines(change, context), note: null });
-    if (change.shownBy.every((check) => passes(context.findings, check))) {
+    if (isShown(step, change, context)) {
       shown.abort();
       await settled;
       return 'shown';
@@ -53,6 +55,11 @@ export async function watchByHand(
   }
   return 'later';
 }
+
+/** Its checks pass, and the step wants it no more: somebody else's proven way in is not yet the one being watched. */
+const isShown = (step: Step, change: ManualChange, context: StepContext): boolean =>
+  change.shownBy.every((check) => passes(context.findings, check)) &&
+  !changesOf(step, context).some(({ id }) => id === change.id);
 
 /** A sign-in is shown proof by proof, anything else as its check's verdict. */
 function watchLines(change: ManualChange, { snapshot, findings, memory }: StepContext): readonly WatchLine[] {
