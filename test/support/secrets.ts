@@ -21,6 +21,9 @@ export const traces = (text: string, secrets: readonly string[]): readonly strin
   );
 };
 
+/** The upper edge of a finder, one of the three corners of a QR code. */
+const finder = '█▀▀▀▀▀█';
+
 /** The secrets that were seen, on the screen or in its bytes, while none of the screens that may show one was up. */
 export function seenOutside(showing: readonly string[], frames: readonly Frame[], secrets: readonly string[]) {
   const isShowing = (frame: Frame | undefined) => showing.some((title) => flatten(frame?.lines ?? []).includes(title));
@@ -28,6 +31,7 @@ export function seenOutside(showing: readonly string[], frames: readonly Frame[]
     if (isShowing(frame)) return [];
     // The bytes that take such a screen away may begin with the last of it.
     const bytes = isShowing(frames[index - 1]) ? '' : frame.data;
-    return traces(`${frame.lines.join('\n')}\n${bytes}`, secrets);
+    const text = `${frame.lines.join('\n')}\n${bytes}`;
+    return text.includes(finder) ? ['a QR code'] : traces(text, secrets);
   });
 }

@@ -3,7 +3,7 @@ import { scanAddress } from './authenticator.ts';
 import { readQr } from './readQr.ts';
 import type { Sandbox } from './sandbox.ts';
 import { until } from './until.ts';
-import type { Wizard } from './wizard.ts';
+import { signs, type Wizard } from './wizard.ts';
 
 /** The first day in stretches, each from one screen to the next, taking what is recommended. */
 const stretches = {
@@ -41,10 +41,11 @@ const stretches = {
     await sees(say('people.you-password.title', { user: 'alice' }));
     press('enter');
   },
-  team: async ({ sees, writes, press }: Wizard) => {
+  team: async ({ sees, writes, moves, press }: Wizard) => {
     await sees(say('people.team.title'));
     await writes('bora');
-    press('enter', 'enter');
+    await moves('enter');
+    press('enter');
     await sees(say('people.plan', { count: 2 }));
     press('a');
   },
@@ -72,16 +73,20 @@ const stretches = {
     wizard.press('enter');
   },
   signIn: async (wizard: Wizard, sandbox: Sandbox) => {
-    const { sees, press } = wizard;
+    const { sees, press, waitFor } = wizard;
     await sees(say('prove.sign-in.title', { user: 'alice' }));
     press('enter');
-    await sees(say('prove.wait', { user: 'alice' }));
+    await sees(say('prove.enter', { user: 'alice' }));
     await until(() => isSecondPast(sandbox.practice().devices[0]?.enabledAt));
     press('o');
     await sees(say('screen.console.asUser'));
-    press('ctrl-k', 'enter');
+    press('ctrl-k');
+    await waitFor((lines) => lines.some((line) => line.includes(signs.hidden)));
+    press('enter');
     await sees(say('screen.console.codeNeeded'));
-    press('ctrl-f', 'enter');
+    press('ctrl-f');
+    await waitFor((lines) => lines.some((line) => line.includes(signs.pointer) && /\d{6}/.test(line)));
+    press('enter');
     await sees(say('screen.console.signedInMfa', { principal: 'arn:aws:iam::111122223333:user/alice' }));
     press('esc');
   },
@@ -91,23 +96,23 @@ const stretches = {
     await sees(say('root.reachable.title'));
     press('enter');
   },
-  rootMfa: async ({ sees, press }: Wizard) => {
+  rootMfa: async ({ sees, picks, press }: Wizard) => {
     await sees(say('root.mfa.title'));
     press('enter');
     await sees(say('root.mfa.wait'));
     press('o');
     await sees(say('screen.console.title'));
-    press('down', 'enter');
-    await sees(say('screen.console.rootWhy'));
-    press('enter');
+    await picks(say('screen.console.asRoot'));
     await sees(say('screen.console.signedIn', { principal: 'arn:aws:iam::111122223333:root' }));
     press('enter');
     await sees(say('screen.console.mfaAdded', { label: 'Amazon Web Services:root-account-mfa-device@acme' }));
     press('esc');
   },
-  keep: async ({ sees, press }: Wizard) => {
+  keep: async ({ sees, press, waitFor }: Wizard) => {
     await sees(say('keep.by-hand.title'));
-    press('space', 'enter');
+    press('space');
+    await waitFor((lines) => lines.some((line) => line.includes(signs.pointer) && line.includes(signs.ticked)));
+    press('enter');
     await sees(say('screen.outcome.locked'));
   },
 } as const;

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { buildTheme } from '../../screens/theme.ts';
 import { en } from '../../src/messages/en.ts';
 import { translator } from '../../src/messages/translate.ts';
 import type { Words } from '../../src/model/words.ts';
@@ -8,6 +9,9 @@ import { openTerminal, type TerminalOptions, type TestTerminal } from './termina
 
 /** The built program. */
 export const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** The signs on the screens, as in a terminal with UTF-8. */
+export const signs = buildTheme({ colour: true, ascii: false }).symbols;
 
 /** Words as a person reads them. */
 export const inEnglish = translator(en);
@@ -28,6 +32,10 @@ export interface Wizard extends TestTerminal {
   readonly writes: (text: string) => Promise<void>;
   /** presses keys by name or letter, all of which count */
   readonly press: (...keys: readonly string[]) => void;
+  /** presses a key and waits until the pointer stands on another line */
+  readonly moves: (key: string) => Promise<void>;
+  /** goes down to the option with these words and takes it */
+  readonly picks: (words: Words) => Promise<void>;
   /** how many keys were pressed; what was written or pasted as text is not counted */
   readonly pressed: () => number;
 }
@@ -46,6 +54,19 @@ export function openWizard(sandbox: Sandbox, options: WizardOptions = {}): Wizar
     env: surroundings(sandbox, env),
   });
   let pressed = 0;
+  const press = (...keys: readonly string[]) => {
+    pressed += keys.length;
+    for (const key of keys) terminal.type(isNamed(key) ? keyBytes[key] : key);
+  };
+  const isAt = (words: Words) => {
+    const lines = terminal.screen();
+    return holds(words, [lines[pointerRow(lines)] ?? '']);
+  };
+  const moves = async (key: string) => {
+    const before = pointerRow(terminal.screen());
+    press(key);
+    await terminal.waitFor((lines) => ![before, -1].includes(pointerRow(lines)), patience);
+  };
   const holds = (words: Words, lines: readonly string[]) => flatten(lines).includes(flatten([inEnglish(words)]));
   return {
     ...terminal,
@@ -60,9 +81,14 @@ export function openWizard(sandbox: Sandbox, options: WizardOptions = {}): Wizar
       terminal.type(text);
       await terminal.waitFor(text, patience);
     },
-    press: (...keys) => {
-      pressed += keys.length;
-      for (const key of keys) terminal.type(isNamed(key) ? keyBytes[key] : key);
+    press,
+    moves,
+    picks: async (words) => {
+      for (let tries = 0; !isAt(words); tries += 1) {
+        if (tries > 20) throw new Error(`not to be picked: ${inEnglish(words)}\n${terminal.screen().join('\n')}`);
+        await moves('down');
+      }
+      press('enter');
     },
     pressed: () => pressed,
   };
@@ -77,9 +103,12 @@ export const surroundings = ({ home }: Sandbox, env: TerminalOptions['env'] = {}
   ),
   HOME: home,
   XDG_STATE_HOME: undefined,
+  LC_ALL: 'C.UTF-8',
   AWS_EC2_METADATA_DISABLED: 'true',
   ...env,
 });
+
+const pointerRow = (lines: readonly string[]): number => lines.findIndex((line) => line.includes(signs.pointer));
 
 const isNamed = (key: string): key is keyof typeof keyBytes => Object.hasOwn(keyBytes, key);
 
