@@ -1,5 +1,6 @@
 import { type PlannedGroup, plannedGroups } from '../facts/groupPlan.ts';
 import { sameName } from '../facts/sameName.ts';
+import { isOurRequireMfa } from '../facts/wayIn.ts';
 import { say } from '../messages/say.ts';
 import { choicesAnswer } from '../model/answers.ts';
 import type { ApiChange, Write } from '../model/change.ts';
@@ -49,7 +50,9 @@ export function lockedOutGroups({ snapshot }: StepContext): readonly string[] {
   const authorization = known(snapshot.authorization);
   const self = kind === 'user' ? authorization?.users.find((user) => user.name === name) : undefined;
   const arns =
-    authorization?.policies.filter((policy) => policy.name === requireMfaName).map((policy) => policy.arn) ?? [];
+    authorization?.policies
+      .filter(({ name, document }) => name === requireMfaName && isOurRequireMfa(document, snapshot.connection))
+      .map((policy) => policy.arn) ?? [];
   return (authorization?.groups ?? [])
     .filter((group) => self?.groups.includes(group.name) && !group.attached.some(({ arn }) => arns.includes(arn)))
     .map((group) => group.name);
@@ -84,7 +87,7 @@ function policyChanges(
 
 function policyChange(
   context: StepContext,
-  { policies }: Authorization,
+  { groups, policies }: Authorization,
   name: typeof requireMfaName | typeof developerServicesName,
   document: PolicyDocument,
   detail: Words,
@@ -93,6 +96,10 @@ function policyChange(
   const PolicyArn = policyArn(context, name);
   const there = policies.find(({ arn }) => arn === PolicyArn);
   if (there && sameDocument(there.document, PolicyDocument)) return [];
+  // A new version could stop this very run, where it is signed in through a group that has the policy.
+  const self = lockedOutGroups(context);
+  if (there && groups.some((group) => self.includes(group.name) && group.attached.some(({ arn }) => arn === PolicyArn)))
+    return [];
   const write: Write = there
     ? { action: 'iam:CreatePolicyVersion', input: { PolicyArn, PolicyDocument, SetAsDefault: true } }
     : {
