@@ -35,3 +35,10 @@ export function yourName({ snapshot, answers }: StepContext): string | null {
   const [only, another] = authorization ? administrators(authorization) : [];
   return only && !another ? only.user.name : null;
 }
+
+/** You, once your user is there; in a dry run also while it is only planned. Nothing can be done for a user who is not. */
+export function yourUser(context: StepContext): string | null {
+  const name = yourName(context);
+  const users = known(context.snapshot.authorization)?.users ?? [];
+  return name && (context.memory.rehearsal || users.some((user) => sameName(user.name, name))) ? name : null;
+}

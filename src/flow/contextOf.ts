@@ -16,6 +16,7 @@ export function contextOf(tools: RunTools, state: RunState): StepContext {
       ...recalled,
       confirmed: (recalled.confirmed && !tools.confirmAlways) || state.answers.has('connect.account'),
       revisiting: state.revisiting,
+      rehearsal: tools.dryRun,
       awsLogin: tools.awsLogin,
       inHand: [...state.passwords.keys()],
       applied: [...state.appliedSteps],

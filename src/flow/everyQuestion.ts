@@ -21,6 +21,7 @@ export function everyQuestion(steps: readonly Step[], snapshot: Snapshot, now: D
     ticked: [],
     confirmed: false,
     awsLogin: false,
+    rehearsal: true,
     applied: ['groups'],
   };
   let answers: Answers = new Map();

@@ -14,10 +14,11 @@ const passwordActions = ['iam:CreateLoginProfile', 'iam:UpdateLoginProfile'];
 export function recall(entries: readonly JournalEntry[], principal: string): Recollection {
   const handedOver = new Set<string>();
   const passwordSetAt: Record<string, string> = {};
+  const refused = refusedWrites(entries);
   let ticked: readonly string[] = [];
   let confirmed = false;
   for (const entry of entries) {
-    if (entry.kind === 'intent' && passwordActions.includes(entry.action)) {
+    if (entry.kind === 'intent' && passwordActions.includes(entry.action) && !refused.has(entry.id)) {
       const user = userOf(entry.input);
       handedOver.delete(user);
       passwordSetAt[user] = entry.at;
@@ -28,6 +29,14 @@ export function recall(entries: readonly JournalEntry[], principal: string): Rec
   }
   return { handedOver: [...handedOver], passwordSetAt, confirmed, ticked };
 }
+
+/** Writes that AWS or the guard answered with no. A lost answer is not among them: the write may have been done. */
+const refusedWrites = (entries: readonly JournalEntry[]): ReadonlySet<string> =>
+  new Set(
+    entries.flatMap((entry) =>
+      entry.kind === 'outcome' && /^(WriteRefused|AccessDenied)/.test(entry.error ?? '') ? [entry.id] : [],
+    ),
+  );
 
 const userOf = (input: unknown): string =>
   typeof input === 'object' && input !== null && 'UserName' in input ? String(input.UserName) : '';

@@ -947,6 +947,9 @@ Examples:
   'people.new-passwords.why':
     'These users have a password that was never used, and offroot does not know that anybody holds it. Space ticks.',
   'people.new-passwords.option': '{user}',
+
+  'people.caution.no-passwords':
+    'Who has a password could not be read ({action}), so none is made now. Run offroot again once that is allowed.',
 } as const;
 
 function wrongClock(minutes: number, where: 'ahead' | 'behind'): string {

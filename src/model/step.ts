@@ -35,6 +35,8 @@ export interface Memory {
   readonly confirmed: boolean;
   /** the person asked to go through this step again although it is done */
   readonly revisiting: string | null;
+  /** a dry run: users and groups that are only planned count as if they were there */
+  readonly rehearsal: boolean;
   /** AWS CLI v2 of 2.32 or later is on PATH */
   readonly awsLogin: boolean;
   /** ids of the steps that applied something in this run */

@@ -1,6 +1,6 @@
 import { administrators } from '../facts/administrators.ts';
 import { sameName } from '../facts/sameName.ts';
-import { isOpen, yourName } from '../facts/setUp.ts';
+import { isOpen, yourName, yourUser } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
 import { choicesAnswer, textAnswer } from '../model/answers.ts';
 import type { ApiChange, CeremonyChange } from '../model/change.ts';
@@ -51,7 +51,7 @@ const whose = ({ snapshot }: StepContext): readonly string[] => {
 
 /** The user to enrol: you, while you have no device. */
 function enrols(context: StepContext): string | null {
-  const user = yourName(context) ?? textAnswer(context.answers, 'mfa.who') ?? null;
+  const user = yourUser(context) ?? textAnswer(context.answers, 'mfa.who') ?? null;
   const devices = known(context.snapshot.mfaDevices);
   if (!user || !devices) return null;
   return devices.some(({ owner }) => owner?.kind === 'user' && sameName(owner.name, user)) ? null : user;

@@ -141,5 +141,9 @@ function personProblem(
 function cautions(context: StepContext): readonly Words[] {
   const admins = wantedPeople(context).filter(({ groups }) => groups.includes(availableGroups(context)[0] ?? ''));
   const unnamed = known(context.snapshot.authorization)?.users.length ?? 0;
-  return admins.length < 2 && unnamed === 0 ? [say('people.caution.one-administrator')] : [];
+  const { signIns } = context.snapshot;
+  return [
+    ...(admins.length < 2 && unnamed === 0 ? [say('people.caution.one-administrator')] : []),
+    ...(signIns.state === 'unreadable' ? [say('people.caution.no-passwords', { action: signIns.action })] : []),
+  ];
 }

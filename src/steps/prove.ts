@@ -1,5 +1,5 @@
 import { needsSimulation } from '../facts/needsSimulation.ts';
-import { isOpen, passes, yourName } from '../facts/setUp.ts';
+import { isOpen, passes, yourName, yourUser } from '../facts/setUp.ts';
 import { signInUrl } from '../facts/signInUrl.ts';
 import { isProven, proveWayIn } from '../facts/wayIn.ts';
 import { say } from '../messages/say.ts';
@@ -51,7 +51,7 @@ export const prove: Step = {
 
 /** You, while your way in is not proven. */
 function unproven(context: StepContext): string | null {
-  const user = yourName(context);
+  const user = yourUser(context);
   return user && !isProven(proveWayIn(context.snapshot, user, context.memory)) ? user : null;
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { onBadLine, type Practice, practice as openPractice } from '../support/practice.ts';
+import { onBadLine, practice as openPractice, type Practice } from '../support/practice.ts';
 import { recommended } from '../support/recommended.ts';
 import { type Script, scriptedFrontend } from '../support/scriptedFrontend.ts';
 import { runSetUp } from '../support/setUpTools.ts';
@@ -66,7 +66,11 @@ test('a team member signs in with a forced change, and may then do nothing but s
 
   expect(signedIn).toMatchObject({ state: 'signed-in', mfa: false });
   const allowed = signedIn.state === 'signed-in' ? signedIn.may.filter((one) => one.allowed) : [];
-  expect(allowed.map(({ action }) => action)).toEqual(['iam:ChangePassword', 'iam:CreateVirtualMFADevice', 'iam:EnableMFADevice']);
+  expect(allowed.map(({ action }) => action)).toEqual([
+    'iam:ChangePassword',
+    'iam:CreateVirtualMFADevice',
+    'iam:EnableMFADevice',
+  ]);
 });
 
 test('declining every plan writes nothing', async () => {
@@ -74,10 +78,24 @@ test('declining every plan writes nothing', async () => {
   const before = essence(practice);
   const later = { alias: 'later', passwords: 'later', groups: 'later', people: 'later', mfa: 'later' } as const;
 
-  const outcome = await runSetUp(practice, scriptedFrontend({ ...recommended(practice), approvals: later, wait: 'later' }));
+  const outcome = await runSetUp(
+    practice,
+    scriptedFrontend({ ...recommended(practice), approvals: later, wait: 'later' }),
+  );
 
   expect(essence(practice)).toEqual(before);
   expect(outcome).toMatchObject({ rootLocked: false, applied: [] });
+});
+
+test('users put off are not enrolled: nothing is proposed for somebody who is not there', async () => {
+  const practice = openPractice();
+  const script = recommended(practice);
+
+  const frontend = scriptedFrontend({ ...script, approvals: { people: 'later' } });
+  const outcome = await runSetUp(practice, frontend);
+
+  expect(frontend.asked).not.toContain('mfa.phone');
+  expect(outcome.left.map(({ id }) => id)).toContain('prove.sign-in');
 });
 
 test('a dry run proposes the whole day and writes nothing', async () => {
@@ -157,7 +175,10 @@ test('the journal has every write before and after, and no secret', async () => 
   const { applied, connection } = await runSetUp(practice, frontend);
 
   const journal = readFileSync(join(practice.folder, connection.identity.account, 'journal.jsonl'), 'utf8');
-  const lines = journal.trim().split('\n').map((line) => JSON.parse(line));
+  const lines = journal
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
 
   const intents = lines.filter(({ kind }) => kind === 'intent');
   const outcomes = lines.filter(({ kind }) => kind === 'outcome');

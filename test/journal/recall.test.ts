@@ -35,6 +35,17 @@ describe('recall', () => {
     expect(recalled.passwordSetAt).toEqual({ jan: at(1), eva: at(3) });
   });
 
+  it.each([
+    ['WriteRefused: Password does not conform', []],
+    ['CannotConnect: no-network', [at(1)]],
+  ])('a password that ended in %s', (error, expected) => {
+    const outcome: JournalEntry = { kind: 'outcome', id: 'run-1', at: at(1), ok: false, requestId: null, error };
+
+    const recalled = recall([set(1, 'jan'), outcome], root);
+
+    expect(Object.values(recalled.passwordSetAt)).toEqual(expected);
+  });
+
   it.each(['iam:CreateLoginProfile', 'iam:UpdateLoginProfile'])('forgets the card once %s sets a new one', (action) => {
     const recalled = recall([set(1, 'jan'), handedOver(2, 'jan'), set(3, 'jan', action)], root);
 

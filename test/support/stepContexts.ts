@@ -12,6 +12,7 @@ export const noMemory: Memory = {
   confirmed: false,
   revisiting: null,
   awsLogin: false,
+  rehearsal: false,
   applied: [],
   ticked: [],
 };
