@@ -188,11 +188,9 @@ test('the journal has every write before and after, and no secret', async () => 
   for (const { seed } of practice.account.state().devices) expect(journal).not.toContain(seed);
 });
 
-const counted = await countWrites();
+const { counted, calm } = await calmRun();
 
 test.each(counted)('a lost answer to write %i, %s, ends in the same account', async (number) => {
-  const calm = openPractice();
-  await runSetUp(calm, scriptedFrontend(recommended(calm)));
   const practice = openPractice();
   let writes = 0;
   const handler = onBadLine(practice.account.requestHandler, (action) => {
@@ -203,15 +201,15 @@ test.each(counted)('a lost answer to write %i, %s, ends in the same account', as
   const outcome = await runSetUp(practice, scriptedFrontend(recommended(practice)), { handler });
 
   expect(outcome.rootLocked).toBe(true);
-  expect(essence(practice)).toEqual(essence(calm));
+  expect(essence(practice)).toEqual(calm);
 });
 
 function isWrite(action: string): boolean {
   return /^(Create|Update|Attach|Add|Enable|Delete)/.test(action);
 }
 
-/** Every write of a calm run: its number from 1, and its action. */
-async function countWrites(): Promise<(readonly [number, string])[]> {
+/** What a run without trouble comes to, and its writes: each one's number from 1, and its action. */
+async function calmRun() {
   const practice = openPractice();
   const seen: string[] = [];
   const handler = onBadLine(practice.account.requestHandler, (action) => {
@@ -219,5 +217,5 @@ async function countWrites(): Promise<(readonly [number, string])[]> {
     return null;
   });
   await runSetUp(practice, scriptedFrontend(recommended(practice)), { handler });
-  return seen.map((action, index) => [index + 1, action] as const);
+  return { counted: seen.map((action, index) => [index + 1, action] as const), calm: essence(practice) };
 }
