@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { say } from '../src/messages/say.ts';
 import { secret } from '../src/model/secret.ts';
 import type { Words } from '../src/model/words.ts';
+import { cellsOf } from './parts/cellsOf.ts';
 import { Page } from './parts/Page.tsx';
 import { gap, signed } from './parts/paragraph.tsx';
 import { Cell, Row } from './parts/Row.tsx';
@@ -44,7 +45,7 @@ export function SecretScreen({ question, done }: Asked<'secret'>) {
       <Cell width={2}>
         <Tone is="accent">{index === field ? theme.symbols.pointer : ' '}</Tone>
       </Cell>
-      <Cell width={Math.max(...labels.map((label) => label.length)) + 2}>
+      <Cell width={Math.max(...labels.map(cellsOf)) + 2}>
         <Tone is="quiet">{labels[index] ?? ''}</Tone>
       </Cell>
       <TextField line={line} width={columns - 22} active={index === field} hidden />

@@ -1,9 +1,9 @@
 import { type ReactElement, useState } from 'react';
-import stringWidth from 'string-width';
 import { say } from '../src/messages/say.ts';
 import type { Words } from '../src/model/words.ts';
 import { boxed } from './parts/boxed.tsx';
 import { cardRows } from './parts/cardRows.tsx';
+import { cellsOf } from './parts/cellsOf.ts';
 import type { Hint } from './parts/KeyHints.tsx';
 import { Page } from './parts/Page.tsx';
 import { gap, paragraph } from './parts/paragraph.tsx';
@@ -78,7 +78,7 @@ export function WaitScreen({ manual, since, lines, note, done }: WaitProps) {
 }
 
 function linkRows(link: string, { columns, theme }: Stage): ReactElement[] {
-  const width = Math.min(columns - 2, Math.max(30, stringWidth(link) + 4));
+  const width = Math.min(columns - 2, Math.max(30, cellsOf(link) + 4));
   const text = shortenMiddle(link, width - 4, theme.symbols.ellipsis);
   return boxed([<Tone key="link">{text}</Tone>], { name: 'link', width, theme });
 }

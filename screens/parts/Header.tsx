@@ -1,9 +1,9 @@
 import { Box, Spacer } from 'ink';
-import stringWidth from 'string-width';
 import { say } from '../../src/messages/say.ts';
 import type { Scene } from '../../src/model/frontend.ts';
 import type { Words } from '../../src/model/words.ts';
 import { useStage } from '../stage.ts';
+import { cellsOf } from './cellsOf.ts';
 import { Row } from './Row.tsx';
 import { StepDots } from './StepDots.tsx';
 import { sayWho } from './sayWho.ts';
@@ -15,7 +15,7 @@ export function Header() {
   const { scene, practice, desk, translate, columns } = useStage();
   const mark = practice ? translate(say('screen.practice.mark')) : '';
   const phone = desk && columns >= 60 ? translate(say('screen.practice.phone')) : '';
-  const facts = scene ? factsThatFit(scene, translate, columns - stringWidth(mark + phone) - 12) : [];
+  const facts = scene ? factsThatFit(scene, translate, columns - cellsOf(mark + phone) - 12) : [];
 
   return (
     <Box flexDirection="column" flexShrink={0}>
@@ -47,6 +47,6 @@ function factsThatFit(scene: Scene, translate: (words: Words) => string, room: n
   const choices = [[scene.alias, account, who], [account, who], [scene.alias, account], [account]].map((facts) =>
     facts.filter((fact) => fact !== null),
   );
-  const cells = (facts: readonly string[]) => facts.reduce((sum, fact) => sum + stringWidth(fact) + 2, 0);
+  const cells = (facts: readonly string[]) => facts.reduce((sum, fact) => sum + cellsOf(fact) + 2, 0);
   return choices.find((facts) => cells(facts) <= room) ?? [account];
 }

@@ -1,7 +1,7 @@
 import { Box } from 'ink';
-import stringWidth from 'string-width';
 import type { Words } from '../../src/model/words.ts';
 import { useStage } from '../stage.ts';
+import { cellsOf } from './cellsOf.ts';
 import { Row } from './Row.tsx';
 import { Tone } from './Tone.tsx';
 
@@ -21,7 +21,7 @@ export function layOutHints(hints: readonly SpelledHint[], width: number): Spell
   const rows: SpelledHint[][] = [[]];
   let used = 0;
   for (const hint of hints) {
-    const cells = stringWidth(`${hint.key} ${hint.text}`);
+    const cells = cellsOf(`${hint.key} ${hint.text}`);
     const separator = used === 0 ? 0 : 3;
     if (used > 0 && used + separator + cells > width) {
       rows.push([]);

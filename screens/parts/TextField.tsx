@@ -1,5 +1,5 @@
-import stringWidth from 'string-width';
 import { useStage } from '../stage.ts';
+import { cellsOf } from './cellsOf.ts';
 import { Tone } from './Tone.tsx';
 
 interface TextFieldProps {
@@ -19,7 +19,7 @@ export function TextField({ line, width, active, hidden = false }: TextFieldProp
   const under = signs[line.cursor] ?? ' ';
   const after = fitting(
     signs.slice(line.cursor + 1),
-    width - stringWidth(signs.slice(first, line.cursor).join('')) - stringWidth(under),
+    width - cellsOf(signs.slice(first, line.cursor).join('')) - cellsOf(under),
   );
 
   return (
@@ -33,10 +33,10 @@ export function TextField({ line, width, active, hidden = false }: TextFieldProp
 
 function firstVisible(signs: readonly string[], cursor: number, width: number): number {
   let first = cursor;
-  let used = stringWidth(signs[cursor] ?? ' ');
-  while (first > 0 && used + stringWidth(signs[first - 1] ?? '') <= width) {
+  let used = cellsOf(signs[cursor] ?? ' ');
+  while (first > 0 && used + cellsOf(signs[first - 1] ?? '') <= width) {
     first -= 1;
-    used += stringWidth(signs[first] ?? '');
+    used += cellsOf(signs[first] ?? '');
   }
   return first;
 }
@@ -44,7 +44,7 @@ function firstVisible(signs: readonly string[], cursor: number, width: number): 
 function fitting(signs: readonly string[], width: number): string {
   let text = '';
   for (const sign of signs) {
-    if (stringWidth(text + sign) > width) break;
+    if (cellsOf(text + sign) > width) break;
     text += sign;
   }
   return text;

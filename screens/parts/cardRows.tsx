@@ -3,7 +3,8 @@ import { say } from '../../src/messages/say.ts';
 import type { Card } from '../../src/model/card.ts';
 import type { Stage } from '../stage.ts';
 import { boxed } from './boxed.tsx';
-import { Row } from './Row.tsx';
+import { cellsOf } from './cellsOf.ts';
+import { Cell, Row } from './Row.tsx';
 import { formatAccount, shortenMiddle } from './shorten.ts';
 import { Tone } from './Tone.tsx';
 
@@ -28,7 +29,7 @@ export function cardRows(card: Card, revealed: boolean, stage: Stage): ReactElem
       ? [[translate(say('screen.card.first')), translate(say('screen.card.change'))] as const]
       : []),
   ];
-  const nameCells = Math.max(...facts.map(([name]) => name.length)) + 2;
+  const nameCells = Math.max(...facts.map(([name]) => cellsOf(name))) + 2;
   const lines = [
     <Tone key="title" is="title">
       {translate(title)}
@@ -36,7 +37,9 @@ export function cardRows(card: Card, revealed: boolean, stage: Stage): ReactElem
     <Row key="gap" />,
     ...facts.map(([name, value]) => (
       <Row key={name}>
-        <Tone is="quiet">{name.padEnd(nameCells)}</Tone>
+        <Cell width={nameCells}>
+          <Tone is="quiet">{name}</Tone>
+        </Cell>
         <Tone>{shortenMiddle(value, width - 4 - nameCells, theme.symbols.ellipsis)}</Tone>
       </Row>
     )),

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import stringWidth from 'string-width';
 import type { Role } from '../theme.ts';
+import { cellsOf } from './cellsOf.ts';
 import { Cell, Row } from './Row.tsx';
 import { Tone } from './Tone.tsx';
 
@@ -13,7 +13,7 @@ export interface Fact {
 
 /** Facts in two columns that line up. */
 export function factRows(facts: readonly Fact[], indent = 2): ReactElement[] {
-  const cells = Math.max(0, ...facts.map((fact) => stringWidth(fact.name))) + 2;
+  const cells = Math.max(0, ...facts.map((fact) => cellsOf(fact.name))) + 2;
   return facts.map((fact) => (
     <Row key={`fact:${fact.name}:${fact.value}`} indent={indent}>
       <Cell width={cells}>

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import stringWidth from 'string-width';
 import { say } from '../../src/messages/say.ts';
 import type { Translate } from '../../src/messages/translate.ts';
 import type { Words } from '../../src/model/words.ts';
 import type { Theme } from '../theme.ts';
+import { cellsOf } from './cellsOf.ts';
 import { gap, paragraph, signed } from './paragraph.tsx';
 import { Cell, Row } from './Row.tsx';
 import { TextField } from './TextField.tsx';
@@ -92,7 +92,7 @@ function groupTicks(table: PeopleTable, { columns, theme }: Given): ReactElement
   return (
     <Row key="ticks" indent={4}>
       {table.groups.slice(first).map((group, index) => (
-        <Cell key={group} width={stringWidth(cell(group)) + 2}>
+        <Cell key={group} width={cellsOf(cell(group)) + 2}>
           <Tone is={first + index === table.groupAt ? 'accent' : 'quiet'} bold={first + index === table.groupAt}>
             {cell(group)}
           </Tone>
@@ -105,7 +105,7 @@ function groupTicks(table: PeopleTable, { columns, theme }: Given): ReactElement
 /** Many groups slide to the left until the one under the cursor is in sight. */
 function firstThatShows(cells: readonly string[], cursor: number, width: number): number {
   let first = 0;
-  const used = () => cells.slice(first, cursor + 1).reduce((sum, cell) => sum + stringWidth(cell) + 2, 0);
+  const used = () => cells.slice(first, cursor + 1).reduce((sum, cell) => sum + cellsOf(cell) + 2, 0);
   while (first < cursor && used() > width) first += 1;
   return first;
 }

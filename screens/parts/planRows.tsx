@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import stringWidth from 'string-width';
 import type { Effect } from '../../src/model/change.ts';
 import type { Role } from '../theme.ts';
+import { cellsOf } from './cellsOf.ts';
 import type { PlanLine } from './groupChanges.ts';
 import { Cell, Row } from './Row.tsx';
 import { Tone } from './Tone.tsx';
@@ -61,4 +61,4 @@ export function planRows(
   });
 }
 
-const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => stringWidth(text)));
+const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => cellsOf(text)));

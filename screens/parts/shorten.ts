@@ -1,12 +1,14 @@
-import stringWidth from 'string-width';
+import { cleanText } from '../../src/model/cleanText.ts';
+import { cellsOf } from './cellsOf.ts';
 
 /** Twelve digits as AWS's own sign-in page groups them. */
 export const formatAccount = (account: string): string => account.replace(/^(\d{4})(\d{4})(\d{4})$/, '$1-$2-$3');
 
 /** Text of at most `width` cells, its middle left out: the two ends of an ARN or address say the most. */
-export function shortenMiddle(text: string, width: number, ellipsis: string): string {
-  if (stringWidth(text) <= width) return text;
-  const room = Math.max(2, width - stringWidth(ellipsis));
+export function shortenMiddle(raw: string, width: number, ellipsis: string): string {
+  const text = cleanText(raw);
+  if (cellsOf(text) <= width) return text;
+  const room = Math.max(2, width - cellsOf(ellipsis));
   const head = Math.ceil(room / 2);
   return text.slice(0, head) + ellipsis + text.slice(text.length - (room - head));
 }

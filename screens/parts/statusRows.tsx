@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
-import stringWidth from 'string-width';
 import type { Translate } from '../../src/messages/translate.ts';
 import type { Scene, WatchLine } from '../../src/model/frontend.ts';
 import type { Role, Symbols, Theme } from '../theme.ts';
+import { cellsOf } from './cellsOf.ts';
 import { Cell, Row } from './Row.tsx';
 import { Tone } from './Tone.tsx';
 import { wrapText } from './wrapText.ts';
@@ -19,7 +19,7 @@ export interface StatusLine {
 /** Signs, titles and facts in three columns; where it is narrow the fact stands below. */
 export function statusRows(lines: readonly StatusLine[], columns: number, theme: Theme): ReactElement[] {
   const wide = columns >= 60;
-  const widest = Math.max(0, ...lines.map((line) => stringWidth(line.title)));
+  const widest = Math.max(0, ...lines.map((line) => cellsOf(line.title)));
   const titleCells = wide ? Math.min(widest + 3, Math.floor(columns * 0.55)) : columns - 5;
   const under = wide ? 5 + titleCells : 5;
   return lines.flatMap((line) => {

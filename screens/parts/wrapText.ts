@@ -1,8 +1,12 @@
-import stringWidth from 'string-width';
+import { cleanText } from '../../src/model/cleanText.ts';
+import { cellsOf } from './cellsOf.ts';
 
-/** Lines of at most `width` cells, broken between words; a word that is longer is broken where it must be. */
+/**
+ * Lines of at most `width` cells, broken between words; a word that is longer is broken where it must be. Line ends in
+ * the text are dropped like all control characters: text from outside cannot begin a line of its own.
+ */
 export function wrapText(text: string, width: number): string[] {
-  return text.split('\n').flatMap((line) => wrapLine(line, Math.max(1, width)));
+  return wrapLine(cleanText(text), Math.max(1, width));
 }
 
 function wrapLine(line: string, width: number): string[] {
@@ -10,7 +14,7 @@ function wrapLine(line: string, width: number): string[] {
   let current = '';
   for (const word of line.split(' ').flatMap((part) => breakWord(part, width))) {
     const longer = current === '' ? word : `${current} ${word}`;
-    if (stringWidth(longer) <= width) current = longer;
+    if (cellsOf(longer) <= width) current = longer;
     else {
       lines.push(current);
       current = word;
@@ -20,11 +24,11 @@ function wrapLine(line: string, width: number): string[] {
 }
 
 function breakWord(word: string, width: number): string[] {
-  if (stringWidth(word) <= width) return [word];
+  if (cellsOf(word) <= width) return [word];
   const parts: string[] = [''];
   for (const sign of Array.from(word)) {
     const last = parts[parts.length - 1] ?? '';
-    if (stringWidth(last + sign) > width) parts.push(sign);
+    if (cellsOf(last + sign) > width) parts.push(sign);
     else parts[parts.length - 1] = last + sign;
   }
   return parts;

@@ -16,7 +16,7 @@ describe('wrapping', () => {
     ['breaks between words', 'one two three', 7, ['one two', 'three']],
     ['breaks a word that is too long', 'https://example', 6, ['https:', '//exam', 'ple']],
     ['counts double-width signs as two cells', '서울 부산', 5, ['서울', '부산']],
-    ['keeps line ends', 'a\nb', 10, ['a', 'b']],
+    ['drops control characters, line ends too', 'a\n\u001b\u202eb', 10, ['ab']],
   ])('%s', (_, text, width, lines) => {
     expect(wrapText(text, width)).toEqual(lines);
   });

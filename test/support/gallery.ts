@@ -122,11 +122,18 @@ const at = (step: number, verb: (exhibition: Exhibition) => unknown) => (exhibit
   Promise.resolve(verb(exhibition)).catch(() => undefined);
 };
 
-/** Every screen with what a person would really see on it. `keys` are pressed before the picture is taken. */
-export const exhibits: Readonly<
-  Record<string, { readonly show: (on: Exhibition) => void; readonly keys?: (on: Exhibition) => void }>
-> = {
+interface Exhibit {
+  readonly show: (on: Exhibition) => void;
+  /** pressed before the picture is taken */
+  readonly keys?: (on: Exhibition) => void;
+  /** on the screen once everything has been shown and pressed */
+  readonly seen: string;
+}
+
+/** Every screen with what a person would really see on it. */
+export const exhibits: Readonly<Record<string, Exhibit>> = {
   connecting: {
+    seen: '120',
     show: ({ frontend }) => {
       frontend.progress({ kind: 'connecting', words: literal('Using the practice account “first-day”.') });
       frontend.progress({ kind: 'reading', part: 'summary', done: 1, total: 1 });
@@ -135,6 +142,7 @@ export const exhibits: Readonly<
     },
   },
   connect: {
+    seen: '▸ No, leave',
     show: at(0, ({ frontend }) =>
       frontend.ask({
         id: 'connect.account',
@@ -147,6 +155,7 @@ export const exhibits: Readonly<
     ),
   },
   standing: {
+    seen: 'all 12 checks',
     show: at(1, ({ frontend }) =>
       frontend.ask({
         id: 'standing.seen',
@@ -158,6 +167,7 @@ export const exhibits: Readonly<
     ),
   },
   text: {
+    seen: '! Small letters',
     show: at(2, ({ frontend }) =>
       frontend.ask({
         id: 'alias.name',
@@ -171,6 +181,7 @@ export const exhibits: Readonly<
     keys: ({ frames }) => frames.type('_'),
   },
   choices: {
+    seen: '▸ ◼ Admins',
     show: at(4, ({ frontend }) =>
       frontend.ask({
         id: 'groups.which',
@@ -186,14 +197,24 @@ export const exhibits: Readonly<
       }),
     ),
   },
-  plan: { show: at(4, ({ frontend }) => frontend.approve(groupsPlan)) },
-  'plan-calls': { show: at(4, ({ frontend }) => frontend.approve(groupsPlan)), keys: ({ frames }) => frames.type('d') },
-  'plan-json': { show: at(4, ({ frontend }) => frontend.approve(groupsPlan)), keys: ({ frames }) => frames.type('j') },
+  plan: { seen: 'apply all 12', show: at(4, ({ frontend }) => frontend.approve(groupsPlan)) },
+  'plan-calls': {
+    seen: 'd in short',
+    show: at(4, ({ frontend }) => frontend.approve(groupsPlan)),
+    keys: ({ frames }) => frames.type('d'),
+  },
+  'plan-json': {
+    seen: 'j in short',
+    show: at(4, ({ frontend }) => frontend.approve(groupsPlan)),
+    keys: ({ frames }) => frames.type('j'),
+  },
   'plan-typed': {
+    seen: '│ 12345 ',
     show: at(8, ({ frontend }) => frontend.approve(removalPlan)),
     keys: ({ frames }) => frames.type('a12345'),
   },
   applying: {
+    seen: '…  group   Developers',
     show: at(4, ({ frontend, frames }) => {
       const applied = frontend.approve(groupsPlan);
       frames.type('a');
@@ -205,6 +226,7 @@ export const exhibits: Readonly<
     }),
   },
   failed: {
+    seen: '▸ Try again',
     show: at(4, ({ frontend, frames }) => {
       const applied = frontend.approve(groupsPlan);
       frames.type('a');
@@ -224,6 +246,7 @@ export const exhibits: Readonly<
     }),
   },
   secret: {
+    seen: '▸ once more  ••••',
     show: at(5, ({ frontend }) =>
       frontend.ask({
         id: 'people.password',
@@ -236,6 +259,7 @@ export const exhibits: Readonly<
     keys: ({ frames }) => frames.type('correct horse battery\rcorr'),
   },
   people: {
+    seen: '▸ ed ',
     show: at(5, ({ frontend }) =>
       frontend.ask({
         id: 'people.team',
@@ -258,17 +282,24 @@ export const exhibits: Readonly<
       frames.type('ed\t');
     },
   },
-  card: { show: at(5, ({ frontend }) => frontend.handOver(aliceCard)), keys: ({ frames }) => frames.type('r') },
-  mfa: { show: at(6, ({ frontend }) => frontend.enrol(galleryDevice(), galleryJudge())) },
+  card: {
+    seen: 'r hide',
+    show: at(5, ({ frontend }) => frontend.handOver(aliceCard)),
+    keys: ({ frames }) => frames.type('r'),
+  },
+  mfa: { seen: 'secret as text', show: at(6, ({ frontend }) => frontend.enrol(galleryDevice(), galleryJudge())) },
   'mfa-phone': {
+    seen: '! That is not',
     show: at(6, ({ frontend }) => frontend.enrol(galleryDevice(), galleryJudge())),
     keys: ({ frames }) => frames.type('f482913'),
   },
   'mfa-secret': {
+    seen: 'the code again',
     show: at(6, ({ frontend }) => frontend.enrol(galleryDevice(), galleryJudge())),
     keys: ({ frames }) => frames.type('s'),
   },
   wait: {
+    seen: 'Sign in as alice',
     show: at(7, ({ frontend }) => {
       const waiting = frontend.wait(signInWait, never);
       frontend.progress({ kind: 'watching', lines: proofs, note: null });
@@ -276,18 +307,22 @@ export const exhibits: Readonly<
     }),
   },
   phone: {
+    seen: '482 913',
     show: at(7, ({ frontend }) => frontend.wait(signInWait, never)),
     keys: ({ frames }) => frames.key('ctrl-p'),
   },
   console: {
+    seen: '▸ password',
     show: at(7, ({ frontend }) => frontend.wait(signInWait, never)),
     keys: ({ frames }) => frames.type('osecret\r'),
   },
   leave: {
+    seen: 'Leave now?',
     show: at(6, ({ frontend }) => frontend.enrol(galleryDevice(), galleryJudge())),
     keys: ({ frames }) => frames.key('ctrl-c'),
   },
   outcome: {
+    seen: 'b save',
     show: at(9, ({ frontend }) => frontend.show({ ...outcome, cards: [boraCard] })),
   },
 };
