@@ -93,7 +93,7 @@ describe('without a terminal', () => {
     [
       'an answer that is no option',
       (text: string) => text.replace('passwords.policy: recommended', 'passwords.policy: lax'),
-      /passwords\.policy[\s\S]*lax[\s\S]*recommended/,
+      /passwords\.policy[\s\S]*recommended/,
     ],
     ['a name that AWS does not take', (text: string) => text.replace('name: bora', "name: 'bo ra'"), /people\.team/],
     [
@@ -117,7 +117,7 @@ describe('without a terminal', () => {
     expect(stderr).toMatch(said);
     expect(stderr).not.toContain('Correct-Horse-9');
     expect([code, stdout]).toEqual([2, '']);
-    expect(sandbox.practice().devices).toEqual([]);
+    expect(JSON.stringify(sandbox.journal())).not.toContain('iam:CreateUser');
   });
 
   it.each([
