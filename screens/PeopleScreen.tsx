@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import { say } from '../src/messages/say.ts';
+import { PeopleFileScreen } from './PeopleFileScreen.tsx';
 import { Page } from './parts/Page.tsx';
 import { peopleRows } from './parts/peopleRows.tsx';
 import { useKeys } from './parts/useKeys.ts';
@@ -6,12 +8,16 @@ import { usePeople } from './parts/usePeople.ts';
 import type { Asked } from './shown.ts';
 import { useStage } from './stage.ts';
 
-/** A table of people: type a name, Tab to the groups, Enter for the next one; Enter on the empty last row goes on. */
+/**
+ * A table of people: type a name, Tab to the groups, Enter for the next one; Enter on the empty last row goes on. Many
+ * come by a paste, or from a file.
+ */
 export function PeopleScreen({ question, done }: Asked<'people'>) {
   const { translate, columns, theme } = useStage();
   const editor = usePeople(question);
   const { table, people, atEnd } = editor;
   const { at, line, inGroups, faults } = table;
+  const [inFile, setInFile] = useState(false);
 
   const submit = () => {
     const wrong = table.drafts.findIndex((_, row) => faults.has(row));
@@ -24,6 +30,7 @@ export function PeopleScreen({ question, done }: Asked<'people'>) {
     up: () => editor.goTo(at - 1),
     down: () => editor.goTo(at + 1),
     'ctrl-d': editor.remove,
+    'ctrl-o': () => setInFile(true),
   };
   const nameKeys = { ...line.keys, ...rowKeys, tab: () => editor.enterGroups(true), esc: () => done('back') };
   const groupKeys = {
@@ -34,7 +41,11 @@ export function PeopleScreen({ question, done }: Asked<'people'>) {
     tab: leaveGroups,
     esc: leaveGroups,
   };
-  useKeys(inGroups ? groupKeys : nameKeys, { text: inGroups ? undefined : line.insert, paste: editor.paste });
+  useKeys(
+    inFile ? {} : inGroups ? groupKeys : nameKeys,
+    inFile ? {} : { text: inGroups ? undefined : line.insert, paste: editor.paste },
+  );
+  if (inFile) return <PeopleFileScreen onText={editor.append} onClose={() => setInFile(false)} />;
 
   const { rows, focus } = peopleRows(table, { columns, theme, translate });
   const enter = atEnd ? say('screen.people.done', { count: people.length }) : say('screen.people.next');
@@ -49,6 +60,7 @@ export function PeopleScreen({ question, done }: Asked<'people'>) {
         { key: 'enter', words: enter },
         inGroups ? { key: 'space', words: say('screen.key.tick') } : groups,
         { key: 'ctrl-d', words: say('screen.people.remove') },
+        { key: 'ctrl-o', words: say('screen.people.file') },
         { key: 'esc', words: say('screen.key.back') },
       ]}
     />

@@ -16,6 +16,8 @@ export interface Hands {
   /** writes a file of mode 0600 and resolves with its path */
   readonly saveSecretFile: (name: string, content: string | Uint8Array) => Promise<string>;
   readonly removeFile: (path: string) => Promise<void>;
+  /** the text of a file of the person's, by the path as it was typed; rejects where it cannot be read */
+  readonly readText: (path: string) => Promise<string>;
 }
 
 /** Pages that can be saved, worded elsewhere. */

@@ -3,12 +3,12 @@ import { say } from '../../src/messages/say.ts';
 import type { ApiChange, CeremonyChange } from '../../src/model/change.ts';
 import { isSecret } from '../../src/model/secret.ts';
 import type { Stage } from '../stage.ts';
-import { gap } from './paragraph.tsx';
+import { gap, signed } from './paragraph.tsx';
 import { Row } from './Row.tsx';
 import { Tone } from './Tone.tsx';
 import { wrapText } from './wrapText.ts';
 
-/** The changes as AWS gets them: action and input. `json` shows the policies among them as written. */
+/** The changes as AWS gets them: action, what it means, input. `json` shows the policies among them as written. */
 export function callRows(
   changes: readonly (ApiChange | CeremonyChange)[],
   view: 'calls' | 'json',
@@ -24,12 +24,21 @@ export function callRows(
       <Row key={change.id} indent={2}>
         <Tone>{actionsOf(change)}</Tone>
       </Row>,
+      ...(view === 'calls' ? explanationRows(change, stage) : []),
       ...inputs.flatMap(([name, value]) =>
         wrapped(`${change.id}:${name}`, `${name}  ${formatValue(value)}`, stage.columns, 4),
       ),
       ...(document === null ? [] : documentRows(change.id, document, view, stage)),
     ];
   });
+}
+
+/** What a policy lets people do, in words, before its names and ARNs. */
+function explanationRows({ id, explains = [] }: ApiChange | CeremonyChange, stage: Stage): ReactElement[] {
+  const { translate, columns, theme } = stage;
+  return explains.flatMap((words, index) =>
+    signed(`${id}:explains:${index}`, theme.symbols.open, translate(words), columns, 'text', 4),
+  );
 }
 
 const actionsOf = (change: ApiChange | CeremonyChange): string =>

@@ -18,7 +18,10 @@ export interface PeopleEditor {
   readonly enterGroups: (inside: boolean) => void;
   readonly turnGroup: (by: number) => void;
   readonly toggleGroup: () => void;
+  /** one word is typed into the row, several lines are rows */
   readonly paste: (text: string) => void;
+  /** adds the rows of a CSV; false where nobody was in it and nothing was wrong with it */
+  readonly append: (text: string) => boolean;
 }
 
 /** State of the table. The row being typed lives in a line of its own; there is always an empty row at the end. */
@@ -43,14 +46,18 @@ export function usePeople(question: PeopleQuestion): PeopleEditor {
     setInGroups(false);
     line.reset(open[target]?.name ?? '');
   };
-  const paste = (text: string) => {
-    if (!/[\n\r,;\t]/.test(text.trim())) return line.insert(text.trim());
+  const append = (text: string) => {
     const read = readPeople(text, groups);
     setPasteIssues(read.issues.map((issue) => issue.words));
     const added = read.people.map((person) =>
       person.groups.length > 0 ? person : { ...person, groups: empty.groups },
     );
     moveTo(Number.POSITIVE_INFINITY, [...people, ...added, empty]);
+    return read.people.length + read.issues.length > 0;
+  };
+  const paste = (text: string) => {
+    if (/[\n\r,;\t]/.test(text.trim())) append(text);
+    else line.insert(text.trim());
   };
 
   const faults = faultsByRow(rows, question.validate(people));
@@ -70,6 +77,7 @@ export function usePeople(question: PeopleQuestion): PeopleEditor {
     toggleGroup: () =>
       setDrafts(rows.map((person, row) => (row === at ? toggled(person, groups, groups[groupAt]) : person))),
     paste,
+    append,
   };
 }
 

@@ -10,6 +10,7 @@ import { formatCard, formatCards } from '../report/formatCard.ts';
 import type { Files } from './files.ts';
 import { deskOf } from './openAccount.ts';
 import type { Terminal } from './terminal.ts';
+import { typedPath } from './typedPath.ts';
 import type { World } from './world.ts';
 
 /** A front end and how to give the terminal back. */
@@ -48,6 +49,7 @@ export async function openInk(world: World, wanted: Wanted): Promise<OpenFronten
       copy: (text) => void world.stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
       saveSecretFile: files.saveSecretFile,
       removeFile: files.removeFile,
+      readText: (typed) => files.readText(typedPath(typed, world.env), typed),
     },
     documents: {
       card: (card, withPassword) => formatCard(card, withPassword, translate),

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { say } from '../messages/say.ts';
+import { cleanText } from '../model/cleanText.ts';
 import type { Person } from '../model/question.ts';
 import type { Words } from '../model/words.ts';
 
@@ -11,7 +12,8 @@ export interface PeopleRead {
 
 /**
  * Reads a CSV, or lines pasted from anywhere: one person a line, name first, groups after it, separated by semicolons
- * (or by further commas). A first line that says "name" is a heading. Names are not judged here.
+ * (or by further commas). A first line that says "name" is a heading. Names are not judged here, only
+ * freed of control characters.
  */
 export function readPeople(text: string, groups: readonly string[]): PeopleRead {
   const rows = readRows(text);
@@ -20,7 +22,7 @@ export function readPeople(text: string, groups: readonly string[]): PeopleRead 
   const issues: { row: number; words: Words }[] = [];
   const people: Person[] = [];
   body.forEach((cells, row) => {
-    const [name = '', ...rest] = cells.map((cell) => cell.trim());
+    const [name = '', ...rest] = cells.map((cell) => cleanText(cell).trim());
     if (name === '') return;
     const wanted = rest
       .flatMap((cell) => cell.split(';'))

@@ -197,6 +197,48 @@ describe('a table of people', () => {
   });
 });
 
+describe('people out of a file', () => {
+  const team = { id: 'p', kind: 'people', title: literal('Who?'), why: literal('So.'), taken: [] } as const;
+  const ask = ({ frontend }: Exhibition) =>
+    frontend.ask({ ...team, groups: ['Admins', 'Developers'], suggestion: [], validate: () => [] });
+
+  it('are added to the table, with what is wrong with them', async () => {
+    const on = start();
+    const answer = ask(on);
+    await on.frames.waitFor('Who?');
+
+    on.frames.type('alice\r');
+    on.frames.key('ctrl-o');
+    await on.frames.waitFor('Which file?');
+    on.frames.type('team.csv\r');
+    await on.frames.waitFor('chloe: there is no group Wizards.');
+    on.frames.key('enter');
+
+    const groups = ['Developers'];
+    const names = ['alice', 'bora', 'chloe', 'ed'];
+    expect(await answer).toEqual({ answer: names.map((name) => ({ name, groups })) });
+  });
+
+  it('are asked for again where the file cannot be read or nobody is in it', async () => {
+    const on = start();
+    const answer = ask(on);
+    await on.frames.waitFor('Who?');
+
+    on.frames.key('ctrl-o');
+    await on.frames.waitFor('Which file?');
+    on.frames.type('peple.csv\r');
+    await on.frames.waitFor('The file peple.csv cannot be read.');
+    on.frames.key('ctrl-u');
+    on.frames.type('empty.csv\r');
+    await on.frames.waitFor('There is nobody in empty.csv.');
+    on.frames.key('esc');
+    await on.frames.waitFor('Who?');
+    on.frames.key('esc');
+
+    expect(await answer).toBe('back');
+  });
+});
+
 describe('a plan', () => {
   it('is never applied by Enter or by a paste, only by its own key', async () => {
     const { frontend, frames } = start();

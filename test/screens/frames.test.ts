@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import type { ApiChange } from '../../src/model/change.ts';
 import { type Exhibition, exhibit, exhibits } from '../support/gallery.ts';
+import { groupsPlan, literal } from '../support/galleryAccount.ts';
 
 const open: Exhibition[] = [];
 afterEach(async () => {
@@ -11,6 +13,20 @@ const frameOf = async (name: string, cols: number, rows: number, until: string) 
   open.push(on);
   exhibits[name]?.show(on);
   return (await on.frames.waitFor(until)).join('\n');
+};
+
+const attachment: ApiChange = {
+  id: 'attach',
+  step: 'groups',
+  kind: 'api',
+  effect: 'add',
+  summary: literal('Attach a policy'),
+  line: { noun: literal('group'), name: 'Developers', detail: null },
+  action: 'iam:AttachGroupPolicy',
+  input: { GroupName: 'Developers', PolicyArn: 'arn:aws:iam::aws:policy/PowerUserAccess' },
+  undo: { possible: false, why: literal('') },
+  fixes: [],
+  touches: [],
 };
 
 describe('plain frames', () => {
@@ -119,6 +135,46 @@ describe('plain frames', () => {
        j JSON · l later · esc back
        ctrl-c leave
       "
+    `);
+  });
+
+  it('says what a policy means under its AWS action, before its input', async () => {
+    const on = exhibit(80, 24);
+    open.push(on);
+    exhibits['plan-calls']?.show(on);
+    await on.frames.waitFor('apply all 12');
+    on.frames.type('d');
+
+    const lines = await on.frames.waitFor('PolicyName');
+
+    const action = lines.findIndex((line) => line.includes('iam:CreatePolicy'));
+    expect(lines.slice(action, action + 4).join('\n')).toMatchInlineSnapshot(`
+      "   iam:CreatePolicy
+           · Without MFA, nothing but setting it up, changing their password
+             and starting aws login
+           PolicyName  offroot-require-mfa"
+    `);
+  });
+
+  it('breaks what a group gets onto further lines and cuts nothing', async () => {
+    const on = exhibit(80, 24);
+    open.push(on);
+    const attach = (policy: string): ApiChange => ({
+      ...attachment,
+      id: policy,
+      line: { ...attachment.line, detail: literal(policy) },
+    });
+    const policies = ['PowerUserAccess', 'SignInLocalDevelopmentAccess', 'offroot-require-mfa'];
+    const changes = [...groupsPlan.changes.slice(0, 1), ...policies.map(attach)];
+    on.frontend.approve({ ...groupsPlan, changes }).catch(() => undefined);
+
+    const lines = await on.frames.waitFor('apply all 4');
+
+    expect(lines.filter((line) => / {2}(\+|~) |^ {30}/.test(line)).join('\n')).toMatchInlineSnapshot(`
+      "   +  policy  offroot-require-mfa  no MFA, nothing but setting it up
+         +  group   Developers           PowerUserAccess,
+                                         SignInLocalDevelopmentAccess,
+                                         offroot-require-mfa"
     `);
   });
 

@@ -30,6 +30,7 @@ describe('people out of text', () => {
         ['chloe', 'Developers'],
       ],
     ],
+    ['names without the marks that a web page hides in them', '\u200bbo\u202era,Admins', [['bora', 'Admins']]],
     ['blank lines and rows without a name', '\n\n,Admins\nbora\n', [['bora']]],
   ])('takes %s', (_, text, expected) => {
     expect(read(text)).toEqual({ people: expected.map(([name, ...own]) => ({ name, groups: own })), issues: [] });

@@ -7,6 +7,7 @@ import { createJudge } from '../../src/mfa/judgeCodes.ts';
 import { newDevice } from '../../src/mfa/newDevice.ts';
 import type { Card } from '../../src/model/card.ts';
 import type { PracticeDesk } from '../../src/model/practiceDesk.ts';
+import type { PeopleQuestion } from '../../src/model/question.ts';
 import { secret } from '../../src/model/secret.ts';
 import { type Frames, openFrames } from './frames.ts';
 import {
@@ -49,11 +50,18 @@ export function exhibit(cols: number, rows: number, changed: Partial<InkOptions>
         return `/home/alice/${name}`;
       },
       removeFile: async (path) => void removed.push(path),
+      readText: async (path) => files[path] ?? Promise.reject(new Error('no such file')),
     },
     ...changed,
   });
   return { frames, frontend, copied, saved, removed };
 }
+
+/** the files of the person at this keyboard */
+const files: Readonly<Record<string, string>> = {
+  'team.csv': 'name,groups\nbora,Developers\nchloe,Wizards\ned\n',
+  'empty.csv': '\n',
+};
 
 /** What every front end of the gallery is given. */
 export const gallerySet = {
@@ -120,6 +128,20 @@ const options = (...labels: readonly (readonly [string, string?])[]) =>
 const at = (step: number, verb: (exhibition: Exhibition) => unknown) => (exhibition: Exhibition) => {
   exhibition.frontend.progress({ kind: 'scene', scene: sceneAt(step) });
   Promise.resolve(verb(exhibition)).catch(() => undefined);
+};
+
+const teamQuestion: PeopleQuestion = {
+  id: 'people.team',
+  kind: 'people',
+  title: say('people.team.title'),
+  why: literal('One user for each person; leave the list empty if it is only you.'),
+  groups: ['Admins', 'Developers', 'Business'],
+  taken: [],
+  suggestion: [],
+  validate: (people) =>
+    people.flatMap((person, row) =>
+      /^[\w+=,.@-]+$/.test(person.name) ? [] : [{ row, words: literal('Letters, digits and + = , . @ _ - only.') }],
+    ),
 };
 
 interface Exhibit {
@@ -260,26 +282,18 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
   },
   people: {
     seen: '▸ ed ',
-    show: at(5, ({ frontend }) =>
-      frontend.ask({
-        id: 'people.team',
-        kind: 'people',
-        title: say('people.team.title'),
-        why: literal('One user for each person; leave the list empty if it is only you.'),
-        groups: ['Admins', 'Developers', 'Business'],
-        taken: [],
-        suggestion: [],
-        validate: (people) =>
-          people.flatMap((person, row) =>
-            /^[\w+=,.@-]+$/.test(person.name)
-              ? []
-              : [{ row, words: literal('Letters, digits and + = , . @ _ - only.') }],
-          ),
-      }),
-    ),
+    show: at(5, ({ frontend }) => frontend.ask(teamQuestion)),
     keys: ({ frames }) => {
       frames.paste('bora, Developers\nchloé, Business\ndmitri, Developers; Business\n');
       frames.type('ed\t');
+    },
+  },
+  'people-file': {
+    seen: '! The file peple.csv',
+    show: at(5, ({ frontend }) => frontend.ask(teamQuestion)),
+    keys: ({ frames }) => {
+      frames.key('ctrl-o');
+      frames.waitFor('Which file?').then(() => frames.type('peple.csv\r'));
     },
   },
   card: {

@@ -162,6 +162,7 @@ export const groupsPlan: Plan = {
         name: 'offroot-require-mfa',
         detail: literal('no MFA, nothing but setting it up'),
       },
+      explains: [say('policy.sid.DenyAllWithoutMfa')],
       action: 'iam:CreatePolicy',
       input: {
         PolicyName: 'offroot-require-mfa',

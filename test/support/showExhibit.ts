@@ -11,7 +11,12 @@ const frontend = createInkFrontend({
   stdout: process.stdout,
   colour: !process.env.NO_COLOR,
   desk: practiceDesk(),
-  hands: { copy: () => undefined, saveSecretFile: async (name) => name, removeFile: async () => undefined },
+  hands: {
+    copy: () => undefined,
+    saveSecretFile: async (name) => name,
+    removeFile: async () => undefined,
+    readText: async () => '',
+  },
 });
 
 const verbs = {
