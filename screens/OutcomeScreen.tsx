@@ -7,6 +7,7 @@ import type { Hint } from './parts/KeyHints.tsx';
 import { outcomeRows } from './parts/outcomeRows.tsx';
 import { Page } from './parts/Page.tsx';
 import { gap, paragraph } from './parts/paragraph.tsx';
+import { useExact } from './parts/useExact.ts';
 import { useKeys } from './parts/useKeys.ts';
 import type { Shown } from './shown.ts';
 import { useStage } from './stage.ts';
@@ -18,6 +19,7 @@ export function OutcomeScreen({ outcome, unsaved, taken, done }: OutcomeProps) {
   const stage = useStage();
   const { translate, columns, hands, documents, scene } = stage;
   const [view, setView] = useState<'summary' | 'left' | 'steps'>('summary');
+  const { exact, exactKey, exactHint } = useExact();
   const [out, setOut] = useState<Words | null>(null);
 
   const save = (name: string, content: string, then: () => void) =>
@@ -35,6 +37,7 @@ export function OutcomeScreen({ outcome, unsaved, taken, done }: OutcomeProps) {
     view === 'steps'
       ? {}
       : {
+          ...(view === 'summary' ? exactKey : {}),
           enter: () => done({ kind: 'leave' }),
           ...(unsaved.length > 0 ? { s: saveCards } : {}),
           b: () => save('offroot-break-glass.md', documents.breakGlass(outcome), () => undefined),
@@ -67,13 +70,14 @@ export function OutcomeScreen({ outcome, unsaved, taken, done }: OutcomeProps) {
       ? [{ key: 'd', words: view === 'left' ? say('screen.outcome.summary') : say('screen.outcome.how') }]
       : []),
     { key: 'v', words: say('screen.outcome.again') },
+    ...(view === 'summary' ? [exactHint] : []),
   ];
   const told = out ? [gap('out'), ...paragraph('out', translate(out), columns, 'ok', 2)] : [];
   return (
     <Page
       title={translate(titleOf(outcome))}
       titleRole={outcome.rootLocked ? 'ok' : 'title'}
-      rows={[...outcomeRows(outcome, unsaved.length, view, stage), ...told]}
+      rows={[...outcomeRows(outcome, { unsaved: unsaved.length, view, exact }, stage), ...told]}
       hints={hints}
     />
   );

@@ -4,7 +4,8 @@ import type { Scene } from '../src/model/frontend.ts';
 import type { Words } from '../src/model/words.ts';
 import { Page } from './parts/Page.tsx';
 import { gap, paragraph } from './parts/paragraph.tsx';
-import { findingLine, statusRows } from './parts/statusRows.tsx';
+import { exactFindingLine, findingLine, statusRows } from './parts/statusRows.tsx';
+import { useExact } from './parts/useExact.ts';
 import { useKeys } from './parts/useKeys.ts';
 import type { Asked } from './shown.ts';
 import { useStage } from './stage.ts';
@@ -16,13 +17,20 @@ const atAGlance = 5;
 export function StandingScreen({ question, done }: Asked<'notice'>) {
   const { translate, columns, theme, scene } = useStage();
   const [all, setAll] = useState(false);
+  const { exact, exactKey, exactHint } = useExact();
   const findings = scene?.findings ?? [];
   const hidden = findings.slice(atAGlance);
-  useKeys({ enter: () => done({ answer: true }), d: () => setAll((now) => !now), esc: () => done('back') });
+  useKeys({
+    ...exactKey,
+    enter: () => done({ answer: true }),
+    d: () => setAll((now) => !now),
+    esc: () => done('back'),
+  });
 
   const shown = all ? findings : findings.slice(0, atAGlance);
+  const lineOf = exact ? exactFindingLine : findingLine;
   const lines = statusRows(
-    shown.map((finding) => findingLine(finding, translate)),
+    shown.map((finding) => lineOf(finding, translate)),
     columns,
     theme,
   );
@@ -41,6 +49,7 @@ export function StandingScreen({ question, done }: Asked<'notice'>) {
       hints={[
         { key: 'enter', words: say('screen.key.next') },
         ...(hidden.length > 0 ? [detail] : []),
+        exactHint,
         { key: 'esc', words: say('screen.key.back') },
       ]}
     />

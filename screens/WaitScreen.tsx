@@ -4,6 +4,7 @@ import type { Words } from '../src/model/words.ts';
 import { boxed } from './parts/boxed.tsx';
 import { cardRows } from './parts/cardRows.tsx';
 import { cellsOf } from './parts/cellsOf.ts';
+import { exactTime } from './parts/exactTime.ts';
 import type { Hint } from './parts/KeyHints.tsx';
 import { Page } from './parts/Page.tsx';
 import { gap, paragraph } from './parts/paragraph.tsx';
@@ -11,8 +12,10 @@ import { sayAge } from './parts/sayAge.ts';
 import { shortenMiddle } from './parts/shorten.ts';
 import { statusRows, watchLine } from './parts/statusRows.tsx';
 import { Tone } from './parts/Tone.tsx';
+import { useExact } from './parts/useExact.ts';
 import { useKeys } from './parts/useKeys.ts';
 import { useSeconds } from './parts/useSeconds.ts';
+import { wrapText } from './parts/wrapText.ts';
 import type { Shown } from './shown.ts';
 import { type Stage, useStage } from './stage.ts';
 
@@ -23,6 +26,7 @@ export function WaitScreen({ manual, since, lines, note, done }: WaitProps) {
   const stage = useStage();
   const { translate, columns, theme, hands, desk, openConsole } = stage;
   const now = useSeconds();
+  const { exact, exactKey, exactHint } = useExact();
   const [out, setOut] = useState<Words | null>(null);
   const [cardShown, setCardShown] = useState(false);
   const [revealed, setRevealed] = useState(false);
@@ -37,6 +41,7 @@ export function WaitScreen({ manual, since, lines, note, done }: WaitProps) {
     setOut(say('screen.wait.copied'));
   };
   useKeys({
+    ...exactKey,
     c: copy,
     ...(card ? { k: () => setCardShown((before) => !before) } : {}),
     ...(card && cardShown ? { r: () => setRevealed((before) => !before) } : {}),
@@ -53,13 +58,17 @@ export function WaitScreen({ manual, since, lines, note, done }: WaitProps) {
   const said = out ?? note;
   const rows = [
     ...instructions.flatMap((line, index) => paragraph(`do:${index}`, line, columns)),
-    ...(link && !instructions.some((line) => line.includes(link)) ? [gap('link'), ...linkRows(link, stage)] : []),
+    ...(link && !instructions.some((line) => line.includes(link))
+      ? [gap('link'), ...linkRows(link, exact, stage)]
+      : []),
     ...(card && cardShown ? cardRows(card, revealed, stage) : []),
     ...(watched.length > 0 ? [gap('watched'), ...watched] : []),
     gap('since'),
     ...paragraph(
       'since',
-      translate(say('screen.wait.since', { time: clockTime(since), age: sayAge(since, now) })),
+      translate(
+        say('screen.wait.since', { time: exact ? exactTime(since) : clockTime(since), age: sayAge(since, now) }),
+      ),
       columns,
       'quiet',
       2,
@@ -71,16 +80,18 @@ export function WaitScreen({ manual, since, lines, note, done }: WaitProps) {
     ...(card ? [{ key: 'k', words: cardShown ? say('screen.wait.hideCard') : say('screen.wait.card') }] : []),
     ...(card && cardShown ? [{ key: 'r', words: revealed ? say('screen.card.hide') : say('screen.card.reveal') }] : []),
     ...(desk ? [{ key: 'o', words: say('screen.wait.console') }] : []),
+    exactHint,
     { key: 'l', words: say('screen.key.later') },
     { key: 'esc', words: say('screen.key.back') },
   ];
   return <Page title={translate(manual.title)} rows={rows} hints={hints} />;
 }
 
-function linkRows(link: string, { columns, theme }: Stage): ReactElement[] {
+function linkRows(link: string, exact: boolean, { columns, theme }: Stage): ReactElement[] {
   const width = Math.min(columns - 2, Math.max(30, cellsOf(link) + 4));
-  const text = shortenMiddle(link, width - 4, theme.symbols.ellipsis);
-  return boxed([<Tone key="link">{text}</Tone>], { name: 'link', width, theme });
+  const lines = exact ? wrapText(link, width - 4) : [shortenMiddle(link, width - 4, theme.symbols.ellipsis)];
+  const text = lines.map((line) => <Tone key={line}>{line}</Tone>);
+  return boxed(text, { name: 'link', width, theme });
 }
 
 /** Hours and minutes where the person is. */

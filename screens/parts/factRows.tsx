@@ -3,6 +3,7 @@ import type { Role } from '../theme.ts';
 import { cellsOf } from './cellsOf.ts';
 import { Cell, Row } from './Row.tsx';
 import { Tone } from './Tone.tsx';
+import { wrapText } from './wrapText.ts';
 
 /** One fact: what it is, and what it says. */
 export interface Fact {
@@ -11,15 +12,17 @@ export interface Fact {
   readonly role?: Role;
 }
 
-/** Facts in two columns that line up. */
-export function factRows(facts: readonly Fact[], indent = 2): ReactElement[] {
+/** Facts in two columns that line up; what is longer than `columns` goes on below, under its beginning. */
+export function factRows(facts: readonly Fact[], columns: number, indent = 2): ReactElement[] {
   const cells = Math.max(0, ...facts.map((fact) => cellsOf(fact.name))) + 2;
-  return facts.map((fact) => (
-    <Row key={`fact:${fact.name}:${fact.value}`} indent={indent}>
-      <Cell width={cells}>
-        <Tone is="quiet">{fact.name}</Tone>
-      </Cell>
-      <Tone is={fact.role ?? 'text'}>{fact.value}</Tone>
-    </Row>
-  ));
+  return facts.flatMap((fact) =>
+    wrapText(fact.value, columns - indent - cells).map((line, index) => (
+      <Row key={`fact:${fact.name}:${line}`} indent={indent}>
+        <Cell width={cells}>
+          <Tone is="quiet">{index === 0 ? fact.name : ''}</Tone>
+        </Cell>
+        <Tone is={fact.role ?? 'text'}>{line}</Tone>
+      </Row>
+    )),
+  );
 }

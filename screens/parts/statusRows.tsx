@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react';
+import { say } from '../../src/messages/say.ts';
 import type { Translate } from '../../src/messages/translate.ts';
 import type { Scene, WatchLine } from '../../src/model/frontend.ts';
 import type { Role, Symbols, Theme } from '../theme.ts';
 import { cellsOf } from './cellsOf.ts';
+import { exactTime } from './exactTime.ts';
+import { paragraph } from './paragraph.tsx';
 import { Cell, Row } from './Row.tsx';
 import { Tone } from './Tone.tsx';
 import { wrapText } from './wrapText.ts';
@@ -14,6 +17,8 @@ export interface StatusLine {
   readonly role: Role;
   readonly title: string;
   readonly detail: string;
+  /** what it rests on: stands below, where exact values are wanted */
+  readonly exact?: string;
 }
 
 /** Signs, titles and facts in three columns; where it is narrow the fact stands below. */
@@ -40,6 +45,7 @@ export function statusRows(lines: readonly StatusLine[], columns: number, theme:
           <Tone is="quiet">{text}</Tone>
         </Row>
       )),
+      ...(line.exact === undefined ? [] : paragraph(`${line.key}:exact`, line.exact, columns, 'quiet', 5)),
     ];
   });
 }
@@ -52,6 +58,16 @@ const verdictLooks = {
   unknown: { symbol: 'unknown', role: 'unknown' },
   accepted: { symbol: 'warn', role: 'warn' },
 } as const;
+
+/** A check's verdict as a line that says what it was judged on, and as of when. */
+export const exactFindingLine = (finding: ShownFinding, translate: Translate): StatusLine => {
+  const { resource, asOf } = finding;
+  const words =
+    asOf === null
+      ? say('screen.exact.unread', { resource })
+      : say('screen.exact.finding', { resource, at: exactTime(new Date(asOf)) });
+  return { ...findingLine(finding, translate), exact: translate(words) };
+};
 
 /** A check's verdict as a line. */
 export const findingLine = (finding: ShownFinding, translate: Translate): StatusLine => ({

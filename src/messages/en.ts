@@ -461,21 +461,25 @@ export const en = {
   'error.expired.shell': 'In CloudShell, reload the page.',
   'error.invalid-key': ({ profile }: { profile: string }) =>
     `AWS does not accept this access key${profile ? ` (profile ${profile})` : ''}.`,
-  'error.invalid-key.check': 'See which key is used: `aws configure list`. It may be deleted, switched off or mistyped.',
-  'error.invalid-key.environment': 'Keys in the environment go first: `unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN`',
+  'error.invalid-key.check':
+    'See which key is used: `aws configure list`. It may be deleted, switched off or mistyped.',
+  'error.invalid-key.environment':
+    'Keys in the environment go first: `unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY AWS_SESSION_TOKEN`',
   'error.wrong-clock': ({ minutes, direction }: { minutes: string; direction: string }) =>
     `This computer’s clock is ${minutes ? `about ${minutes} minutes${direction ? ` ${direction}` : ' off'}` : 'wrong'}, so AWS refuses what it signs.`,
   'error.wrong-clock.set': 'Set date and time to automatic, then run offroot again.',
   'error.no-network': ({ endpoint, code }: { endpoint: string; code: string }) =>
     `${endpoint || 'AWS'} cannot be reached${code ? ` (${code})` : ''}.`,
   'error.no-network.check': 'Check the network, and the proxy settings if there are any. Then run offroot again.',
-  'error.no-network.endpoint': 'The address {endpoint} was set by --endpoint-url, AWS_ENDPOINT_URL or the AWS config file. Without it, offroot asks AWS itself.',
+  'error.no-network.endpoint':
+    'The address {endpoint} was set by --endpoint-url, AWS_ENDPOINT_URL or the AWS config file. Without it, offroot asks AWS itself.',
   'error.unknown-profile': 'There is no profile {profile} in the AWS config files.',
   'error.unknown-profile.list': 'See which there are: `aws configure list-profiles`',
   'error.unknown-profile.make': 'Or make it by signing in: `aws login --profile {profile}`',
   'error.login-needed': ({ profile }: { profile: string }) =>
     `The AWS sign-in${profile ? ` of profile ${profile}` : ''} has to be renewed.`,
-  'error.partition': 'Account {account} is in the partition {partition}. GovCloud, China and the sovereign cloud are not supported yet.',
+  'error.partition':
+    'Account {account} is in the partition {partition}. GovCloud, China and the sovereign cloud are not supported yet.',
   'error.partition.way': 'Nothing was changed. offroot works on accounts of the ordinary AWS partition, aws.',
   'error.wrong-account': ({ account, expected }: { account: string; expected: string }) =>
     `These credentials are for account ${account || 'another account'}${expected ? `, not for ${expected}` : ''}.`,
@@ -498,11 +502,13 @@ export const en = {
     'Root’s own keys and certificates can be removed in the console: sign in as root and open https://console.aws.amazon.com/iam/home#/security_credentials',
   'error.refused': 'AWS refuses {action} ({code}).',
   'error.limit': 'This account has reached an AWS limit.',
-  'error.limit.way': 'Delete what is not needed, or ask for more: https://console.aws.amazon.com/servicequotas/home/services/iam/quotas',
+  'error.limit.way':
+    'Delete what is not needed, or ask for more: https://console.aws.amazon.com/servicequotas/home/services/iam/quotas',
   'error.alias-taken': 'Somebody else’s account has that name already: names of sign-in pages are unique across AWS.',
   'error.alias-taken.way': 'Choose another, for example with the name of your town or year added.',
   'error.exists': 'Something of that name is already there, and it is different.',
-  'error.exists.way': 'Choose another name, or look at what is there in the IAM console. offroot overwrites nothing it did not make.',
+  'error.exists.way':
+    'Choose another name, or look at what is there in the IAM console. offroot overwrites nothing it did not make.',
   'error.gone': 'What this change is about is not there any more.',
   'error.gone.way': 'Somebody else may be changing this account. Run offroot again: it looks at the account anew.',
   'error.delete-conflict': 'It cannot be deleted while something still belongs to it.',
@@ -541,12 +547,15 @@ export const en = {
   'answers.expected.true': 'true or false',
   'answers.expected.list': 'a list',
   'answers.expected.person': 'a person: name, and group or groups',
-  'answers.strange-key': ({ keys }: { keys: string }) => `Not known here: ${keys}. A person has name, and group or groups.`,
+  'answers.strange-key': ({ keys }: { keys: string }) =>
+    `Not known here: ${keys}. A person has name, and group or groups.`,
   'answers.group-or-groups': 'Give either group or groups.',
-  'answers.password': 'A password has no place in a file. Answer people.you-password with generate, and offroot makes one up.',
+  'answers.password':
+    'A password has no place in a file. Answer people.you-password with generate, and offroot makes one up.',
   'answers.no-account':
     'Missing: the number of the account this file is for, twelve digits in quotes. It is compared before anything else.',
-  'answers.other-account': 'This file is for account {wanted}, and these credentials are for {account}. Nothing was changed.',
+  'answers.other-account':
+    'This file is for account {wanted}, and these credentials are for {account}. Nothing was changed.',
   'answers.missing': ({ title, options }: { title: string; options: string }) =>
     `No answer to “${title}”${options ? ` One of: ${options}.` : ''}`,
   'answers.not-an-option': 'Not one of the answers: {value}. There are: {options}.',
@@ -556,12 +565,16 @@ export const en = {
   'answers.need.choice': 'one of {options}',
   'answers.need.choices': 'a list of any of {options}, or []',
   'answers.need.people': 'a list of people, each with name and group, or []',
-  'answers.need-person': ({ options }: { options: string }) => `Without a terminal nobody is there to do this. One of: ${options}.`,
-  'answers.need-yes': 'Add --yes to approve the plans of this run, or --dry-run to see them first. Nothing was applied of: {plan}.',
-  'answers.need-removals': 'Something is to be removed or switched off: {changes}. Add approve.removals: true if that is right.',
+  'answers.need-person': ({ options }: { options: string }) =>
+    `Without a terminal nobody is there to do this. One of: ${options}.`,
+  'answers.need-yes':
+    'Add --yes to approve the plans of this run, or --dry-run to see them first. Nothing was applied of: {plan}.',
+  'answers.need-removals':
+    'Something is to be removed or switched off: {changes}. Add approve.removals: true if that is right.',
   'answers.need-cards':
     'Passwords are about to be made. Name the file they are written to, readable by you alone: cards.save: cards.md',
-  'answers.cards-exist': 'The file {file} is there already and may hold passwords nobody has taken yet. Move it away, or name another.',
+  'answers.cards-exist':
+    'The file {file} is there already and may hold passwords nobody has taken yet. Move it away, or name another.',
   'answers.cards-failed': 'The cards cannot be written to {file} ({reason}). The next run offers new passwords.',
   'answers.applied': '  {summary}: done',
   'answers.failed': '  {summary}: failed',
@@ -594,11 +607,13 @@ export const en = {
   'report.plan.title': ({ count, calls }: { count: number; calls: number }) =>
     `The plan: ${plural(count, 'change')}, ${calls} of them plain AWS calls. offroot asks the account again before each step.`,
   'report.plan.action': 'AWS action: {action}',
-  'report.plan.ceremony': 'With a person: a QR code is scanned and two codes are typed (iam:CreateVirtualMFADevice, iam:EnableMFADevice).',
+  'report.plan.ceremony':
+    'With a person: a QR code is scanned and two codes are typed (iam:CreateVirtualMFADevice, iam:EnableMFADevice).',
   'report.plan.manual': 'By a person, in the browser; offroot watches for it.',
   'report.plan.undo': 'Can be undone: {action}',
   'report.plan.no-undo': 'Cannot be undone: {why}',
-  'report.plan.nothing-done': 'Nothing was changed. What follows from these answers in the account, such as root’s own keys, may be planned later.',
+  'report.plan.nothing-done':
+    'Nothing was changed. What follows from these answers in the account, such as root’s own keys, may be planned later.',
   'report.card.title': 'The way into {account} for {user}',
   'report.card.address': 'Sign-in address',
   'report.card.user': 'User',
@@ -610,11 +625,13 @@ export const en = {
   'report.card.open': 'Open the sign-in address in the browser.',
   'report.card.sign-in': 'Type the user name and the password.',
   'report.card.code': 'Type the code your phone shows.',
-  'report.card.change': 'AWS asks for a new password. Choose one that only you know, and keep it in a password manager.',
+  'report.card.change':
+    'AWS asks for a new password. Choose one that only you know, and keep it in a password manager.',
   'report.card.mfa': 'Set up MFA: click your name at the top right, then Security credentials, then Assign MFA device.',
   'report.card.mfa-app':
     'Choose Authenticator app, give it your user name, scan the code with an authenticator app, and type two codes that follow each other.',
-  'report.card.again': 'Sign out and in again, with the code. Before that, AWS denies nearly everything: that is meant to be so.',
+  'report.card.again':
+    'Sign out and in again, with the code. Before that, AWS denies nearly everything: that is meant to be so.',
   'report.card.keep': 'This card is for one person alone. Throw it away once the password is changed or stored.',
   'report.glass.title': 'Break-glass page of {account}',
   'report.glass.what':
@@ -640,7 +657,8 @@ export const en = {
   'report.glass.how.two': 'Tell the second person named above, and note date and reason below.',
   'report.glass.how.open': 'Open a private browser window at console.aws.amazon.com and choose “Root user”.',
   'report.glass.how.sign-in': 'Type root’s e-mail address, then its password, then the code of its MFA.',
-  'report.glass.how.do': 'Do only what you came for. If an administrator is locked out: IAM, Users, give a new password, remove the lost MFA.',
+  'report.glass.how.do':
+    'Do only what you came for. If an administrator is locked out: IAM, Users, give a new password, remove the lost MFA.',
   'report.glass.how.out': 'Sign out and close the window.',
   'report.glass.after': 'Afterwards',
   'report.glass.after.note': 'Complete the note below: who, when, what for.',
@@ -683,7 +701,8 @@ export const en = {
   'mfa.refused': 'AWS did not take these codes. Wait for the next code on the phone, then type two new ones.',
   'mfa.orphan-left': 'The unused device could not be deleted now. The next run finds it and clears it.',
 
-  'screen.tooSmall': 'This window is too small. offroot needs at least {columns} columns and {rows} rows. What you typed is kept.',
+  'screen.tooSmall':
+    'This window is too small. offroot needs at least {columns} columns and {rows} rows. What you typed is kept.',
   'screen.practice.mark': 'PRACTICE',
   'screen.practice.phone': 'ctrl-p phone',
   'screen.practice.nothingReal': 'This is the practice account: nothing real changes.',
@@ -770,6 +789,10 @@ export const en = {
     count === 0 ? 'go on without' : `go on with ${count === 1 ? '1 person' : `${count} people`}`,
   'screen.people.remove': 'remove',
   'screen.people.tip': 'Or paste many at once: a name a line, groups after a comma.',
+  'screen.exact.more': 'exact values',
+  'screen.exact.less': 'in short',
+  'screen.exact.finding': '{resource}, as of {at}',
+  'screen.exact.unread': '{resource}, not read',
   'screen.people.file': 'from a file',
   'screen.people.fileTitle': 'Which file?',
   'screen.people.fileWhy': 'A CSV, or any text with a name a line and groups after a comma.',
@@ -810,7 +833,8 @@ export const en = {
   'screen.mfa.picture': 'Picture, deleted when this ends: {path}',
   'screen.mfa.secretTitle': 'The secret as text',
   'screen.mfa.secretHow': 'In the app choose “enter a setup key”, time-based, and call it {label}.',
-  'screen.mfa.tooSmall': 'The QR code needs a window of 80 by 24. Make this one larger, or take the secret as text or as a picture.',
+  'screen.mfa.tooSmall':
+    'The QR code needs a window of 80 by 24. Make this one larger, or take the secret as text or as a picture.',
   'screen.wait.since': 'Watching since {time} ({age}). AWS can take some minutes to tell.',
   'screen.wait.copied': 'The address is on the clipboard, if this terminal allows it.',
   'screen.wait.copy': 'copy the address',
@@ -819,7 +843,8 @@ export const en = {
   'screen.wait.console': 'practice console',
   'screen.card.title': 'A way in for {user}',
   'screen.card.titleYou': 'Your way in, {user}',
-  'screen.card.why': 'The password is made, and known only here. See it, copy it or save it: after that it is yours to pass on.',
+  'screen.card.why':
+    'The password is made, and known only here. See it, copy it or save it: after that it is yours to pass on.',
   'screen.card.whyYou': 'This password is known only here. See it, copy it or save it: you need it once, to sign in.',
   'screen.card.whyTyped': 'The password is the one that was typed.',
   'screen.card.yours': 'Your way into {account}',
@@ -860,9 +885,12 @@ export const en = {
   'screen.outcome.whichWhy': 'Nothing changes by looking: a step that is done proposes only what you choose.',
   'screen.leave.title': 'Leave now?',
   'screen.leave.stay': 'stay',
-  'screen.leave.applying': 'Changes are being made. The one under way is finished, then offroot stops. Run it again and it goes on from there.',
-  'screen.leave.enrolling': 'The phone is not enrolled yet. What it scanned will not work: delete that entry. The unused device is cleared.',
-  'screen.leave.cards': 'Nobody has taken the password of {users} yet. It is shown nowhere else; the next run would offer a new one.',
+  'screen.leave.applying':
+    'Changes are being made. The one under way is finished, then offroot stops. Run it again and it goes on from there.',
+  'screen.leave.enrolling':
+    'The phone is not enrolled yet. What it scanned will not work: delete that entry. The unused device is cleared.',
+  'screen.leave.cards':
+    'Nobody has taken the password of {users} yet. It is shown nowhere else; the next run would offer a new one.',
   'screen.desk.toConsole': 'practice console',
   'screen.desk.toPhone': 'practice phone',
   'screen.desk.close': 'put it away',
@@ -899,7 +927,17 @@ export const en = {
   'screen.console.fromCard': 'take it from the card',
   'screen.console.fromPhone': 'take it from the phone',
 
-  'options.description': 'Gets an AWS account off its root user: a named administrator with MFA, groups, and root locked away.',
+  'faults.option': 'what goes wrong on the practice account, such as throttle=0.1,lost=0.05,seed=7 (docs/faults.md)',
+  'faults.problem': 'Item {position}, “{item}”: {problem}.',
+  'faults.unknown': 'there is no such fault. There are: {names}',
+  'faults.twice': 'this fault is named a second time',
+  'faults.share': 'it needs a share of the calls from 0 to 1, such as {name}=0.1',
+  'faults.count': 'it needs a whole number from 0 on, such as {name}=40',
+  'faults.whole-number': 'it needs a whole number, such as {name}=7',
+  'faults.actions': 'it needs actions joined by +, such as {name}=iam:CreateUser+iam:Get*',
+
+  'options.description':
+    'Gets an AWS account off its root user: a named administrator with MFA, groups, and root locked away.',
   'options.command': 'setup: the wizard; questions: every question as JSON, to write an answers file from',
   'options.version': 'print the version',
   'options.help': 'print this help',
@@ -925,7 +963,8 @@ Examples:
   'options.only-in-practice': 'is for the practice account only. Add --practice, or leave it out.',
   'options.not-in-practice': 'has no meaning on the practice account. Leave it out, or leave --practice out.',
   'options.no-url': '{value} is not an address. It looks like http://127.0.0.1:4566.',
-  'options.dry-run-answers': 'needs --answers FILE: a plan follows from answers. In the wizard every plan is shown before it is applied.',
+  'options.dry-run-answers':
+    'needs --answers FILE: a plan follows from answers. In the wizard every plan is shown before it is applied.',
   'options.scenario': 'There is no practice scenario {name}. There are: {names}.',
   'options.no-terminal':
     'There is no terminal to ask questions in. Run it in one, or answer in a file: offroot setup --answers FILE --yes. “offroot questions” prints every question.',

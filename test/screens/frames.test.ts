@@ -29,6 +29,27 @@ const attachment: ApiChange = {
   touches: [],
 };
 
+describe('exact values, on i', () => {
+  it.each([
+    ['connect', 40, 24, ['arn:aws:iam::123456789012', 'ASIAPRACTICE0000ROOT']],
+    ['standing', 80, 24, ['root, as of 2026-11-21 21:04:13 UTC']],
+    ['wait', 80, 24, ['Watching since 2026-11-21 21:04:13 UTC']],
+    ['outcome', 80, 24, ['2027-02-21 00:00:00 UTC', 'root, as of 2026-11-21 21:04:13 UTC']],
+  ] as const)('are shown by the screen %s, and put away again', async (name, cols, rows, values) => {
+    const on = exhibit(cols, rows);
+    open.push(on);
+    exhibits[name]?.show(on);
+    const before = await on.frames.waitFor('exact values');
+
+    on.frames.type('i');
+    const lines = await on.frames.waitFor('i in short');
+    on.frames.type('i');
+    await on.frames.waitFor((now) => now.join() === before.join());
+
+    for (const value of values) expect(lines.join('\n')).toContain(value);
+  });
+});
+
 describe('plain frames', () => {
   it('shows where the account stands at 80 by 24', async () => {
     expect(await frameOf('standing', 80, 24, 'step 2 of 10')).toMatchInlineSnapshot(`
@@ -54,7 +75,7 @@ describe('plain frames', () => {
 
 
 
-       enter go on · d all 12 checks · esc back · ctrl-c leave
+       enter go on · d all 12 checks · i exact values · esc back · ctrl-c leave
       "
     `);
   });
@@ -75,11 +96,11 @@ describe('plain frames', () => {
             no users
          ✗  Rights come from groups
             no groups
-         ✗  Passwords follow a policy
-       ↓ 9 more below
+       ↓ 10 more below
 
        enter go on · d all 12 checks
-       esc back · ctrl-c leave
+       i exact values · esc back
+       ctrl-c leave
       "
     `);
   });
@@ -202,7 +223,7 @@ describe('plain frames', () => {
 
 
 
-       enter choose · ↑↓ move · esc back · ctrl-c leave
+       enter choose · ↑↓ move · i exact values · esc back · ctrl-c leave
       "
     `);
   });
