@@ -92,7 +92,7 @@ const hintsOf = (stage: Stage, asText: boolean): Hint[] => [
   { key: 's', words: asText ? say('screen.mfa.asCode') : say('screen.mfa.asText') },
   { key: 'p', words: say('screen.mfa.asPicture') },
   ...(stage.desk ? [{ key: 'f', words: say('screen.mfa.practicePhone') }] : []),
-  { key: 'esc', words: say('screen.mfa.stop') },
+  { key: 'esc', words: stage.columns < 60 ? say('screen.mfa.stopShort') : say('screen.mfa.stop') },
 ];
 
 const phoneEntry = (stage: Stage, label: string) => {

@@ -8,6 +8,7 @@ import { exactTime } from './parts/exactTime.ts';
 import type { Hint } from './parts/KeyHints.tsx';
 import { Page } from './parts/Page.tsx';
 import { gap, paragraph } from './parts/paragraph.tsx';
+import { Row } from './parts/Row.tsx';
 import { sayAge } from './parts/sayAge.ts';
 import { shortenMiddle } from './parts/shorten.ts';
 import { statusRows, watchLine } from './parts/statusRows.tsx';
@@ -17,7 +18,7 @@ import { useKeys } from './parts/useKeys.ts';
 import { useSeconds } from './parts/useSeconds.ts';
 import { wrapText } from './parts/wrapText.ts';
 import type { Shown } from './shown.ts';
-import { type Stage, useStage } from './stage.ts';
+import { isShort, type Stage, useStage } from './stage.ts';
 
 type WaitProps = Extract<Shown, { screen: 'wait' }>;
 
@@ -59,7 +60,7 @@ export function WaitScreen({ manual, since, lines, note, done }: WaitProps) {
   const rows = [
     ...instructions.flatMap((line, index) => paragraph(`do:${index}`, line, columns)),
     ...(link && !instructions.some((line) => line.includes(link))
-      ? [gap('link'), ...linkRows(link, exact, stage)]
+      ? [...(isShort(stage) ? [] : [gap('link')]), ...linkRows(link, exact, stage)]
       : []),
     ...(card && cardShown ? cardRows(card, revealed, stage) : []),
     ...(watched.length > 0 ? [gap('watched'), ...watched] : []),
@@ -87,7 +88,14 @@ export function WaitScreen({ manual, since, lines, note, done }: WaitProps) {
   return <Page title={translate(manual.title)} rows={rows} hints={hints} />;
 }
 
-function linkRows(link: string, exact: boolean, { columns, theme }: Stage): ReactElement[] {
+function linkRows(link: string, exact: boolean, { columns, rows, theme }: Stage): ReactElement[] {
+  if (isShort({ rows })) {
+    return wrapText(link, columns - 2).map((line) => (
+      <Row key={line} indent={2}>
+        <Tone is="accent">{line}</Tone>
+      </Row>
+    ));
+  }
   const width = Math.min(columns - 2, Math.max(30, cellsOf(link) + 4));
   const lines = exact ? wrapText(link, width - 4) : [shortenMiddle(link, width - 4, theme.symbols.ellipsis)];
   const text = lines.map((line) => <Tone key={line}>{line}</Tone>);

@@ -60,6 +60,9 @@ export interface Stage {
   readonly openConsole: (purpose: ManualChange['practice']) => void;
 }
 
+/** Rows are scarce: the thing itself comes first, without boxes and empty rows. */
+export const isShort = ({ rows }: Pick<Stage, 'rows'>): boolean => rows < 16;
+
 const StageContext = createContext<Stage | null>(null);
 
 /** Sets the stage for everything below it. */

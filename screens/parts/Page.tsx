@@ -1,7 +1,7 @@
 import { Box } from 'ink';
 import type { ReactElement } from 'react';
 import { say } from '../../src/messages/say.ts';
-import { useStage } from '../stage.ts';
+import { isShort, useStage } from '../stage.ts';
 import type { Role } from '../theme.ts';
 import { Header } from './Header.tsx';
 import { type Hint, KeyHints, layOutHints } from './KeyHints.tsx';
@@ -26,7 +26,7 @@ interface PageProps {
 export function Page({ title, titleRole = 'title', why, rows, focus, hints }: PageProps) {
   const stage = useStage();
   const { columns, translate } = stage;
-  const airy = stage.rows >= 16;
+  const airy = !isShort(stage);
   const leave = { key: 'ctrl-c', words: say('screen.key.leave') };
   const spelled = [...hints, leave].map((hint) => ({ key: hint.key, text: translate(hint.words) }));
   const hintRows = layOutHints(spelled, columns);

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { say } from '../../src/messages/say.ts';
-import type { Stage } from '../stage.ts';
+import { isShort, type Stage } from '../stage.ts';
 import { CodeField } from './CodeField.tsx';
 import { Countdown } from './Countdown.tsx';
 import { type MfaView, PhoneLine } from './MfaFields.tsx';
@@ -41,7 +41,7 @@ export function mfaRows(view: MfaView, stage: Stage): { readonly rows: ReactElem
   ];
   // Where rows are scarce the fields come first, unless the secret has just been asked for.
   const begun = typed.codes[0] !== '' || view.phone !== null;
-  const fieldsFirst = stage.rows < 16 && (begun || !view.asText);
+  const fieldsFirst = isShort(stage) && (begun || !view.asText);
   const how = [...entry, ...file];
   if (fieldsFirst) return { rows: [...fields, gap('entry'), ...how], focus: typed.field };
   return { rows: [...how, gap('entry'), ...fields], focus: begun ? how.length + 1 + typed.field : 0 };

@@ -829,6 +829,7 @@ export const en = {
   'screen.mfa.asPicture': 'picture file',
   'screen.mfa.practicePhone': 'practice phone',
   'screen.mfa.stop': 'stop, leaves no trace',
+  'screen.mfa.stopShort': 'stop',
   'screen.mfa.phoneShows': 'phone: {code}, then {next}',
   'screen.mfa.picture': 'Picture, deleted when this ends: {path}',
   'screen.mfa.secretTitle': 'The secret as text',
