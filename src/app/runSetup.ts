@@ -1,4 +1,5 @@
 import { AccessDenied, BadInput } from '../errors.ts';
+import type { RunTools } from '../flow/run.ts';
 import { setUp, setUpParts } from '../flow/setUp.ts';
 import { readAnswers } from '../frontends/answersFile.ts';
 import { openJournal } from '../journal/journal.ts';
@@ -16,6 +17,7 @@ import { createFiles } from './files.ts';
 import { openAccount, openPractice } from './openAccount.ts';
 import { type OpenFrontend, openHeadless, openInk, type Wanted } from './openFrontend.ts';
 import { printOutcome } from './printOutcome.ts';
+import { rehearse } from './rehearse.ts';
 import { accountFolder, stateFolder } from './stateFolder.ts';
 import { readTerminal } from './terminal.ts';
 import { askWayToStart, type WayToStart } from './wayToStart.ts';
@@ -69,7 +71,7 @@ function openFrontend(world: World, wanted: Wanted): Promise<OpenFrontend> {
 
 async function tell(
   world: World,
-  { options, practice }: Wanted,
+  { options, practice, answers }: Wanted,
   { frontend, headless }: OpenFrontend,
   folder: string,
 ): Promise<Outcome | { readonly start: WayToStart }> {
@@ -87,22 +89,21 @@ async function tell(
     frontend.progress({ kind: 'connecting', words: say('connecting.reading') });
     const snapshot = await account.read(setUpParts, undefined, progressTo(frontend));
     refuseBlindRun(snapshot);
-    return await setUp(
-      {
-        id: runId(world),
-        account,
-        frontend,
-        steps,
-        clock: world.clock,
-        random: world.random,
-        journal: openJournal(own),
-        dryRun: options.dryRun,
-        confirmAlways: headless,
-        wordError: (error) => wordError(error).what,
-        awsLogin: await login,
-      },
-      snapshot,
-    );
+    const tools: RunTools = {
+      id: runId(world),
+      account,
+      frontend,
+      steps,
+      clock: world.clock,
+      random: world.random,
+      journal: openJournal(own),
+      dryRun: options.dryRun,
+      confirmAlways: headless,
+      wordError: (error) => wordError(error).what,
+      awsLogin: await login,
+    };
+    if (headless && answers) await rehearse(tools, snapshot, answers);
+    return await setUp(tools, snapshot);
   } finally {
     release();
   }

@@ -1,5 +1,6 @@
 import { AccessDenied, ApplyFailed, UserCancelled } from '../errors.ts';
 import { needsSimulation } from '../facts/needsSimulation.ts';
+import { recall } from '../journal/recall.ts';
 import { say } from '../messages/say.ts';
 import type { Answer } from '../model/answers.ts';
 import type { ManualChange } from '../model/change.ts';
@@ -71,7 +72,7 @@ async function runToTheEnd(tools: RunTools, state: RunState): Promise<void> {
     if (tools.frontend.cancelled.aborted) throw new UserCancelled();
     const context = contextOf(tools, state);
     const next = nextThing(tools.steps, context, state.putOff);
-    if (next.kind === 'nothing') return;
+    if (next.kind === 'nothing') return rememberConfirmed(tools, state);
     tools.frontend.progress({ kind: 'scene', scene: sceneOf(tools.steps, next.step, context, state.putOff) });
     if (next.kind === 'question') await askQuestion(tools, state, next.question);
     if (next.kind === 'plan') await propose(tools, state, next.step, next.plan);
@@ -88,7 +89,7 @@ async function askQuestion(tools: RunTools, state: RunState, question: Question 
   if (asked === 'back') dropNewest(state);
   else {
     state.answers.set(question.id, asked.answer);
-    remember(tools, state, question.id, asked.answer);
+    if (question.id === 'keep.by-hand') rememberTicks(tools, asked.answer);
   }
 }
 
@@ -101,16 +102,18 @@ function dropNewest(state: RunState): boolean {
   return true;
 }
 
-/** What later runs on this machine should know: the account was confirmed, and what a person ticked. */
-function remember(tools: RunTools, state: RunState, id: string, answer: Answer): void {
-  const at = tools.clock.now().toISOString();
-  if (tools.dryRun) return;
-  if (id === 'connect.account') {
-    tools.journal.append({ kind: 'confirmed', at, principal: state.snapshot.connection.identity.arn });
-  }
-  if (id === 'keep.by-hand' && Array.isArray(answer)) {
-    tools.journal.append({ kind: 'ticked', at, items: answer.filter((item) => typeof item === 'string') });
-  }
+/** Later runs on this machine should know what a person ticked. */
+function rememberTicks(tools: RunTools, answer: Answer): void {
+  if (tools.dryRun || !Array.isArray(answer)) return;
+  const items = answer.filter((item) => typeof item === 'string');
+  tools.journal.append({ kind: 'ticked', at: tools.clock.now().toISOString(), items });
+}
+
+/** The account was confirmed, and nothing asked since can take that back: later runs need not ask again. */
+function rememberConfirmed(tools: RunTools, state: RunState): void {
+  const principal = state.snapshot.connection.identity.arn;
+  if (tools.dryRun || recall(tools.journal.entries(), principal).confirmed) return;
+  tools.journal.append({ kind: 'confirmed', at: tools.clock.now().toISOString(), principal });
 }
 
 async function propose(tools: RunTools, state: RunState, step: Step, plan: Plan): Promise<void> {
@@ -125,6 +128,7 @@ async function propose(tools: RunTools, state: RunState, step: Step, plan: Plan)
     state.putOff.add(step.id);
     return;
   }
+  rememberConfirmed(tools, state);
   if ((await checkBeforeApplying(tools, state, step, plan)) === 'changed') return;
   state.plan.push(...plan.changes.map(plannedChange));
   await applyOrAsk(tools, state, step, plan);
