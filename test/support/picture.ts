@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
 import type { IBufferCell, Terminal } from '@xterm/headless';
+import stringWidth from 'string-width';
 
 /** Colours of the terminal that the picture pretends to be. */
 export interface PictureTheme {
@@ -32,20 +33,29 @@ const cellHeight = 20;
 
 /**
  * The visible cells of a terminal as an SVG. Block glyphs are painted as rectangles, because a font leaves gaps between
- * them; everything else is left to whatever monospace font the machine has.
+ * them; everything else is left to whatever monospace font the machine has, stretched to the cells. Neighbours that
+ * look alike are painted together, which keeps the file small.
  */
 export function renderSvg(terminal: Terminal, theme: PictureTheme = darkTheme): string {
-  const parts: string[] = [];
-  const buffer = terminal.buffer.active;
+  const rectangles = new Map<string, string>();
+  const fill = (colour: string, x: number, y: number, width: number, height: number) =>
+    rectangles.set(colour, `${rectangles.get(colour) ?? ''}M${x} ${y}h${width}v${height}h-${width}z`);
+  const texts: string[] = [];
   for (let row = 0; row < terminal.rows; row++) {
-    for (let column = 0; column < terminal.cols; column++) {
-      const cell = buffer.getLine(buffer.viewportY + row)?.getCell(column);
-      if (cell) parts.push(paintCell(cell, column * cellWidth, row * cellHeight, theme));
+    for (const run of runsOf(terminal, row, theme)) {
+      const [x, y] = [run.column * cellWidth, row * cellHeight];
+      const width = run.cells * cellWidth;
+      if (run.back !== theme.background) fill(run.back, x, y, width, cellHeight);
+      const block = blocks[run.text[0] ?? ''];
+      if (block) fill(run.front, x, y + block.top, width, block.height);
+      else if (run.text.trim() !== '') texts.push(...textOf(run, y));
     }
   }
   const size = `width="${terminal.cols * cellWidth}" height="${terminal.rows * cellHeight}"`;
-  const paper = `<rect width="100%" height="100%" fill="${theme.background}"/>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${paper}${parts.join('')}</svg>`;
+  const paper = `<rect width="100%" height="100%" rx="6" fill="${theme.background}"/>`;
+  const paths = Array.from(rectangles, ([colour, path]) => `<path fill="${colour}" d="${path}"/>`).join('');
+  const letters = `<g font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="16">${texts.join('')}</g>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${paper}<g shape-rendering="crispEdges">${paths}</g>${letters}</svg>`;
 }
 
 /** The same as PNG bytes. */
@@ -54,27 +64,66 @@ export const renderPng = (terminal: Terminal, theme: PictureTheme = darkTheme): 
     .render()
     .asPng();
 
-function paintCell(cell: IBufferCell, x: number, y: number, theme: PictureTheme): string {
-  const inverse = cell.isInverse() !== 0;
-  const front = cellColour(cell, inverse ? 'background' : 'foreground', theme);
-  const back = cellColour(cell, inverse ? 'foreground' : 'background', theme);
-  const width = cell.getWidth() * cellWidth;
-  const paper = back === theme.background ? '' : rect(x, y, width, cellHeight, back);
-  return paper + paintGlyph(cell, x, y, front);
+/** Neighbouring cells of one look; a block glyph runs only with its like. */
+interface Run {
+  readonly column: number;
+  readonly cells: number;
+  readonly text: string;
+  readonly front: string;
+  readonly back: string;
+  /** attributes of SVG that go with the colour */
+  readonly look: string;
 }
 
-function paintGlyph(cell: IBufferCell, x: number, y: number, colour: string): string {
-  const glyph = cell.getChars();
-  const half = cellHeight / 2;
-  if (glyph === '' || glyph === ' ') return '';
-  if (glyph === '█') return rect(x, y, cellWidth, cellHeight, colour);
-  if (glyph === '▀') return rect(x, y, cellWidth, half, colour);
-  if (glyph === '▄') return rect(x, y + half, cellWidth, half, colour);
+const blocks: Readonly<Record<string, { readonly top: number; readonly height: number }>> = {
+  '█': { top: 0, height: cellHeight },
+  '▀': { top: 0, height: cellHeight / 2 },
+  '▄': { top: cellHeight / 2, height: cellHeight / 2 },
+};
+
+function runsOf(terminal: Terminal, row: number, theme: PictureTheme): Run[] {
+  const buffer = terminal.buffer.active;
+  const runs: Run[] = [];
+  for (let column = 0; column < terminal.cols; column++) {
+    const cell = buffer.getLine(buffer.viewportY + row)?.getCell(column);
+    if (!cell || cell.getWidth() === 0) continue;
+    const next = runOf(cell, column, theme);
+    const last = runs.at(-1);
+    if (last && runsOn(last, next))
+      runs[runs.length - 1] = { ...last, cells: last.cells + next.cells, text: last.text + next.text };
+    else runs.push(next);
+  }
+  return runs;
+}
+
+function runOf(cell: IBufferCell, column: number, theme: PictureTheme): Run {
+  const inverse = cell.isInverse() !== 0;
   const weight = cell.isBold() ? ' font-weight="bold"' : '';
   const faint = cell.isDim() ? ' fill-opacity="0.6"' : '';
   const line = cell.isUnderline() ? ' text-decoration="underline"' : '';
-  const look = `font-family="DejaVu Sans Mono, monospace" font-size="16" fill="${colour}"${weight}${faint}${line}`;
-  return `<text x="${x}" y="${y + 15}" ${look}>${escapeXml(glyph)}</text>`;
+  return {
+    column,
+    cells: cell.getWidth(),
+    text: cell.getChars() === '' ? ' ' : cell.getChars(),
+    front: cellColour(cell, inverse ? 'background' : 'foreground', theme),
+    back: cellColour(cell, inverse ? 'foreground' : 'background', theme),
+    look: `${weight}${faint}${line}`,
+  };
+}
+
+function runsOn(last: Run, next: Run): boolean {
+  if (last.back !== next.back || last.look !== next.look || last.front !== next.front) return false;
+  const [before, after] = [last.text.at(-1) ?? '', next.text];
+  return before in blocks || after in blocks ? before === after : true;
+}
+
+/** The words of a run: wider gaps stand between texts, because SVG would make one blank of them. */
+function textOf({ text, column, front, look }: Run, y: number): string[] {
+  return Array.from(text.matchAll(/\S+(?: \S+)*/g), (match) => {
+    const x = (column + stringWidth(text.slice(0, match.index))) * cellWidth;
+    const width = stringWidth(match[0]) * cellWidth;
+    return `<text x="${x}" y="${y + 15}" textLength="${width}" fill="${front}"${look}>${escapeXml(match[0])}</text>`;
+  });
 }
 
 function cellColour(cell: IBufferCell, which: 'foreground' | 'background', theme: PictureTheme): string {
@@ -95,8 +144,5 @@ function paletteColour(index: number): string {
   const cube = index - 16;
   return `#${[Math.floor(cube / 36), Math.floor(cube / 6) % 6, cube % 6].map((place) => hex(step(place))).join('')}`;
 }
-
-const rect = (x: number, y: number, width: number, height: number, fill: string) =>
-  `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`;
 
 const escapeXml = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,4 +1,5 @@
-// Takes a picture of every screen: node takes.mjs FOLDER COLSxROWS... [NAME...]. Not a test: for looking.
+// Takes a picture of every screen, bundled with esbuild: FORCE_COLOR=3 node takes.mjs FOLDER COLSxROWS... [NAME...].
+// Not a test: for looking.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { exhibit, exhibits } from './gallery.ts';
 import { darkTheme, lightTheme, renderPng } from './picture.ts';
