@@ -72,8 +72,10 @@ async function runToTheEnd(tools: RunTools, state: RunState): Promise<void> {
     if (tools.frontend.cancelled.aborted) throw new UserCancelled();
     const context = contextOf(tools, state);
     const next = nextThing(tools.steps, context, state.putOff);
+    // A finished account asks nothing, and still the outcome is shown in its scene: the last step's.
+    const step = next.kind === 'nothing' ? tools.steps.at(-1) : next.step;
+    if (step) tools.frontend.progress({ kind: 'scene', scene: sceneOf(tools.steps, step, context, state.putOff) });
     if (next.kind === 'nothing') return rememberConfirmed(tools, state);
-    tools.frontend.progress({ kind: 'scene', scene: sceneOf(tools.steps, next.step, context, state.putOff) });
     if (next.kind === 'question') await askQuestion(tools, state, next.question);
     if (next.kind === 'plan') await propose(tools, state, next.step, next.plan);
     if (next.kind === 'manual') await doByHand(tools, state, next.step, next.change);

@@ -44,8 +44,10 @@ test('the example answers the whole first day; a second run has nothing to do', 
   expect(files.size).toBe(0);
   expect(lines).toContain('Lock root');
 
-  const again = await runSetUp(practice, headless(practice).frontend);
+  const second = headless(practice);
+  const again = await runSetUp(practice, second.frontend);
   expect(again).toMatchObject({ rootLocked: true, complete: true, plan: [] });
+  expect(second.lines).toContain('Keep');
 });
 
 test('the example goes on from a run that put root off', async () => {
