@@ -9,6 +9,7 @@ import { LeaveScreen } from './LeaveScreen.tsx';
 import { MfaScreen } from './MfaScreen.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
+import { takeApart } from './parts/strokes.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import type { Shown } from './shown.ts';
 import { type Stage, StageProvider } from './stage.ts';
@@ -42,8 +43,9 @@ export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }
   const covered = tooSmall || leaving !== null || desk !== null;
 
   useInput((input, key) => {
-    if (key.ctrl && input === 'c') onInterrupt();
-    if (key.ctrl && input === 'p' && set.desk && desk === null) setDesk({ tab: 'phone', purpose: null });
+    const strokes = takeApart(input, key).map((stroke) => stroke.key);
+    if (strokes.includes('ctrl-c')) onInterrupt();
+    if (strokes.includes('ctrl-p') && set.desk && desk === null) setDesk({ tab: 'phone', purpose: null });
   });
 
   const openConsole: Stage['openConsole'] = (purpose) => setDesk({ tab: 'console', purpose });

@@ -160,3 +160,17 @@ describe('names of people', () => {
     expect(sandbox.practice().users.find(({ name }) => name === 'person5')?.groups).toHaveLength(2);
   });
 });
+
+it('names and Enters that arrive in one piece are taken one after the other', async () => {
+  const sandbox = sandboxForTest();
+  const wizard = wizardForTest(sandbox);
+  await walk(wizard, sandbox, { to: 'you' });
+  await wizard.sees(say('people.team.title'));
+
+  wizard.type('bora\rchen\r\r');
+  await wizard.sees(say('people.plan', { count: 3 }));
+  wizard.press('a');
+  await wizard.sees(say('screen.card.titleYou', { user: 'alice' }));
+
+  expect(sandbox.practice().users.map(({ name }) => name)).toEqual(['alice', 'bora', 'chen']);
+});
