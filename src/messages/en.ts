@@ -185,8 +185,9 @@ export const en = {
     'The rules count when a password is next set. They do not touch root. Stronger rules already here stay.',
   'passwords.policy.recommended': 'Recommended',
   'passwords.policy.expiring': 'Recommended, and a new one every 90 days',
-  'passwords.policy.expiring.hint': 'Some auditors ask for it; NIST advises against: people then choose weaker ones',
+  'passwords.policy.expiring.hint': 'some auditors want it; NIST advises against: passwords grow weaker',
   'passwords.policy.own': 'Go through all nine settings',
+  'passwords.policy.own.hint': 'length, kinds, reuse, expiry: each with what it means',
   'passwords.policy.keep': 'Keep what is here',
   'passwords.policy.default': 'AWS’s default: 8 characters, three kinds',
   'passwords.described': ({
@@ -928,6 +929,16 @@ export const en = {
   'screen.console.fromCard': 'take it from the card',
   'screen.console.fromPhone': 'take it from the phone',
 
+  'practice.serving':
+    'The practice account {scenario} answers on {url}. Source the lines of one principal into a shell. Ctrl-C ends it.',
+  'practice.port-taken': 'Port {port} is taken. Choose another one, or 0 for any free one.',
+  'practice.port-refused': 'Port {port} cannot be used: {reason}.',
+  'practice.root': 'root, signed in to the console',
+  'practice.key': '{name}, by its access key',
+  'practice.session': '{name}, signed in to the console',
+  'practice.session-mfa': '{name}, signed in to the console with MFA',
+  'practice.reset': 'The practice account {scenario} is back at its start.',
+
   'faults.option': 'what goes wrong on the practice account, such as throttle=0.1,lost=0.05,seed=7 (docs/faults.md)',
   'faults.problem': 'Item {position}, “{item}”: {problem}.',
   'faults.unknown': 'there is no such fault. There are: {names}',
@@ -939,7 +950,12 @@ export const en = {
 
   'options.description':
     'Gets an AWS account off its root user: a named administrator with MFA, groups, and root locked away.',
-  'options.command': 'setup: the wizard; questions: every question as JSON, to write an answers file from',
+  'options.command':
+    'setup: the wizard; questions: every question as JSON, to write an answers file from; practice: the practice account for other clients',
+  'options.action': 'serve: practice account on a port of this machine; reset: back to its start',
+  'options.no-action': '“practice” is followed by serve or reset, and only “practice” is.',
+  'options.port': 'the port of “practice serve”, 4599 if you do not say; 0 takes any free one',
+  'options.no-port': 'needs a number from 0 to 65535.',
   'options.version': 'print the version',
   'options.help': 'print this help',
   'options.practice': 'work on the practice account that lives inside offroot; nothing real is touched',

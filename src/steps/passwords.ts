@@ -73,7 +73,7 @@ const choice = (current: PasswordPolicy | null): Question => {
       hint: describe(strongerOf(current, recommendedPasswords)),
     },
     { value: 'expiring', label: say('passwords.policy.expiring'), hint: say('passwords.policy.expiring.hint') },
-    { value: 'own', label: say('passwords.policy.own') },
+    { value: 'own', label: say('passwords.policy.own'), hint: say('passwords.policy.own.hint') },
     {
       value: 'keep',
       label: say('passwords.policy.keep'),
