@@ -1,9 +1,9 @@
-import { evaluate } from '../policies/evaluate.ts';
-
+import { evaluate, type NamedPolicy } from '../policies/evaluate.ts';
 import { type Caller, userArn } from './callers.ts';
 import type { Call, Operation } from './operation.ts';
-import { readPolicyDocument } from './policyLookup.ts';
-import type { PracticeState, StoredUser } from './practiceState.ts';
+import { policyArn, readPolicyDocument } from './policyLookup.ts';
+import type { PracticeState, StoredRole, StoredRoleSession, StoredUser } from './practiceState.ts';
+import { roleArn } from './views.ts';
 import { AwsFault } from './wire/awsFault.ts';
 
 /** A request as policies see it. */
@@ -17,39 +17,65 @@ export interface Asked {
 /** Condition keys and what this request has for them. */
 export type Context = Readonly<Record<string, string | readonly string[]>>;
 
-/** As the evaluator decides, and `boundary` where policies allow what the permissions boundary does not. */
-export type Decision = 'allow' | 'explicitDeny' | 'implicitDeny' | 'boundary';
+/**
+ * As the evaluator decides. `boundary` and `session`: policies allow it, and the permissions boundary or the session's own
+ * policies do not; `sessionDeny`: the latter say no.
+ */
+export type Decision = 'allow' | 'explicitDeny' | 'implicitDeny' | 'boundary' | 'session' | 'sessionDeny';
 
 /** Throws AWS's AccessDenied unless the caller may do this. Root may do everything. */
 export function authorise(operation: Operation, call: Call): void {
-  const { user } = call.caller;
-  if (user === null || operation.access === 'free') return;
+  const { caller, state } = call;
+  if (isRoot(caller) || operation.access === 'free') return;
   const action = `${operation.service}:${operation.name}`;
   const resource = operation.resource?.(call) ?? '*';
-  const context = { ...contextOf(call.state, call.caller, call.now), ...operation.context?.(call) };
-  const decision = decide(call.state, user, { action, resource, context });
+  const context = {
+    ...contextOf(state, caller, call.now),
+    ...resourceTags(state, resource),
+    ...operation.context?.(call),
+  };
+  const decision = decideFor(state, caller, { action, resource, context });
   if (decision === 'allow' || (decision === 'implicitDeny' && operation.access === 'unless-denied')) return;
-  throw new AwsFault('AccessDenied', refusal(call.caller.arn, action, resource, decision));
+  throw new AwsFault('AccessDenied', refusal(caller.arn, action, resource, decision));
 }
 
-/** What a user's policies, groups' policies, boundary and the account's password policy say together. */
-export function decide(state: PracticeState, user: StoredUser, asked: Asked): Decision {
-  const identity = evaluate(asked, identityPolicies(state, user)).decision;
+/** True for the account's root user. */
+export const isRoot = ({ user, role }: Pick<Caller, 'user' | 'role'>): boolean => user === null && role === null;
+
+/** As `decide`, for whoever calls: a role session is held to its own policies as well. */
+export function decideFor(state: PracticeState, caller: Caller, asked: Asked): Decision {
+  const holder = caller.user ?? caller.role;
+  if (holder === null) return 'allow';
+  const own = decide(state, holder, asked);
+  const limits = caller.session?.role;
+  if (own !== 'allow' || limits === undefined) return own;
+  const policies = [
+    ...(limits.inline === null ? [] : [{ name: 'session', document: limits.inline }]),
+    ...managed(state, limits.policies),
+  ];
+  if (policies.length === 0) return 'allow';
+  const limited = evaluate(asked, policies).decision;
+  if (limited === 'explicitDeny') return 'sessionDeny';
+  return limited === 'allow' ? 'allow' : 'session';
+}
+
+/** What the policies of a user or role, groups' policies, boundary and the account's password policy say together. */
+export function decide(state: PracticeState, holder: StoredUser | StoredRole, asked: Asked): Decision {
+  const identity = evaluate(asked, identityPolicies(state, holder)).decision;
   if (identity === 'explicitDeny') return identity;
-  if (identity === 'implicitDeny') return mayChangeOwnPassword(state, user, asked) ? 'allow' : identity;
-  if (user.boundary === null) return 'allow';
-  const boundary = { name: user.boundary, document: readPolicyDocument(state, user.boundary) };
-  const limited = evaluate(asked, [boundary]).decision;
+  if (identity === 'implicitDeny') return mayChangeOwnPassword(state, holder, asked) ? 'allow' : identity;
+  if (holder.boundary === null) return 'allow';
+  const limited = evaluate(asked, managed(state, [holder.boundary])).decision;
   return limited === 'implicitDeny' ? 'boundary' : limited;
 }
 
 /** The condition keys every request of this caller carries. */
-export function contextOf(state: PracticeState, caller: Pick<Caller, 'user' | 'arn' | 'session'>, now: Date): Context {
-  const { user, session } = caller;
+export function contextOf(state: PracticeState, caller: Omit<Caller, 'keyId' | 'id'>, now: Date): Context {
+  const { user, role, session } = caller;
   return {
-    'aws:PrincipalArn': caller.arn,
+    'aws:PrincipalArn': role === null ? caller.arn : roleArn(state, role),
     'aws:PrincipalAccount': state.accountId,
-    'aws:PrincipalType': user === null ? 'Account' : 'User',
+    'aws:PrincipalType': role !== null ? 'AssumedRole' : user === null ? 'Account' : 'User',
     'aws:CurrentTime': now.toISOString(),
     'aws:EpochTime': String(Math.floor(now.getTime() / 1000)),
     'aws:SecureTransport': 'true',
@@ -57,27 +83,47 @@ export function contextOf(state: PracticeState, caller: Pick<Caller, 'user' | 'a
     'aws:RequestedRegion': 'us-east-1',
     'aws:ViaAWSService': 'false',
     ...(user === null ? {} : userContext(user)),
+    ...(role === null ? {} : roleContext(role, session?.role)),
     ...(session === null ? {} : sessionContext(session, now)),
   };
 }
 
-/** Everything attached to the user and to its groups, managed and inline. */
-function identityPolicies(
-  state: PracticeState,
-  user: StoredUser,
-): readonly { readonly name: string; readonly document: string }[] {
-  const groups = state.groups.filter((group) => user.groups.includes(group.id));
-  return [user, ...groups].flatMap((holder) => [
-    ...holder.inline,
-    ...holder.attached.map((arn) => ({ name: arn, document: readPolicyDocument(state, arn) })),
-  ]);
+/** Everything attached to the user and to its groups, or to the role; managed and inline. */
+export function identityPolicies(state: PracticeState, holder: StoredUser | StoredRole): readonly NamedPolicy[] {
+  const ids = 'groups' in holder ? holder.groups : [];
+  const groups = state.groups.filter((group) => ids.includes(group.id));
+  return [holder, ...groups].flatMap(({ inline, attached }) => [...inline, ...managed(state, attached)]);
 }
+
+const managed = (state: PracticeState, arns: readonly string[]): readonly NamedPolicy[] =>
+  arns.map((arn) => ({ name: arn, document: readPolicyDocument(state, arn) }));
 
 const userContext = (user: StoredUser): Context => ({
   'aws:username': user.name,
   'aws:userid': user.id,
   ...Object.fromEntries(user.tags.map(({ key, value }) => [`aws:PrincipalTag/${key}`, value])),
 });
+
+/** A session's tags take the place of the role's own of the same key. */
+function roleContext(role: StoredRole, session: StoredRoleSession | undefined): Context {
+  const tags = [...role.tags, ...(session?.tags ?? [])];
+  return {
+    'aws:userid': `${role.id}:${session?.name ?? ''}`,
+    ...Object.fromEntries(tags.map(({ key, value }) => [`aws:PrincipalTag/${key}`, value])),
+  };
+}
+
+/** The tags of what is acted on, under both names that policies use for them. */
+function resourceTags(state: PracticeState, resource: string): Context {
+  const tagged =
+    state.users.find((user) => userArn(state, user) === resource) ??
+    state.roles.find((role) => roleArn(state, role) === resource) ??
+    state.policies.find((policy) => policyArn(state, policy) === resource);
+  const tags = tagged?.tags ?? [];
+  return Object.fromEntries(
+    tags.flatMap(({ key, value }) => ['aws', 'iam'].map((prefix) => [`${prefix}:ResourceTag/${key}`, value])),
+  );
+}
 
 function sessionContext(session: NonNullable<Caller['session']>, now: Date): Context {
   const issued = { 'aws:TokenIssueTime': session.issuedAt };
@@ -87,15 +133,24 @@ function sessionContext(session: NonNullable<Caller['session']>, now: Date): Con
 }
 
 /** AllowUsersToChangePassword grants this to every user without a policy of theirs. */
-function mayChangeOwnPassword(state: PracticeState, user: StoredUser, { action, resource }: Asked): boolean {
-  if (state.passwordPolicy?.usersMayChange !== true) return false;
+function mayChangeOwnPassword(
+  state: PracticeState,
+  holder: StoredUser | StoredRole,
+  { action, resource }: Asked,
+): boolean {
+  if (state.passwordPolicy?.usersMayChange !== true || !('login' in holder)) return false;
   if (action === 'iam:GetAccountPasswordPolicy') return true;
-  return action === 'iam:ChangePassword' && resource === userArn(state, user);
+  return action === 'iam:ChangePassword' && resource === userArn(state, holder);
 }
+
+const denials: Readonly<Record<string, string>> = {
+  explicitDeny: 'an identity-based policy',
+  sessionDeny: 'a session policy',
+};
 
 function refusal(arn: string, action: string, resource: string, decision: Decision): string {
   const start = `User: ${arn} is not authorized to perform: ${action} on resource: ${resource}`;
-  if (decision === 'explicitDeny') return `${start} with an explicit deny in an identity-based policy`;
-  const kind = decision === 'boundary' ? 'permissions boundary' : 'identity-based policy';
-  return `${start} because no ${kind} allows the ${action} action`;
+  if (denials[decision] !== undefined) return `${start} with an explicit deny in ${denials[decision]}`;
+  const kinds: Readonly<Record<string, string>> = { boundary: 'permissions boundary', session: 'session policy' };
+  return `${start} because no ${kinds[decision] ?? 'identity-based policy'} allows the ${action} action`;
 }

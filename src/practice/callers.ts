@@ -1,17 +1,22 @@
-import type { PracticeState, StoredKey, StoredSession, StoredUser } from './practiceState.ts';
+import type { PracticeState, StoredKey, StoredRole, StoredSession, StoredUser } from './practiceState.ts';
 import { AwsFault } from './wire/awsFault.ts';
 
 /** Who signed a request. */
 export interface Caller {
-  /** null for root */
+  /** null for root and for roles */
   readonly user: StoredUser | null;
+  /** null for root and for users */
+  readonly role: StoredRole | null;
   readonly arn: string;
+  /** as GetCallerIdentity's UserId */
+  readonly id: string;
   readonly keyId: string;
   /** temporary credentials say whether they were got with MFA; long-term keys say nothing */
   readonly session: {
     readonly kind: StoredSession['kind'];
     readonly mfaAt: string | null;
     readonly issuedAt: string;
+    readonly role?: StoredSession['role'];
   } | null;
 }
 
@@ -30,6 +35,10 @@ export function findCaller(state: PracticeState, { keyId, token }: Credentials, 
   return keyCaller(state, key);
 }
 
+/** The secret key that belongs to a key id; null for one that nobody knows. */
+export const findSecret = ({ sessions, keys }: PracticeState, keyId: string): string | null =>
+  (sessions.find(({ id }) => id === keyId) ?? keys.find(({ id }) => id === keyId))?.secret ?? null;
+
 /** The ARN of the account's root user. */
 export const rootArn = (state: PracticeState): string => `arn:aws:iam::${state.accountId}:root`;
 
@@ -45,8 +54,9 @@ function sessionCaller(state: PracticeState, session: StoredSession, token: stri
   if (Date.parse(session.expiresAt) <= now.getTime()) {
     throw new AwsFault('ExpiredToken', 'The security token included in the request is expired');
   }
-  const { kind, mfaAt, issuedAt } = session;
-  return { ...owner(state, session.owner), keyId: session.id, session: { kind, mfaAt, issuedAt } };
+  const { kind, mfaAt, issuedAt, role } = session;
+  const who = role === undefined ? owner(state, session.owner) : assumed(state, session.owner, role.name);
+  return { ...who, keyId: session.id, session: { kind, mfaAt, issuedAt, role } };
 }
 
 const keyCaller = (state: PracticeState, key: StoredKey): Caller => ({
@@ -55,9 +65,18 @@ const keyCaller = (state: PracticeState, key: StoredKey): Caller => ({
   session: null,
 });
 
-function owner(state: PracticeState, id: string): Pick<Caller, 'user' | 'arn'> {
-  if (id === 'root') return { user: null, arn: rootArn(state) };
+type Who = Pick<Caller, 'user' | 'role' | 'arn' | 'id'>;
+
+function owner(state: PracticeState, id: string): Who {
+  if (id === 'root') return { user: null, role: null, arn: rootArn(state), id: state.accountId };
   const user = state.users.find((candidate) => candidate.id === id);
   if (user === undefined) throw invalidToken();
-  return { user, arn: userArn(state, user) };
+  return { user, role: null, arn: userArn(state, user), id };
+}
+
+function assumed(state: PracticeState, id: string, session: string): Who {
+  const role = state.roles.find((candidate) => candidate.id === id);
+  if (role === undefined) throw invalidToken();
+  const arn = `arn:aws:sts::${state.accountId}:assumed-role/${role.name}/${session}`;
+  return { user: null, role, arn, id: `${id}:${session}` };
 }

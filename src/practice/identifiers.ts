@@ -3,7 +3,7 @@ import type { RandomBytes } from './operation.ts';
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** What AWS's unique ids begin with. */
-export type IdPrefix = 'AIDA' | 'AGPA' | 'ANPA' | 'AROA' | 'AKIA' | 'ASIA';
+export type IdPrefix = 'ACCA' | 'AGPA' | 'AIDA' | 'AIPA' | 'AKIA' | 'ANPA' | 'AROA' | 'ASIA';
 
 /** An id of 21 characters, or of 20 for access keys. */
 export function newId(prefix: IdPrefix, random: RandomBytes): string {

@@ -5,6 +5,7 @@ import type {
   PracticeState,
   StoredDevice,
   StoredGroup,
+  StoredInstanceProfile,
   StoredRole,
   StoredUser,
 } from './practiceState.ts';
@@ -28,6 +29,11 @@ export function findRole(state: PracticeState, name: string): StoredRole {
   return state.roles.find(sameName(name)) ?? missing(`The role with name ${name} cannot be found.`);
 }
 
+/** The instance profile of that name, or AWS's NoSuchEntity. */
+export function findInstanceProfile(state: PracticeState, name: string): StoredInstanceProfile {
+  return state.instanceProfiles.find(sameName(name)) ?? missing(`Instance Profile ${name} cannot be found.`);
+}
+
 /** True where the name is taken. */
 export const hasName = (things: readonly { readonly name: string }[], name: string): boolean =>
   things.some(sameName(name));
@@ -43,7 +49,14 @@ export const findDevice = (state: PracticeState, serial: string): StoredDevice |
 export function ownerOf(call: Call): OwnerId {
   const name = call.params.optional('UserName', { max: 128 });
   if (name !== undefined) return findUser(call.state, name).id;
+  refuseRole(call);
   return call.caller.user?.id ?? 'root';
+}
+
+/** A role has no password, keys or devices of its own, so it has to say whose it means. */
+export function refuseRole({ caller }: Call): void {
+  if (caller.role === null) return;
+  throw new AwsFault('ValidationError', 'Must specify userName when calling with non-User credentials');
 }
 
 /** The name AWS shows for an owner: none for root. */

@@ -8,8 +8,8 @@ const nameRule = (field: string, max: number): TextRule => ({
   message: `The specified value for ${field} is invalid. It must contain only alphanumeric characters and/or the following: +=,.@_-`,
 });
 
-/** The name of a new user: shorter than what is accepted for looking one up. */
-export const newUserName = (params: QueryParams, parameter = 'UserName'): string =>
+/** The name of a new user or role: shorter than what is accepted for looking one up. */
+export const newEntityName = (params: QueryParams, parameter: string): string =>
   params.text(parameter, nameRule(lowerFirst(parameter), 64));
 
 /** A name as lookups take it: 1 to 128 of IAM's characters. */

@@ -14,7 +14,8 @@ export function readDocument(call: Call): string {
 /** The size that quotas count: white space is free. */
 export const documentSize = (document: string): number => document.replace(/\s/g, '').length;
 
-const documentText = /^[\u0009\u000A\u000D\u0020-\u00FF]+$/;
+/** The characters of a policy document. */
+export const documentText = /^[\u0009\u000A\u000D\u0020-\u00FF]+$/;
 
 /** As `readDocument`, within the size of a managed policy. */
 export function readManagedDocument(call: Call): string {

@@ -1,16 +1,19 @@
 import type { Clock } from '../model/clock.ts';
 import type { PracticeDesk } from '../model/practiceDesk.ts';
-import { findCaller } from './callers.ts';
+import { findCaller, findSecret } from './callers.ts';
 import { practiceDesk } from './desk/practiceDesk.ts';
 import { findUser } from './lookup.ts';
 import { type RandomBytes, wireDate } from './operation.ts';
-import type { PracticeState } from './practiceState.ts';
+import type { PracticeState, StoredRole } from './practiceState.ts';
 import { scenarios } from './scenarios/index.ts';
+import type { Scenario } from './scenarios/scenario.ts';
 import { addSession } from './sessions.ts';
-import { openStateFile } from './stateFile.ts';
+import { openStateFile, resetStateFile, type StateFile } from './stateFile.ts';
 import { AwsFault } from './wire/awsFault.ts';
+import { checkSignature } from './wire/checkSignature.ts';
 import { handleQuery, type QueryAnswer } from './wire/handleQuery.ts';
-import { type PracticeRequestHandler, practiceRequestHandler, type SignedQuery } from './wire/requestHandler.ts';
+import { type PracticeRequestHandler, practiceRequestHandler } from './wire/requestHandler.ts';
+import { readSignedRequest, type SignedQuery, type WireRequest } from './wire/signedRequest.ts';
 
 /** What a practice account is made of. */
 export interface PracticeOptions {
@@ -20,6 +23,8 @@ export interface PracticeOptions {
   readonly scenario: string;
   readonly clock: Clock;
   readonly random: RandomBytes;
+  /** the clock that clients sign by, where it is not the account's own: tests move the account's, and the SDK's is real */
+  readonly signersNow?: () => Date;
 }
 
 /** Temporary credentials, in the SDK's shape. */
@@ -39,23 +44,48 @@ export interface PracticeAccount {
   readonly desk: PracticeDesk;
   /** a copy of everything the account remembers */
   readonly state: () => PracticeState;
-  /** answers one request, however it came: for a server on the same layer */
+  /** answers one HTTP request once its signature was checked: for a server on the same layer */
+  readonly answerRequest: (request: WireRequest) => Promise<QueryAnswer>;
+  /** answers a request whose signature is taken for granted */
   readonly answer: (query: SignedQuery) => QueryAnswer;
 }
 
 /** Opens the practice account of a scenario, or makes it. Nothing but `folder` outlives the process. */
-export function createPracticeAccount({ folder, scenario, clock, random }: PracticeOptions): PracticeAccount {
-  const found = scenarios.find(({ name }) => name === scenario);
-  if (found === undefined) throw new Error(`unknown practice scenario: ${scenario}`);
-  const { change } = openStateFile(folder, scenario, () => found.build(wireDate(clock.now())));
+export function createPracticeAccount(options: PracticeOptions): PracticeAccount {
+  const { folder, scenario, clock, random, signersNow = clock.now } = options;
+  const found = findScenario(scenario);
+  const file = openStateFile(folder, scenario, () => found.build(wireDate(clock.now()), random));
+  const { change, read } = file;
   const answer = (query: SignedQuery) => change((state) => answerOn(state, query, clock.now(), random));
+  const answerRequest = async (request: WireRequest) => answer(await checked(file, request, signersNow()));
   return {
-    requestHandler: practiceRequestHandler(answer),
+    requestHandler: practiceRequestHandler(answerRequest),
     credentialsFor: (who) => change((state) => newCredentials(state, who, clock.now(), random)),
     desk: practiceDesk(change, clock.now, random),
-    state: () => change((state) => structuredClone(state)),
+    state: () => read((state) => structuredClone(state)),
+    answerRequest,
     answer,
   };
+}
+
+/** Puts a scenario's account back to its start; sessions of before know nothing of it any more. */
+export function resetPracticeAccount({ folder, scenario, clock, random }: Omit<PracticeOptions, 'signersNow'>): void {
+  const { build } = findScenario(scenario);
+  resetStateFile(folder, scenario, () => build(wireDate(clock.now()), random));
+}
+
+function findScenario(scenario: string): Scenario {
+  const found = scenarios.find(({ name }) => name === scenario);
+  if (found === undefined) throw new Error(`unknown practice scenario: ${scenario}`);
+  return found;
+}
+
+/** An unknown key has no secret to check with; it is refused when the caller is looked for. */
+async function checked({ read }: StateFile, request: WireRequest, now: Date): Promise<SignedQuery> {
+  const { query, authorization } = readSignedRequest(request);
+  if (authorization === null) return query;
+  const secret = read((state) => findSecret(state, authorization.keyId));
+  return secret === null ? query : { ...query, fault: await checkSignature(request, authorization, secret, now) };
 }
 
 const sessionSeconds = 12 * 3600;
@@ -73,12 +103,15 @@ function newCredentials(state: PracticeState, who: string, now: Date, random: Ra
 }
 
 function answerOn(state: PracticeState, query: SignedQuery, now: Date, random: RandomBytes): QueryAnswer {
-  const { service, fields, credentials } = query;
+  const { service, fields, credentials, fault } = query;
   const authenticate = () => {
-    if (credentials === null)
-      throw new AwsFault('MissingAuthenticationToken', 'Request is missing Authentication Token');
+    if (credentials === null) {
+      throw fault ?? new AwsFault('MissingAuthenticationToken', 'Request is missing Authentication Token');
+    }
     const caller = findCaller(state, credentials, now);
+    if (fault) throw fault;
     noteUse(state, query, now);
+    if (caller.role !== null) noteRoleUse(caller.role, query.region, now);
     return caller;
   };
   return handleQuery({ service, fields, state, authenticate, now, random });
@@ -92,4 +125,9 @@ function noteUse(state: PracticeState, { service, region, credentials }: SignedQ
   if (key === undefined || (key.lastUsed !== null && now.getTime() - Date.parse(key.lastUsed.at) < useEveryMs)) return;
   key.usedBefore = key.lastUsed;
   key.lastUsed = { at: wireDate(now), service, region };
+}
+
+function noteRoleUse(role: StoredRole, region: string, now: Date): void {
+  if (role.lastUsed !== null && now.getTime() - Date.parse(role.lastUsed.at) < useEveryMs) return;
+  role.lastUsed = { at: wireDate(now), region };
 }

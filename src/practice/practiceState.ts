@@ -15,6 +15,10 @@ export interface PracticeState {
   keys: StoredKey[];
   certificates: StoredCertificate[];
   sessions: StoredSession[];
+  instanceProfiles: StoredInstanceProfile[];
+  serviceCredentials: StoredServiceCredential[];
+  /** jobs of GenerateServiceLastAccessedDetails */
+  accessJobs: StoredAccessJob[];
   report: StoredReport | null;
   phone: { offsetMinutes: number; entries: { label: string; secret: string }[] };
   /** what the person at the desk remembers of the passwords they were handed */
@@ -112,11 +116,42 @@ export interface StoredRole {
   id: string;
   path: string;
   createdAt: string;
+  description: string | null;
+  maxSessionSeconds: number;
   trust: string;
+  lastUsed: { at: string; region: string } | null;
   attached: string[];
   inline: Inline[];
   boundary: string | null;
   tags: Tags;
+}
+
+/** An instance profile; `roles` holds the id of its one role, or nothing. */
+export interface StoredInstanceProfile {
+  name: string;
+  id: string;
+  path: string;
+  createdAt: string;
+  roles: string[];
+  tags: Tags;
+}
+
+/** A user's password for one service that has passwords of its own. */
+export interface StoredServiceCredential {
+  id: string;
+  owner: OwnerId;
+  service: string;
+  userName: string;
+  active: boolean;
+  createdAt: string;
+  expiresAt: string | null;
+}
+
+/** A job of Access Advisor: whom it is about is kept as an ARN. */
+export interface StoredAccessJob {
+  id: string;
+  arn: string;
+  startedAt: string;
 }
 
 /** A virtual MFA device. Without an owner it is an orphan that blocks its name. */
@@ -166,16 +201,27 @@ export interface StoredCertificate {
   createdAt: string;
 }
 
-/** Temporary credentials: of the console (and what is like it), or of GetSessionToken. */
+/** Temporary credentials: of the console (and what is like it), of GetSessionToken, or of a role. */
 export interface StoredSession {
   id: string;
   secret: string;
   token: string;
+  /** of a role session the role's id */
   owner: OwnerId;
-  kind: 'console' | 'session-token';
+  kind: 'console' | 'session-token' | 'role';
+  role?: StoredRoleSession;
   mfaAt: string | null;
   issuedAt: string;
   expiresAt: string;
+}
+
+/** What AssumeRole was told: a session may do no more than its role, and no more than its own policies where it has some. */
+export interface StoredRoleSession {
+  name: string;
+  inline: string | null;
+  /** ARNs of managed policies; they are read anew at each request, as AWS does */
+  policies: string[];
+  tags: Tags;
 }
 
 /** The credential report as it was made, byte for byte. */
@@ -205,5 +251,12 @@ export function freshState(scenario: string, accountId: string, createdAt: strin
     report: null,
     phone: { offsetMinutes: 0, entries: [] },
     passwords: [],
+    ...addedSinceVersion1(),
   };
 }
+
+/** Parts that a file written by an earlier offroot lacks. Nothing of them could have been there. */
+export const addedSinceVersion1 = (): Pick<
+  PracticeState,
+  'instanceProfiles' | 'serviceCredentials' | 'accessJobs'
+> => ({ instanceProfiles: [], serviceCredentials: [], accessJobs: [] });

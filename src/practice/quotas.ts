@@ -2,14 +2,19 @@ import { AwsFault } from './wire/awsFault.ts';
 
 /** AWS's default quotas, by the names its messages use. */
 export const quotas = {
+  ACLSizePerRole: 2048,
   AccessKeysPerUser: 2,
   GroupsPerAccount: 300,
   GroupsPerUser: 10,
+  InstanceProfilesPerAccount: 1000,
+  InstanceSessionsPerInstanceProfile: 1,
   MFADevicesPerUser: 8,
   PoliciesPerAccount: 2000,
   PoliciesPerGroup: 10,
+  PoliciesPerRole: 20,
   PoliciesPerUser: 10,
   PolicySize: 6144,
+  RolesPerAccount: 1000,
   SigningCertificatesPerUser: 2,
   TagsPerUser: 50,
   UsersPerAccount: 5000,

@@ -3,7 +3,7 @@ import { hasName } from './lookup.ts';
 import { entityName, entityPath, optionalName } from './names.ts';
 import type { Call } from './operation.ts';
 import { findOwnPolicy, policyArn, policyArnOf } from './policyLookup.ts';
-import { groupArn, roleArn } from './views.ts';
+import { groupArn, instanceProfileArn, roleArn } from './views.ts';
 
 /** What policies are judged against, per kind of operation. Existing names resolve to their canonical ARN, path included. */
 type ResourceOf = (call: Call) => string;
@@ -31,7 +31,14 @@ export const onGroup: ResourceOf = ({ state, params }) => {
 export const onRole: ResourceOf = ({ state, params }) => {
   const name = entityName(params, 'RoleName');
   const role = state.roles.find((candidate) => hasName([candidate], name));
-  return roleArn(state, role ?? { path: '/', name });
+  return roleArn(state, role ?? { path: entityPath(params), name });
+};
+
+/** The instance profile named in InstanceProfileName. */
+export const onInstanceProfile: ResourceOf = ({ state, params }) => {
+  const name = entityName(params, 'InstanceProfileName');
+  const profile = state.instanceProfiles.find((candidate) => hasName([candidate], name));
+  return instanceProfileArn(state, profile ?? { path: entityPath(params), name });
 };
 
 /** The policy of PolicyArn. */
@@ -50,7 +57,7 @@ export const onSerial: ResourceOf = ({ params }) => params.text('SerialNumber', 
 
 /** Lists: `arn:aws:iam::ACCOUNT:user/` and the like, with the path that is asked for. */
 export const onPath =
-  (kind: 'user' | 'group' | 'role' | 'mfa'): ResourceOf =>
+  (kind: 'user' | 'group' | 'role' | 'mfa' | 'instance-profile'): ResourceOf =>
   ({ state, params }) =>
     `arn:aws:iam::${state.accountId}:${kind}${params.optional('PathPrefix') ?? '/'}`;
 

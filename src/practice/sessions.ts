@@ -1,11 +1,19 @@
 import { newId, newSecretKey, newSessionToken } from './identifiers.ts';
 import { type RandomBytes, wireDate } from './operation.ts';
-import type { PracticeState, StoredSession } from './practiceState.ts';
+import type { PracticeState, StoredRoleSession, StoredSession } from './practiceState.ts';
+
+interface NewSession {
+  readonly owner: string;
+  readonly kind: StoredSession['kind'];
+  readonly mfa: boolean;
+  readonly seconds: number;
+  readonly role?: StoredRoleSession;
+}
 
 /** Makes temporary credentials and forgets the ones that ended a day ago. */
 export function addSession(
   state: PracticeState,
-  { owner, kind, mfa, seconds }: { owner: string; kind: StoredSession['kind']; mfa: boolean; seconds: number },
+  { owner, kind, mfa, seconds, role }: NewSession,
   now: Date,
   random: RandomBytes,
 ): StoredSession {
@@ -15,6 +23,7 @@ export function addSession(
     token: newSessionToken(random),
     owner,
     kind,
+    ...(role === undefined ? {} : { role }),
     mfaAt: mfa ? wireDate(now) : null,
     issuedAt: wireDate(now),
     expiresAt: wireDate(new Date(now.getTime() + seconds * 1000)),
@@ -23,3 +32,11 @@ export function addSession(
   state.sessions = [...kept, session];
   return session;
 }
+
+/** Credentials as STS hands them out. */
+export const viewCredentials = (session: StoredSession) => ({
+  AccessKeyId: session.id,
+  SecretAccessKey: session.secret,
+  SessionToken: session.token,
+  Expiration: session.expiresAt,
+});

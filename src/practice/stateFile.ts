@@ -1,13 +1,16 @@
 import { chmodSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import type { PracticeState } from './practiceState.ts';
+import { addedSinceVersion1, type PracticeState } from './practiceState.ts';
 import { scenarioNames } from './scenarios/index.ts';
+import { withFileLock } from './withFileLock.ts';
 
-/** The state of one scenario on disk. Synchronous: a request is one step that nothing in this process can interleave. */
+/** The state of one scenario on disk. Synchronous and under a lock: a request is one step that nothing can interleave. */
 export interface StateFile {
   /** Runs `work` on the newest state and writes what it changed, also when it throws (a wrong code counts). */
   readonly change: <T>(work: (state: PracticeState) => T) => T;
+  /** Runs `look` on the newest state and keeps nothing of what it does to it. */
+  readonly read: <T>(look: (state: PracticeState) => T) => T;
 }
 
 const lastScenarioFile = 'last-scenario';
@@ -20,23 +23,24 @@ export function lastScenario(folder: string): string | null {
 
 /**
  * Opens `<folder>/<scenario>.json`, making it with `begin` where there is none, and remembers the scenario as the last one.
- * The file is 0600 in a folder of 0700, replaced atomically, and read again when another process replaced it.
+ * The file is 0600 in a folder of 0700, replaced atomically, and read again when another process replaced it. Two processes
+ * take turns, so neither loses what the other wrote.
  */
 export function openStateFile(folder: string, scenario: string, begin: () => PracticeState): StateFile {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  chmodSync(folder, 0o700);
-  write(join(folder, lastScenarioFile), `${scenario}\n`);
+  makeFolder(folder, scenario);
   const path = join(folder, `${scenario}.json`);
+  const lock = `${path}.lock`;
   let text = '';
   let stamp = '';
 
   const load = (): PracticeState => {
     const found = stampOf(path);
-    if (found === null || found !== stamp) {
+    if (found === null) save(begin());
+    else if (found !== stamp) {
       text = readText(path) ?? '';
-      stamp = found ?? '';
+      stamp = found;
     }
-    return text === '' ? begin() : parse(text, path);
+    return parse(text, path);
   };
   const save = (state: PracticeState): void => {
     const changed = JSON.stringify(state);
@@ -46,21 +50,40 @@ export function openStateFile(folder: string, scenario: string, begin: () => Pra
     stamp = stampOf(path) ?? '';
   };
 
+  // Written at once: a beginning may hold keys made by chance, and must not be made twice.
+  withFileLock(lock, () => {
+    if (stampOf(path) === null) save(begin());
+  });
   return {
-    change: (work) => {
-      const state = load();
-      try {
-        return work(state);
-      } finally {
-        save(state);
-      }
-    },
+    read: (look) => look(load()),
+    change: (work) =>
+      withFileLock(lock, () => {
+        const state = load();
+        try {
+          return work(state);
+        } finally {
+          save(state);
+        }
+      }),
   };
+}
+
+/** Puts a scenario back to its start, whatever its file holds, and remembers it as the last one. */
+export function resetStateFile(folder: string, scenario: string, begin: () => PracticeState): void {
+  makeFolder(folder, scenario);
+  const path = join(folder, `${scenario}.json`);
+  withFileLock(`${path}.lock`, () => write(path, JSON.stringify(begin())));
+}
+
+function makeFolder(folder: string, scenario: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  chmodSync(folder, 0o700);
+  write(join(folder, lastScenarioFile), `${scenario}\n`);
 }
 
 function parse(text: string, path: string): PracticeState {
   try {
-    return JSON.parse(text) as PracticeState;
+    return { ...addedSinceVersion1(), ...(JSON.parse(text) as PracticeState) };
   } catch (cause) {
     throw new Error(`the practice account in ${path} cannot be read; without that file it begins anew`, { cause });
   }

@@ -1,7 +1,15 @@
 import { rootArn, userArn } from './callers.ts';
 import type { PolicyView } from './policyLookup.ts';
 import { policyUses } from './policyLookup.ts';
-import type { OwnerId, PracticeState, StoredGroup, StoredRole, StoredUser, Tags } from './practiceState.ts';
+import type {
+  OwnerId,
+  PracticeState,
+  StoredGroup,
+  StoredInstanceProfile,
+  StoredRole,
+  StoredUser,
+  Tags,
+} from './practiceState.ts';
 import { encodeDocument, type XmlRecord } from './wire/xml.ts';
 
 /** A user as ListUsers shows it. */
@@ -44,14 +52,43 @@ export const viewGroup = (state: PracticeState, group: StoredGroup): XmlRecord =
   CreateDate: group.createdAt,
 });
 
-/** A role as ListRoles shows it. */
-export const viewRole = (state: PracticeState, role: StoredRole): XmlRecord => ({
+/** A role as instance profiles and the authorization details show it. */
+export const viewBareRole = (state: PracticeState, role: StoredRole): XmlRecord => ({
   Path: role.path,
   RoleName: role.name,
   RoleId: role.id,
   Arn: roleArn(state, role),
   CreateDate: role.createdAt,
   AssumeRolePolicyDocument: encodeDocument(role.trust),
+});
+
+/** A role as ListRoles shows it. */
+export const viewRole = (state: PracticeState, role: StoredRole): XmlRecord => ({
+  ...viewBareRole(state, role),
+  Description: role.description ?? undefined,
+  MaxSessionDuration: role.maxSessionSeconds,
+});
+
+/** A role as GetRole shows it: with boundary, tags and its last use where there are some. */
+export const viewRoleWhole = (state: PracticeState, role: StoredRole): XmlRecord => ({
+  ...viewRole(state, role),
+  PermissionsBoundary: viewBoundary(role.boundary),
+  Tags: role.tags.length > 0 ? viewTags(role.tags) : undefined,
+  RoleLastUsed: viewRoleUse(role),
+});
+
+/** When a role was last used; nothing at all for one that never was. */
+export const viewRoleUse = ({ lastUsed }: StoredRole): XmlRecord =>
+  lastUsed === null ? {} : { LastUsedDate: lastUsed.at, Region: lastUsed.region };
+
+/** An instance profile with its role. */
+export const viewInstanceProfile = (state: PracticeState, profile: StoredInstanceProfile): XmlRecord => ({
+  Path: profile.path,
+  InstanceProfileName: profile.name,
+  InstanceProfileId: profile.id,
+  Arn: instanceProfileArn(state, profile),
+  CreateDate: profile.createdAt,
+  Roles: state.roles.filter(({ id }) => profile.roles.includes(id)).map((role) => viewBareRole(state, role)),
 });
 
 /** A managed policy as ListPolicies shows it. */
@@ -91,6 +128,10 @@ export const viewBoundary = (arn: string | null): XmlRecord | undefined =>
 /** A group's ARN. */
 export const groupArn = (state: PracticeState, group: Pick<StoredGroup, 'path' | 'name'>): string =>
   `arn:aws:iam::${state.accountId}:group${group.path}${group.name}`;
+
+/** An instance profile's ARN. */
+export const instanceProfileArn = (state: PracticeState, profile: Pick<StoredRole, 'path' | 'name'>): string =>
+  `arn:aws:iam::${state.accountId}:instance-profile${profile.path}${profile.name}`;
 
 /** A role's ARN. */
 export const roleArn = (state: PracticeState, role: Pick<StoredRole, 'path' | 'name'>): string =>

@@ -65,9 +65,15 @@ interface Keys {
 }
 
 /** A practice account in a folder of its own, with a clock that tests move and real SDK clients. */
-export function practice({ scenario = 'first-day', clock = fakeClock(), folder = temporaryFolder() } = {}): Practice {
+export function practice({
+  scenario = 'first-day',
+  clock = fakeClock(),
+  folder = temporaryFolder(),
+  // The SDK signs by the machine's clock, whatever time it is on the account.
+  signersNow = () => new Date(),
+} = {}): Practice {
   const random = (count: number) => randomBytes(count);
-  const reopen = () => createPracticeAccount({ folder, scenario, clock, random });
+  const reopen = () => createPracticeAccount({ folder, scenario, clock, random, signersNow });
   const account = reopen();
   const clientsOf = (credentials: Keys) => {
     const options = { region: 'us-east-1', requestHandler: account.requestHandler, credentials, maxAttempts: 1 };
@@ -97,7 +103,7 @@ export function practice({ scenario = 'first-day', clock = fakeClock(), folder =
   };
 }
 
-const stsActions = ['GetCallerIdentity', 'GetSessionToken'];
+const stsActions = ['AssumeRole', 'GetAccessKeyInfo', 'GetCallerIdentity', 'GetSessionToken'];
 const versions = { iam: '2010-05-08', sts: '2011-06-15' };
 
 function rawAnswer({ status, body }: ReturnType<PracticeAccount['answer']>): RawAnswer {

@@ -56,11 +56,16 @@ function isSamePage(page: OpenPage | null, user: StoredUser, { code, newPassword
   return code === undefined || code === page.code;
 }
 
-type Session = Pick<Caller, 'user' | 'arn' | 'session'>;
+type Session = Omit<Caller, 'keyId' | 'id'>;
 
 function sessionOf(state: PracticeState, user: StoredUser, mfa: boolean, now: Date): Session {
   const issuedAt = wireDate(now);
-  return { user, arn: userArn(state, user), session: { kind: 'console', mfaAt: mfa ? issuedAt : null, issuedAt } };
+  return {
+    user,
+    role: null,
+    arn: userArn(state, user),
+    session: { kind: 'console', mfaAt: mfa ? issuedAt : null, issuedAt },
+  };
 }
 
 function mustChange({ passwordPolicy }: PracticeState, { login }: StoredUser, now: Date): boolean {

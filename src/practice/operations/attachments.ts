@@ -11,7 +11,7 @@ import { onGroup, onPolicy, onRole, onUser } from '../resources.ts';
 export const attachmentOperations: readonly Operation[] = [
   ...rowsFor('User', onUser, 'PoliciesPerUser', findUser),
   ...rowsFor('Group', onGroup, 'PoliciesPerGroup', findGroup),
-  ...rowsFor('Role', onRole, 'PoliciesPerUser', findRole),
+  ...rowsFor('Role', onRole, 'PoliciesPerRole', findRole),
   iam('ListEntitiesForPolicy', listEntitiesForPolicy, { resource: onPolicy }),
 ];
 
@@ -23,7 +23,7 @@ interface Holder {
 function rowsFor(
   kind: 'User' | 'Group' | 'Role',
   resource: (call: Call) => string,
-  quota: 'PoliciesPerUser' | 'PoliciesPerGroup',
+  quota: 'PoliciesPerUser' | 'PoliciesPerGroup' | 'PoliciesPerRole',
   find: (state: PracticeState, name: string) => Holder,
 ): readonly Operation[] {
   const holderOf = ({ state, params }: Call) => find(state, entityName(params, `${kind}Name`));

@@ -2,7 +2,17 @@ import { type Call, iam, type Operation } from '../operation.ts';
 import { byName, pageOf } from '../paging.ts';
 import { allPolicies, type PolicyView, policyUses } from '../policyLookup.ts';
 import type { Inline, PracticeState, StoredGroup, StoredRole, StoredUser } from '../practiceState.ts';
-import { viewBoundary, viewGroup, viewPolicy, viewRole, viewTags, viewUser, viewVersions } from '../views.ts';
+import {
+  viewBareRole,
+  viewBoundary,
+  viewGroup,
+  viewInstanceProfile,
+  viewPolicy,
+  viewRoleUse,
+  viewTags,
+  viewUser,
+  viewVersions,
+} from '../views.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 import { encodeDocument, type XmlRecord } from '../wire/xml.ts';
 import { viewAttached } from './attachments.ts';
@@ -93,11 +103,13 @@ const groupDetail = (state: PracticeState, group: StoredGroup): XmlRecord => ({
 });
 
 const roleDetail = (state: PracticeState, role: StoredRole): XmlRecord => ({
-  ...viewRole(state, role),
-  InstanceProfileList: [],
+  ...viewBareRole(state, role),
+  InstanceProfileList: state.instanceProfiles
+    .filter(({ roles }) => roles.includes(role.id))
+    .map((profile) => viewInstanceProfile(state, profile)),
   RolePolicyList: viewInline(role.inline),
   AttachedManagedPolicies: viewAttached(state, role.attached),
   PermissionsBoundary: viewBoundary(role.boundary),
   Tags: viewTags(role.tags),
-  RoleLastUsed: {},
+  RoleLastUsed: viewRoleUse(role),
 });

@@ -1,39 +1,55 @@
 import type { Operation } from '../operation.ts';
+import { accessAdvisorOperations } from './accessAdvisor.ts';
 import { accessKeyOperations } from './accessKeys.ts';
 import { accountOperations } from './account.ts';
+import { assumeRoleOperations } from './assumeRole.ts';
 import { attachmentOperations } from './attachments.ts';
 import { authorizationDetailsOperations } from './authorizationDetails.ts';
+import { boundaryOperations } from './boundaries.ts';
 import { certificateOperations } from './certificates.ts';
+import { contextKeyOperations } from './contextKeys.ts';
 import { credentialReportOperations } from './credentialReports.ts';
 import { groupOperations } from './groups.ts';
 import { inlinePolicyOperations } from './inlinePolicies.ts';
+import { instanceProfileOperations } from './instanceProfiles.ts';
 import { loginProfileOperations } from './loginProfiles.ts';
 import { mfaDeviceOperations } from './mfaDevices.ts';
 import { mfaListOperations } from './mfaLists.ts';
+import { neverThereOperations } from './neverThere.ts';
 import { policyOperations } from './policies.ts';
 import { policyVersionOperations } from './policyVersions.ts';
 import { roleOperations } from './roles.ts';
+import { serviceCredentialOperations } from './serviceCredentials.ts';
 import { simulateOperations } from './simulate.ts';
 import { stsOperations } from './sts.ts';
+import { tagOperations } from './tags.ts';
 import { userOperations } from './users.ts';
 
 /** The one table of operations: what is not in it, AWS's InvalidAction answers. */
 export const operations: readonly Operation[] = [
+  ...accessAdvisorOperations,
   ...accessKeyOperations,
   ...accountOperations,
+  ...assumeRoleOperations,
   ...attachmentOperations,
   ...authorizationDetailsOperations,
+  ...boundaryOperations,
   ...certificateOperations,
+  ...contextKeyOperations,
   ...credentialReportOperations,
   ...groupOperations,
   ...inlinePolicyOperations,
+  ...instanceProfileOperations,
   ...loginProfileOperations,
   ...mfaDeviceOperations,
   ...mfaListOperations,
+  ...neverThereOperations,
   ...policyOperations,
   ...policyVersionOperations,
   ...roleOperations,
+  ...serviceCredentialOperations,
   ...simulateOperations,
   ...stsOperations,
+  ...tagOperations,
   ...userOperations,
 ];

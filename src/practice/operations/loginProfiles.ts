@@ -1,4 +1,4 @@
-import { findUser, missing } from '../lookup.ts';
+import { findUser, missing, refuseRole } from '../lookup.ts';
 import { entityName } from '../names.ts';
 import { type Call, iam, type Operation } from '../operation.ts';
 import { checkPassword, isPassword, setPassword } from '../passwords.ts';
@@ -18,8 +18,10 @@ export const loginProfileOperations: readonly Operation[] = [
 const passwordRule = { max: 128, pattern: /^[\u0009\u000A\u000D\u0020-\u00FF]+$/ };
 
 /** The user named, or the caller where no name is given. */
-function target({ state, params, caller }: Call): StoredUser {
+function target(call: Call): StoredUser {
+  const { state, params, caller } = call;
   if (params.optional('UserName') !== undefined) return findUser(state, entityName(params, 'UserName'));
+  refuseRole(call);
   return caller.user ?? missing('The user with name root cannot be found.');
 }
 

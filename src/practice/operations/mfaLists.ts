@@ -1,8 +1,8 @@
-import { findDevice, missing, ownerName, ownerOf } from '../lookup.ts';
+import { ownerName, ownerOf } from '../lookup.ts';
 import { type Call, iam, type Operation } from '../operation.ts';
 import { pageOf } from '../paging.ts';
-import { onPath, onSerial, onUser } from '../resources.ts';
-import { viewOwner, viewTags } from '../views.ts';
+import { onPath, onUser } from '../resources.ts';
+import { viewOwner } from '../views.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 import { serialOf } from './mfaDevices.ts';
 
@@ -11,7 +11,6 @@ export const mfaListOperations: readonly Operation[] = [
   iam('ListMFADevices', listMfaDevices, { resource: onUser }),
   iam('ListVirtualMFADevices', listVirtualMfaDevices, { resource: onPath('mfa') }),
   iam('GetMFADevice', getMfaDevice, { resource: onUser }),
-  iam('ListMFADeviceTags', listMfaDeviceTags, { resource: onSerial }),
 ];
 
 function listMfaDevices(call: Call) {
@@ -46,12 +45,4 @@ function getMfaDevice(call: Call): never {
     'ValidationError',
     'The MFA device serial number sent in the request is invalid or not supported by this API. Currently, only hardware FIDO security keys are supported. Please use the compatible device or API.',
   );
-}
-
-function listMfaDeviceTags(call: Call) {
-  const serial = serialOf(call);
-  const device =
-    findDevice(call.state, serial) ?? missing(`VirtualMFADevice with serial number ${serial} doesn't exist.`);
-  const { items, more } = pageOf(device.tags, call.params, `mfa tags ${serial}`);
-  return { Tags: viewTags([...items]), ...more };
 }

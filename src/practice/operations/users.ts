@@ -1,38 +1,32 @@
 import { newId } from '../identifiers.ts';
-import { findUser, hasName } from '../lookup.ts';
-import { entityName, entityPath, newUserName, optionalName, optionalPath } from '../names.ts';
+import { findUser, hasName, refuseRole } from '../lookup.ts';
+import { entityName, entityPath, newEntityName, optionalName, optionalPath } from '../names.ts';
 import { type Call, iam, type Operation, wireDate } from '../operation.ts';
 import { byName, pageOf } from '../paging.ts';
-import { findPolicy } from '../policyLookup.ts';
+import { readBoundary } from '../permissionsBoundary.ts';
 import type { PracticeState, StoredUser } from '../practiceState.ts';
 import { checkQuota } from '../quotas.ts';
 import { onNewUser, onPath, onUser } from '../resources.ts';
-import { mergeTags, readTags, tagContext } from '../tagging.ts';
-import { viewRoot, viewTags, viewUser, viewUserWhole } from '../views.ts';
+import { readTags, tagContext } from '../tagging.ts';
+import { viewRoot, viewUser, viewUserWhole } from '../views.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 
-/** Users and their tags. */
+/** Users. Their tags and boundaries are as those of roles, in files of their own. */
 export const userOperations: readonly Operation[] = [
   iam('CreateUser', createUser, { resource: onNewUser, context: ({ params }) => tagContext(params) }),
   iam('GetUser', getUser, { resource: onUser }),
   iam('ListUsers', listUsers, { resource: onPath('user') }),
   iam('UpdateUser', updateUser, { resource: onUser }),
   iam('DeleteUser', deleteUser, { resource: onUser }),
-  iam('TagUser', tagUser, { resource: onUser, context: ({ params }) => tagContext(params) }),
-  iam('UntagUser', untagUser, { resource: onUser }),
-  iam('ListUserTags', listUserTags, { resource: onUser }),
-  iam('PutUserPermissionsBoundary', putBoundary, { resource: onUser }),
-  iam('DeleteUserPermissionsBoundary', deleteBoundary, { resource: onUser }),
 ];
 
 const named = ({ state, params }: Call): StoredUser => findUser(state, entityName(params, 'UserName'));
 
 function createUser({ state, params, now, random }: Call) {
-  const name = newUserName(params);
+  const name = newEntityName(params, 'UserName');
   const path = entityPath(params);
   const tags = readTags(params);
-  const boundary = params.optional('PermissionsBoundary') ?? null;
-  if (boundary !== null) findPolicy(state, boundary);
+  const boundary = readBoundary(state, params);
   refuseTaken(state, name);
   checkQuota('UsersPerAccount', state.users.length);
   const user: StoredUser = {
@@ -57,9 +51,11 @@ function refuseTaken(state: PracticeState, name: string): void {
   throw new AwsFault('EntityAlreadyExists', `User with name ${name} already exists.`);
 }
 
-function getUser({ state, params, caller }: Call) {
+function getUser(call: Call) {
+  const { state, params, caller } = call;
   const name = optionalName(params, 'UserName');
   if (name !== undefined) return { User: viewUserWhole(state, findUser(state, name)) };
+  refuseRole(call);
   return { User: caller.user === null ? viewRoot(state) : viewUserWhole(state, caller.user) };
 }
 
@@ -72,7 +68,8 @@ function listUsers({ state, params }: Call) {
 
 function updateUser(call: Call): undefined {
   const user = named(call);
-  const name = call.params.optional('NewUserName') === undefined ? undefined : newUserName(call.params, 'NewUserName');
+  const name =
+    call.params.optional('NewUserName') === undefined ? undefined : newEntityName(call.params, 'NewUserName');
   const path = optionalPath(call.params, 'NewPath');
   if (name !== undefined && name.toLowerCase() !== user.name.toLowerCase()) refuseTaken(call.state, name);
   user.name = name ?? user.name;
@@ -95,34 +92,4 @@ function whyNotDeleted({ keys, devices, certificates }: PracticeState, user: Sto
   if (owns(certificates)) return 'delete signing certificates first';
   if (user.groups.length > 0) return 'remove users from group first';
   return user.login === null ? null : 'delete login profile first';
-}
-
-function tagUser(call: Call): undefined {
-  const user = named(call);
-  user.tags = mergeTags(user.tags, readTags(call.params));
-}
-
-function untagUser(call: Call): undefined {
-  const user = named(call);
-  const gone = new Set(call.params.list('TagKeys').map((key) => key.toLowerCase()));
-  user.tags = user.tags.filter(({ key }) => !gone.has(key.toLowerCase()));
-}
-
-function listUserTags(call: Call) {
-  const user = named(call);
-  const { items, more } = pageOf(user.tags, call.params, `tags ${user.id}`);
-  return { Tags: viewTags([...items]), ...more };
-}
-
-function putBoundary(call: Call): undefined {
-  const user = named(call);
-  user.boundary = findPolicy(call.state, call.params.text('PermissionsBoundary', { min: 20, max: 2048 })).arn;
-}
-
-function deleteBoundary(call: Call): undefined {
-  const user = named(call);
-  if (user.boundary === null) {
-    throw new AwsFault('NoSuchEntity', `The user with name ${user.name} does not have a permissions boundary.`);
-  }
-  user.boundary = null;
 }

@@ -1,3 +1,4 @@
+import type { RandomBytes } from '../operation.ts';
 import type { PracticeState } from '../practiceState.ts';
 
 /** How a practice account begins. */
@@ -5,5 +6,5 @@ export interface Scenario {
   /** as in `--practice=NAME` */
   readonly name: string;
   /** the account's first state; `now` is ISO 8601 to the second */
-  readonly build: (now: string) => PracticeState;
+  readonly build: (now: string, random: RandomBytes) => PracticeState;
 }

@@ -16,6 +16,7 @@ const statuses = {
   DeleteConflict: 409,
   EntityAlreadyExists: 409,
   ExpiredToken: 403,
+  IncompleteSignature: 400,
   InvalidAction: 400,
   InvalidAuthenticationCode: 403,
   InvalidClientTokenId: 403,
@@ -27,10 +28,13 @@ const statuses = {
   MalformedPolicyDocument: 400,
   MissingAuthenticationToken: 403,
   NoSuchEntity: 404,
+  NotSupportedService: 404,
+  OrganizationNotFoundException: 400,
   PasswordPolicyViolation: 400,
   ReportExpired: 410,
   ReportInProgress: 404,
   ReportNotPresent: 410,
+  SignatureDoesNotMatch: 403,
   ValidationError: 400,
 } as const;
 

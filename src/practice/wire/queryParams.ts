@@ -17,7 +17,7 @@ export interface QueryParams {
   readonly integer: (name: string, min: number, max: number) => number | undefined;
   readonly flag: (name: string) => boolean | undefined;
   /** `Name.member.1`, `Name.member.2`, ... */
-  readonly list: (name: string) => readonly string[];
+  readonly list: (name: string, rule?: TextRule) => readonly string[];
   /** `Name.member.1.Key`, ...: the parameters of each member */
   readonly records: (name: string) => readonly QueryParams[];
 }
@@ -39,7 +39,12 @@ export function queryParams(fields: ReadonlyMap<string, string>): QueryParams {
     choice: (name, choices) => chosen(name, fields.get(name), choices),
     integer: (name, min, max) => integer(name, fields.get(name), min, max),
     flag: (name) => flag(fields.get(name)),
-    list: (name) => memberNumbers(fields, name).map((number) => fields.get(`${name}.member.${number}`) ?? ''),
+    list: (name, rule) =>
+      memberNumbers(fields, name).map((number) => {
+        const value = fields.get(`${name}.member.${number}`) ?? '';
+        if (rule !== undefined) checkText(name, value, rule);
+        return value;
+      }),
     records: (name) =>
       memberNumbers(fields, name).map((number) => queryParams(fieldsUnder(fields, `${name}.member.${number}.`))),
   };

@@ -1,0 +1,80 @@
+import type { Credentials } from '../callers.ts';
+import { AwsFault } from './awsFault.ts';
+import { parseForm } from './queryParams.ts';
+import type { Service } from './xml.ts';
+
+/** One HTTP request, however it came. Header names are lower case. */
+export interface WireRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string | string[]>>;
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: string;
+}
+
+/** A request after its headers were read. `credentials` is null where it is not signed at all. */
+export interface SignedQuery {
+  readonly service: Service;
+  readonly region: string;
+  readonly credentials: Credentials | null;
+  readonly fields: ReadonlyMap<string, string>;
+  /** what is wrong with the signature; thrown after the key turned out to be known */
+  readonly fault?: AwsFault | null;
+}
+
+/** The Authorization header of AWS4-HMAC-SHA256, taken apart. */
+export interface Authorization {
+  readonly keyId: string;
+  /** YYYYMMDD */
+  readonly day: string;
+  readonly region: string;
+  readonly service: string;
+  readonly signedHeaders: readonly string[];
+  readonly signature: string;
+}
+
+/** Reads who signed and for which service; any region is accepted, as clients with an endpoint of their own choose one. */
+export function readSignedRequest(request: WireRequest): {
+  readonly query: SignedQuery;
+  readonly authorization: Authorization | null;
+} {
+  const fields = fieldsOf(request);
+  const header = request.headers.get('authorization');
+  const authorization = header === undefined ? null : readAuthorization(header);
+  if (authorization === null) {
+    const service = fields.get('Version') === '2011-06-15' ? 'sts' : 'iam';
+    const fault = header === undefined ? null : incomplete(header);
+    return { query: { service, region: 'us-east-1', credentials: null, fields, fault }, authorization };
+  }
+  const { keyId, region } = authorization;
+  const service: Service = authorization.service === 'sts' ? 'sts' : 'iam';
+  const credentials = { keyId, token: request.headers.get('x-amz-security-token') };
+  return { query: { service, region, credentials, fields }, authorization };
+}
+
+/** A Query request may carry its parameters in the address as well as in the body. */
+function fieldsOf({ query, body }: WireRequest): ReadonlyMap<string, string> {
+  const inAddress = Object.entries(query).map(([name, value]): [string, string] => [name, [value].flat()[0] ?? '']);
+  return new Map([...inAddress, ...parseForm(body)]);
+}
+
+const scheme = /^AWS4-HMAC-SHA256\s+(.*)$/s;
+const scope = /^([^/]+)\/(\d{8})\/([^/]+)\/([^/]+)\/aws4_request$/;
+
+function readAuthorization(header: string): Authorization | null {
+  const parts = scheme.exec(header)?.[1]?.split(/\s*,\s*/) ?? [];
+  const value = (name: string) => parts.find((part) => part.startsWith(`${name}=`))?.slice(name.length + 1);
+  const [, keyId, day, region, service] = scope.exec(value('Credential') ?? '') ?? [];
+  const signedHeaders = value('SignedHeaders')?.split(';');
+  const signature = value('Signature');
+  if (!keyId || !day || !region || !service || !signedHeaders || !signature) return null;
+  return { keyId, day, region, service, signedHeaders, signature };
+}
+
+function incomplete(header: string): AwsFault {
+  const lacking = ['Credential', 'Signature', 'SignedHeaders'].filter((name) => !header.includes(`${name}=`));
+  const sentences = lacking.map((name) => `Authorization header requires '${name}' parameter.`);
+  const message =
+    sentences.length > 0 ? sentences.join(' ') : 'Credential must have exactly 5 slash-delimited elements.';
+  return new AwsFault('IncompleteSignature', `${message} Authorization=${header.split(/\s/)[0]}`);
+}
