@@ -27,8 +27,8 @@ export interface PeopleEditor {
 /** State of the table. The row being typed lives in a line of its own; there is always an empty row at the end. */
 export function usePeople(question: PeopleQuestion): PeopleEditor {
   const { readPeople } = useStage();
-  const { groups } = question;
-  const empty: Person = { name: '', groups: groups.slice(-1) };
+  const { groups, usualGroup } = question;
+  const empty: Person = { name: '', groups: [usualGroup] };
   const [drafts, setDrafts] = useState<readonly Person[]>([...question.suggestion, empty]);
   const [at, setAt] = useState(question.suggestion.length);
   const [inGroups, setInGroups] = useState(false);

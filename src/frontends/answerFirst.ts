@@ -1,6 +1,6 @@
 import type { Frontend } from '../model/frontend.ts';
-import type { AnswersFile } from './answersFile.ts';
 import { answerFromFile } from './answerFromFile.ts';
+import type { AnswersFile } from './answersFile.ts';
 
 /** A front end that asks only what the file leaves open. Each answer counts once: whoever goes back is asked in person. */
 export function answerFirst(frontend: Frontend, file: AnswersFile): Frontend {

@@ -12,31 +12,27 @@ export interface PeopleRead {
 
 /**
  * Reads a CSV, or lines pasted from anywhere: one person a line, name first, groups after it, separated by semicolons
- * (or by further commas). A first line that says "name" is a heading. Names are not judged here, only
- * freed of control characters.
+ * (or by further commas). A first line that says "name" is a heading. Names and groups are not judged here, only freed
+ * of control characters.
  */
 export function readPeople(text: string, groups: readonly string[]): PeopleRead {
   const rows = readRows(text);
   if (rows === null) return { people: [], issues: [{ row: 0, words: say('screen.people.unreadable') }] };
   const body = rows[0]?.[0]?.toLowerCase() === 'name' ? rows.slice(1) : rows;
-  const issues: { row: number; words: Words }[] = [];
-  const people: Person[] = [];
-  body.forEach((cells, row) => {
+  const people = body.flatMap((cells): readonly Person[] => {
     const [name = '', ...rest] = cells.map((cell) => cleanText(cell).trim());
-    if (name === '') return;
-    const wanted = rest
-      .flatMap((cell) => cell.split(';'))
-      .map((group) => group.trim())
-      .filter((group) => group !== '');
-    const known = wanted.map((group) => groups.find((one) => one.toLowerCase() === group.toLowerCase()) ?? null);
-    wanted.forEach((group, index) => {
-      if (groups.length > 0 && known[index] === null)
-        issues.push({ row, words: say('screen.people.unknownGroup', { name, group }) });
-    });
-    people.push({ name, groups: groups.length === 0 ? wanted : known.filter((group) => group !== null) });
+    return name === '' ? [] : [{ name, groups: rest.flatMap((cell) => groupsIn(cell, groups)) }];
   });
-  return { people, issues };
+  return { people, issues: [] };
 }
+
+/** Groups as they are spelled here. One that is not here stays as it was written: the question says so, at its row. */
+const groupsIn = (cell: string, groups: readonly string[]): readonly string[] =>
+  cell
+    .split(';')
+    .map((group) => group.trim())
+    .filter((group) => group !== '')
+    .map((group) => groups.find((one) => one.toLowerCase() === group.toLowerCase()) ?? group);
 
 function readRows(text: string): string[][] | null {
   const delimiter = text.includes('\t') ? '\t' : ',';

@@ -801,7 +801,6 @@ export const en = {
   'screen.people.fileUnread': 'The file {path} cannot be read. Is it there, and may you read it?',
   'screen.people.fileEmpty': 'There is nobody in {path}.',
   'screen.people.unreadable': 'That could not be read as lines of names and groups.',
-  'screen.people.unknownGroup': '{name}: there is no group {group}.',
   'screen.plan.apply': ({ count }: { count: number }) => (count === 1 ? 'apply it' : `apply all ${count}`),
   'screen.plan.applyTyped': 'apply, by typing',
   'screen.plan.approve': 'apply, if it is the same',

@@ -58,8 +58,10 @@ export interface Person {
 /** A table of people: typed, pasted or from a CSV. An empty table is an answer. */
 export interface PeopleQuestion extends QuestionBase {
   readonly kind: 'people';
-  /** the groups to choose from, the most modest last */
+  /** the groups to choose from */
   readonly groups: readonly string[];
+  /** the one a new row starts with */
+  readonly usualGroup: string;
   /** users the account has already, lower-cased names clash with them */
   readonly taken: readonly string[];
   readonly suggestion: readonly Person[];

@@ -1,6 +1,7 @@
-import { availableGroups } from '../facts/groupPlan.ts';
+import { availableGroups, plannedGroups } from '../facts/groupPlan.ts';
 import { nameProblem } from '../facts/nameProblem.ts';
 import { passwordProblem } from '../facts/passwordProblem.ts';
+import { sameName } from '../facts/sameName.ts';
 import { isOpen, yourName } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
@@ -107,10 +108,18 @@ function team(context: StepContext): Question {
     title: say('people.team.title'),
     why: say('people.team.why', { group: groups[0] ?? '' }),
     groups,
+    usualGroup: usualGroup(context),
     taken,
     suggestion: [],
     validate: (rows) => peopleProblems(rows, groups, textAnswer(context.answers, 'people.you') ?? ''),
   };
+}
+
+/** Most people who get a way into a young company's account write software. Never the administrators' group. */
+function usualGroup(context: StepContext): string {
+  const [admins = '', ...others] = availableGroups(context);
+  const developers = plannedGroups(context.answers)[1]?.name ?? 'Developers';
+  return others.find((group) => sameName(group, developers)) ?? others.at(-1) ?? admins;
 }
 
 /** Every fault of a table of people, each with its row. */
@@ -127,7 +136,7 @@ function personProblem(
   groups: readonly string[],
   you: string,
 ): Words | null {
-  const same = (other: string): boolean => other.toLowerCase() === name.toLowerCase();
+  const same = (other: string): boolean => sameName(other, name);
   const strange = wanted.find((group) => !groups.includes(group));
   if (same('root')) return say('people.you.root');
   if (same(you)) return say('people.team.you', { user: name });

@@ -27,6 +27,7 @@ const team: Question = {
   id: 'people.team',
   kind: 'people',
   ...words,
+  usualGroup: 'Developers',
   groups: ['Admins'],
   taken: [],
   suggestion: [],

@@ -152,6 +152,7 @@ describe('a table of people', () => {
     kind: 'people',
     title: literal('Who else?'),
     why: literal('So.'),
+    usualGroup: 'Business',
     groups: ['Admins', 'Developers', 'Business'],
     taken: [],
     suggestion: [],
@@ -200,7 +201,14 @@ describe('a table of people', () => {
 describe('people out of a file', () => {
   const team = { id: 'p', kind: 'people', title: literal('Who?'), why: literal('So.'), taken: [] } as const;
   const ask = ({ frontend }: Exhibition) =>
-    frontend.ask({ ...team, groups: ['Admins', 'Developers'], suggestion: [], validate: () => [] });
+    frontend.ask({
+      ...team,
+      usualGroup: 'Developers',
+      groups: ['Admins', 'Developers'],
+      suggestion: [],
+      validate: (rows) =>
+        rows.flatMap(({ groups }, row) => (groups.includes('Wizards') ? [{ row, words: literal('no wizards') }] : [])),
+    });
 
   it('are added to the table, with what is wrong with them', async () => {
     const on = start();
@@ -211,11 +219,15 @@ describe('people out of a file', () => {
     on.frames.key('ctrl-o');
     await on.frames.waitFor('Which file?');
     on.frames.type('team.csv\r');
-    await on.frames.waitFor('chloe: there is no group Wizards.');
+    await on.frames.waitFor('! no wizards');
     on.frames.key('enter');
+    await on.frames.waitFor((lines) => lines.some((line) => line.includes('▸ chloe')));
+    on.frames.key('ctrl-d');
+    await on.frames.waitFor((lines) => !lines.some((line) => line.includes('chloe')));
+    on.frames.type('\r\r');
 
     const groups = ['Developers'];
-    const names = ['alice', 'bora', 'chloe', 'ed'];
+    const names = ['alice', 'bora', 'ed'];
     expect(await answer).toEqual({ answer: names.map((name) => ({ name, groups })) });
   });
 

@@ -135,6 +135,7 @@ const teamQuestion: PeopleQuestion = {
   kind: 'people',
   title: say('people.team.title'),
   why: literal('One user for each person; leave the list empty if it is only you.'),
+  usualGroup: 'Developers',
   groups: ['Admins', 'Developers', 'Business'],
   taken: [],
   suggestion: [],
