@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { UserCancelled } from '../../src/errors.ts';
+import type { Person } from '../../src/model/question.ts';
 import { isSecret } from '../../src/model/secret.ts';
 import { type Exhibition, exhibit } from '../support/gallery.ts';
 import { aliceCard, groupsPlan, literal, removalPlan, sceneAt, signInWait } from '../support/galleryAccount.ts';
@@ -206,7 +207,7 @@ describe('people out of a file', () => {
       usualGroup: 'Developers',
       groups: ['Admins', 'Developers'],
       suggestion: [],
-      validate: (rows) =>
+      validate: (rows: readonly Person[]) =>
         rows.flatMap(({ groups }, row) => (groups.includes('Wizards') ? [{ row, words: literal('no wizards') }] : [])),
     });
 
