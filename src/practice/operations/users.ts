@@ -83,13 +83,17 @@ function deleteUser(call: Call): undefined {
   call.state.users.splice(call.state.users.indexOf(user), 1);
 }
 
-function whyNotDeleted({ keys, devices, certificates }: PracticeState, user: StoredUser): string | null {
+function whyNotDeleted(
+  { keys, devices, certificates, serviceCredentials }: PracticeState,
+  user: StoredUser,
+): string | null {
   const owns = (things: readonly { readonly owner: string | null }[]) => things.some(({ owner }) => owner === user.id);
   if (user.inline.length > 0) return 'delete policies first';
   if (user.attached.length > 0) return 'detach all policies first';
   if (owns(devices)) return 'remove tokens from principal first';
   if (owns(keys)) return 'delete access keys first';
   if (owns(certificates)) return 'delete signing certificates first';
+  if (owns(serviceCredentials)) return 'delete service specific credentials first';
   if (user.groups.length > 0) return 'remove users from group first';
   return user.login === null ? null : 'delete login profile first';
 }

@@ -21,7 +21,7 @@ export async function serveHttp(
       .then(answer)
       .catch(failure)
       .then((result) => {
-        if (result === null) message.destroy();
+        if (result === null) message.socket.destroy();
         else response.writeHead(result.status, result.headers).end(result.body);
       });
   });
