@@ -5,7 +5,9 @@ import { type Translate, translator } from '../messages/translate.ts';
 import { readOptions } from '../options.ts';
 import { formatError } from '../report/formatError.ts';
 import { listQuestions } from './listQuestions.ts';
+import { resetPractice } from './resetPractice.ts';
 import { runSetup } from './runSetup.ts';
+import { servePractice } from './servePractice.ts';
 import type { World } from './world.ts';
 
 /** Exit code of a bug in offroot, after sysexits' EX_SOFTWARE. */
@@ -38,6 +40,10 @@ async function dispatch(world: World, translate: Translate): Promise<number> {
     }
     case 'questions':
       return listQuestions(world, parsed.options, translate);
+    case 'practice':
+      return parsed.options.practiceAction === 'reset'
+        ? resetPractice(world, parsed.options, translate)
+        : servePractice(world, parsed.options, translate);
   }
 }
 

@@ -4,27 +4,36 @@ import type { Account } from '../model/account.ts';
 import type { Connection } from '../model/connection.ts';
 import type { PracticeDesk } from '../model/practiceDesk.ts';
 import type { Options } from '../options.ts';
-import type { PracticeAccount } from '../practice/practiceAccount.ts';
+import type { PracticeAccount, PracticeOptions } from '../practice/practiceAccount.ts';
 import { practiceFolder } from './stateFolder.ts';
 import type { World } from './world.ts';
 
 /** The practice account in question, or null on a real one. Its desk is needed before the first frame. */
 export async function openPractice(
   world: World,
-  { practice }: Options,
+  { practice, practiceFaults }: Options,
   folder: string,
 ): Promise<PracticeAccount | null> {
   if (practice === null) return null;
   const { createPracticeAccount } = await import('../practice/practiceAccount.ts');
+  const account = await practiceOptions(world, practice, folder);
+  if (practiceFaults === null) return createPracticeAccount(account);
+  const { createFaultyAccount } = await import('../practice/faults/createFaultyAccount.ts');
+  const { readFaults } = await import('./readFaults.ts');
+  return createFaultyAccount(account, readFaults(practiceFaults));
+}
+
+/** Which practice account is meant: the scenario named, else the one last used, else the first day. Throws BadInput. */
+export async function practiceOptions(world: World, named: string, folder: string): Promise<PracticeOptions> {
   const { scenarioNames } = await import('../practice/scenarios/index.ts');
   const { lastScenario } = await import('../practice/stateFile.ts');
   const states = practiceFolder(folder);
-  const scenario = practice || (lastScenario(states) ?? 'first-day');
+  const scenario = named || (lastScenario(states) ?? 'first-day');
   if (!scenarioNames.includes(scenario)) {
     const words = say('options.scenario', { name: scenario, names: scenarioNames.join(', ') });
     throw new BadInput([{ path: '--practice', words }]);
   }
-  return createPracticeAccount({ folder: states, scenario, clock: world.clock, random: world.random });
+  return { folder: states, scenario, clock: world.clock, random: world.random };
 }
 
 /** The desk of the practice account; nothing on a real one. */

@@ -2,6 +2,7 @@ import type { Clock } from '../model/clock.ts';
 import type { PracticeDesk } from '../model/practiceDesk.ts';
 import { findCaller, findSecret } from './callers.ts';
 import { practiceDesk } from './desk/practiceDesk.ts';
+import { keepCredentials } from './keepCredentials.ts';
 import { findUser } from './lookup.ts';
 import { type RandomBytes, wireDate } from './operation.ts';
 import type { PracticeState, StoredRole } from './practiceState.ts';
@@ -68,10 +69,10 @@ export function createPracticeAccount(options: PracticeOptions): PracticeAccount
   };
 }
 
-/** Puts a scenario's account back to its start; sessions of before know nothing of it any more. */
+/** Puts a scenario's account back to its start. Root's sessions and the scenario's own keys stay good. */
 export function resetPracticeAccount({ folder, scenario, clock, random }: Omit<PracticeOptions, 'signersNow'>): void {
   const { build } = findScenario(scenario);
-  resetStateFile(folder, scenario, () => build(wireDate(clock.now()), random));
+  resetStateFile(folder, scenario, (before) => keepCredentials(build(wireDate(clock.now()), random), before));
 }
 
 function findScenario(scenario: string): Scenario {

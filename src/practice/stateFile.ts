@@ -69,10 +69,23 @@ export function openStateFile(folder: string, scenario: string, begin: () => Pra
 }
 
 /** Puts a scenario back to its start, whatever its file holds, and remembers it as the last one. */
-export function resetStateFile(folder: string, scenario: string, begin: () => PracticeState): void {
+export function resetStateFile(
+  folder: string,
+  scenario: string,
+  begin: (before: PracticeState | null) => PracticeState,
+): void {
   makeFolder(folder, scenario);
   const path = join(folder, `${scenario}.json`);
-  withFileLock(`${path}.lock`, () => write(path, JSON.stringify(begin())));
+  withFileLock(`${path}.lock`, () => write(path, JSON.stringify(begin(readBefore(path)))));
+}
+
+function readBefore(path: string): PracticeState | null {
+  try {
+    return parse(readFileSync(path, 'utf8'), path);
+  } catch {
+    // A file that is not there or cannot be read is a reason to begin anew, which is what happens.
+    return null;
+  }
 }
 
 function makeFolder(folder: string, scenario: string): void {

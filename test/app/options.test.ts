@@ -33,6 +33,9 @@ test.each([
   ['--profile p --region eu-west-1 --endpoint-url http://127.0.0.1:1', { profile: 'p', region: 'eu-west-1' }],
   ['--answers a.yaml --yes --dry-run --format json --output o.json', { yes: true, dryRun: true, format: 'json' }],
   ['--no-color --state-dir s', { colour: false, stateDir: 's' }],
+  ['practice serve', { command: 'practice', practiceAction: 'serve', practice: '', port: 4599 }],
+  ['practice serve --practice=blank --port 0', { practice: 'blank', port: 0 }],
+  ['--practice=blank practice reset', { command: 'practice', practiceAction: 'reset', practice: 'blank' }],
 ])('%s', (line, expected) => {
   expect(optionsOf(line)).toMatchObject(expected);
 });
@@ -45,6 +48,10 @@ test.each([
   ['--practice --profile p', /^--profile .*practice/],
   ['--endpoint-url nonsense', /^--endpoint-url .*nonsense/],
   ['--dry-run', /^--dry-run .*--answers/],
+  ['practice', /serve or reset/],
+  ['setup serve', /serve or reset/],
+  ['practice server', /serve, reset/],
+  ['practice serve --port http', /^--port .*65535/],
 ])('%s says what is wrong', (line, message) => {
   expect(issuesOf(line).join('\n')).toMatch(message);
 });
