@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { say } from '../../src/messages/say.ts';
+import { phoneEntryOf } from '../../src/model/phoneEntryOf.ts';
 import type { ConsoleAnswer, PracticeDesk } from '../../src/model/practiceDesk.ts';
 import { Page } from '../parts/Page.tsx';
 import { gap } from '../parts/paragraph.tsx';
@@ -58,9 +59,7 @@ export function SignInForm({ desk, as, user, onSignedIn, onBack }: SignInFormPro
   const fromCard = () => lines.password.reset(desk.person.passwordOf(lines.user.value.trim()) ?? '');
   const fromPhone = () => {
     const name = as === 'root' ? 'root' : lines.user.value.trim();
-    lines.code.reset(
-      desk.phone.entries().find((entry) => entry.label.toLowerCase().includes(name.toLowerCase()))?.code ?? '',
-    );
+    lines.code.reset(phoneEntryOf(desk.phone.entries(), name)?.code ?? '');
   };
   useKeys(
     {

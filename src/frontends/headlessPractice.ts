@@ -2,6 +2,7 @@ import { say } from '../messages/say.ts';
 import type { ManualChange } from '../model/change.ts';
 import type { Clock } from '../model/clock.ts';
 import type { JudgeCodes, NewDevice } from '../model/frontend.ts';
+import { phoneEntryOf } from '../model/phoneEntryOf.ts';
 import type { ConsoleAnswer, ConsoleSignIn, PracticeDesk } from '../model/practiceDesk.ts';
 import { type Secret, secret } from '../model/secret.ts';
 import type { Words } from '../model/words.ts';
@@ -40,7 +41,7 @@ function signIn(desk: PracticeDesk, user: string): ConsoleAnswer {
   let attempt: ConsoleSignIn = { user, password };
   let answer = desk.console.signIn(attempt);
   if (answer.state === 'code-needed') {
-    attempt = { ...attempt, code: codeOf(desk, user) };
+    attempt = { ...attempt, code: phoneEntryOf(desk.phone.entries(), user)?.code ?? '' };
     answer = desk.console.signIn(attempt);
   }
   if (answer.state === 'new-password-needed') {
@@ -50,11 +51,4 @@ function signIn(desk: PracticeDesk, user: string): ConsoleAnswer {
     if (answer.state === 'signed-in') desk.person.remember(user, newPassword);
   }
   return answer;
-}
-
-/** The newest entry of that user: `AWS:alice@acme`. */
-function codeOf(desk: PracticeDesk, user: string): string {
-  const name = (label: string): string => label.slice(label.indexOf(':') + 1).trim();
-  const own = desk.phone.entries().filter(({ label }) => name(label) === user || name(label).startsWith(`${user}@`));
-  return own.at(-1)?.code ?? '';
 }
