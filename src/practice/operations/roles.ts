@@ -41,7 +41,8 @@ function createRole({ state, params, now, random }: Call) {
   const path = entityPath(params);
   const tags = readTags(params);
   const description = readDescription(params) || null;
-  const maxSessionSeconds = readDuration(params) ?? 3600;
+  const asked = readDuration(params);
+  const maxSessionSeconds = asked ?? 3600;
   const trust = readTrustPolicy(state, params, 'AssumeRolePolicyDocument');
   const boundary = readBoundary(state, params);
   if (hasName(state.roles, name)) {
@@ -64,8 +65,9 @@ function createRole({ state, params, now, random }: Call) {
     ...empty,
   };
   state.roles.push(role);
-  const { RoleLastUsed: _, ...view } = viewRoleWhole(state, role);
-  return { Role: view };
+  // The answer tells only what was asked for, and no use: there was none.
+  const { RoleLastUsed: _, MaxSessionDuration, ...view } = viewRoleWhole(state, role);
+  return { Role: asked === undefined ? view : { ...view, MaxSessionDuration } };
 }
 
 function listRoles({ state, params }: Call) {

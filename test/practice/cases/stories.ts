@@ -39,12 +39,7 @@ export const stories: readonly Story[] = [
         'CreateRole',
         { ...role, AssumeRolePolicyDocument: byEc2, Path: '/team/', Description: 'works', ...tag('a', 'b') },
         'Success',
-        [
-          `<Arn>${arn('role/team/worker')}</Arn>`,
-          '<MaxSessionDuration>3600<',
-          '<Description>works<',
-          '<Tags><member><Key>a<',
-        ],
+        [`<Arn>${arn('role/team/worker')}</Arn>`, '<Description>works<', '<Tags><member><Key>a<'],
       ],
       [
         'CreateRole',
@@ -52,7 +47,12 @@ export const stories: readonly Story[] = [
         ['EntityAlreadyExists', 'Role with name WORKER already exists.'],
       ],
       ['CreateRole', { RoleName: 'x'.repeat(65), AssumeRolePolicyDocument: byEc2 }, 'ValidationError'],
-      ['GetRole', role, 'Success', ['<RoleLastUsed></RoleLastUsed>', '%22ec2.amazonaws.com%22']],
+      [
+        'GetRole',
+        role,
+        'Success',
+        ['<MaxSessionDuration>3600<', '<RoleLastUsed></RoleLastUsed>', '%22ec2.amazonaws.com%22'],
+      ],
       ['ListRoles', { PathPrefix: '/team/' }, 'Success', ['<RoleName>worker<', '<IsTruncated>false<']],
       ['UpdateRole', { ...role, MaxSessionDuration: '3599' }, 'ValidationError'],
       ['UpdateRole', { ...role, MaxSessionDuration: '7200' }, 'Success', ['<UpdateRoleResult>']],
