@@ -1,0 +1,22 @@
+import { newRequestId } from '../identifiers.ts';
+import type { RandomBytes } from '../operation.ts';
+import type { QueryAnswer } from '../wire/handleQuery.ts';
+import { errorXml } from '../wire/xml.ts';
+
+/** An error that the service answers before, or instead of, doing anything. */
+export interface ServiceError {
+  readonly status: number;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** The error on the wire, in the form of the service that was called. */
+export function errorAnswer(action: string, { status, code, message }: ServiceError, random: RandomBytes): QueryAnswer {
+  const requestId = newRequestId(random);
+  const service = action.startsWith('sts:') ? 'sts' : 'iam';
+  return {
+    status,
+    headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId },
+    body: errorXml(service, code, message, requestId),
+  };
+}
