@@ -10,8 +10,8 @@ import type { Applied, RunState, RunTools } from './run.ts';
 import { writeJournalled } from './writeJournalled.ts';
 
 /**
- * The MFA ceremony: a device made, scanned, two codes checked here, then by AWS, then read back. Whatever ends it
- * early (the person, a refusal, a lost connection) takes the unused device away again; a crash leaves it to the next run.
+ * The MFA ceremony: a device made, scanned, two codes checked here, then by AWS. Whatever ends it early (the person, a
+ * refusal, a lost connection) takes the unused device away again; a crash leaves it to the next run.
  */
 export async function enrolDevice(tools: RunTools, state: RunState, change: CeremonyChange): Promise<Applied> {
   const { serial, seed } = await createDevice(tools, state, change);
@@ -85,9 +85,8 @@ async function askAndEnable(
       // After a lost answer AWS says that the device is this user's already, which is what was wanted.
       if (error.code !== 'EntityAlreadyExists') throw error;
     }
-    await refreshDevices(tools, state);
-    const owner = known(state.snapshot.mfaDevices)?.find(({ serial }) => serial === SerialNumber)?.owner;
-    if (owner?.kind === 'user') return true;
+    // AWS took it. That it also shows it, which may take a while, is read back with the rest of the plan.
+    return true;
   }
 }
 
