@@ -45,8 +45,11 @@ export function createHeadlessFrontend(options: HeadlessOptions): Frontend {
       return 'apply';
     },
     enrol: async (device, judge) => {
-      const codes = hands?.enrol(device, judge) ?? null;
-      return codes ? { codes } : 'cancelled';
+      if (!hands) return 'cancelled';
+      const typed = hands.enrol(device, judge);
+      // Cancelled would be asked about again, and answered the same, without end.
+      if ('key' in typed) throw new BadInput([{ path: file.where('mfa.phone'), words: typed }]);
+      return { codes: typed };
     },
     wait: async (manual, signal) => {
       if (!hands) return 'later';

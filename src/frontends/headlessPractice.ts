@@ -9,8 +9,8 @@ import type { Words } from '../model/words.ts';
 
 /** What the practice phone and console do for a person who is not there. */
 export interface PracticeHands {
-  /** scans and types; null where the codes would not do */
-  readonly enrol: (device: NewDevice, judge: JudgeCodes) => readonly [Secret, Secret] | null;
+  /** scans and types; words say why the codes would not do */
+  readonly enrol: (device: NewDevice, judge: JudgeCodes) => readonly [Secret, Secret] | Words;
   /** does in the practice console what the change asks for; words say why it was refused, null that it is done */
   readonly doByHand: (manual: ManualChange, signal: AbortSignal) => Promise<Words | null>;
 }
@@ -19,7 +19,8 @@ export interface PracticeHands {
 export const practiceHands = (desk: PracticeDesk, clock: Clock): PracticeHands => ({
   enrol: (device, judge) => {
     const { code, nextCode } = desk.phone.scan(device.uri.open());
-    return judge(code, nextCode).ok ? [secret(code), secret(nextCode)] : null;
+    const verdict = judge(code, nextCode);
+    return verdict.ok ? [secret(code), secret(nextCode)] : verdict.words;
   },
   doByHand: async ({ practice }, signal) => {
     if (practice.kind === 'root-mfa') {
