@@ -1,7 +1,7 @@
 import { findGroup, findRole, findUser, missing } from '../lookup.ts';
 import { entityName } from '../names.ts';
 import { type Call, iam, type Operation } from '../operation.ts';
-import { pageOf } from '../paging.ts';
+import { byName, pageOf } from '../paging.ts';
 import { allPolicies, findPolicy, policyArnOf } from '../policyLookup.ts';
 import type { PracticeState } from '../practiceState.ts';
 import { checkQuota } from '../quotas.ts';
@@ -44,7 +44,9 @@ function rowsFor(
   };
   const list = (call: Call) => {
     const { attached, name } = holderOf(call);
-    const { items, more } = pageOf(attached, call.params, `attached ${kind} ${name}`);
+    const prefix = call.params.optional('PathPrefix') ?? '/';
+    const wanted = attached.filter((arn) => findPolicy(call.state, arn).path.startsWith(prefix));
+    const { items, more } = pageOf(wanted, call.params, `attached ${kind} ${name} ${prefix}`);
     return { AttachedPolicies: viewAttached(call.state, items), ...more };
   };
   const context = (call: Call) => ({ 'iam:PolicyARN': policyArnOf(call) });
@@ -66,14 +68,28 @@ function listEntitiesForPolicy(call: Call) {
   const { arn } = findPolicy(state, policyArnOf(call));
   const filter = params.choice('EntityFilter', entityFilters);
   const usage = params.choice('PolicyUsageFilter', ['PermissionsPolicy', 'PermissionsBoundary']);
-  const uses = ({ attached, boundary }: { readonly attached: readonly string[]; readonly boundary?: string | null }) =>
-    (usage !== 'PermissionsBoundary' && attached.includes(arn)) || (usage !== 'PermissionsPolicy' && boundary === arn);
-  const wanted = <T extends Parameters<typeof uses>[0]>(kind: string, holders: readonly T[]) =>
-    filter === undefined || filter === kind ? holders.filter(uses) : [];
+  const prefix = params.optional('PathPrefix') ?? '/';
+  const isWanted = ({ attached, boundary, path }: Entity) =>
+    path.startsWith(prefix) &&
+    ((usage !== 'PermissionsBoundary' && attached.includes(arn)) ||
+      (usage !== 'PermissionsPolicy' && boundary === arn));
+  const found = (kind: 'Group' | 'User' | 'Role', holders: readonly Entity[]) =>
+    filter === undefined || filter === kind ? byName(holders.filter(isWanted)).map((holder) => ({ kind, holder })) : [];
+  const all = [...found('Group', state.groups), ...found('User', state.users), ...found('Role', state.roles)];
+  const { items, more } = pageOf(all, params, `entities ${arn} ${filter} ${usage} ${prefix}`);
+  const of = (kind: string) => items.filter((item) => item.kind === kind).map(({ holder }) => holder);
   return {
-    PolicyGroups: wanted('Group', state.groups).map(({ name, id }) => ({ GroupName: name, GroupId: id })),
-    PolicyUsers: wanted('User', state.users).map(({ name, id }) => ({ UserName: name, UserId: id })),
-    PolicyRoles: wanted('Role', state.roles).map(({ name, id }) => ({ RoleName: name, RoleId: id })),
-    IsTruncated: false,
+    PolicyGroups: of('Group').map(({ name, id }) => ({ GroupName: name, GroupId: id })),
+    PolicyUsers: of('User').map(({ name, id }) => ({ UserName: name, UserId: id })),
+    PolicyRoles: of('Role').map(({ name, id }) => ({ RoleName: name, RoleId: id })),
+    ...more,
   };
+}
+
+interface Entity {
+  readonly name: string;
+  readonly id: string;
+  readonly path: string;
+  readonly attached: readonly string[];
+  readonly boundary?: string | null;
 }
