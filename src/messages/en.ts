@@ -404,6 +404,8 @@ export const en = {
   'root.certificate.off': 'Switch off root’s signing certificate {certificate}',
   'root.certificate.delete': 'Delete root’s signing certificate {certificate}',
   'root.certificate.undo': 'a deleted certificate cannot come back',
+  'left.unread': '{what}: not known, because {action} could not be read',
+  'left.unread.how': 'Run offroot as somebody who may use {action}.',
   'root.left.mfa': 'Root has no MFA yet',
   'root.left.keys': 'Root still has access keys',
   'root.left.as-root': 'Only root can remove them. Start offroot once more as root, in CloudShell or with aws login.',

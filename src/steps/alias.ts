@@ -1,3 +1,4 @@
+import { leftUnread } from '../facts/leftUnread.ts';
 import { isOpen } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
@@ -51,6 +52,7 @@ export const alias: Step = {
     ];
   },
   plan: () => ({ title: say('alias.plan'), cautions: [] }),
+  left: ({ snapshot }) => leftUnread(alias, snapshot.alias),
 };
 
 /** AWS's rules for an alias: 3 to 63 small letters, digits and single hyphens, not twelve digits. */

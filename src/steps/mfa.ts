@@ -1,4 +1,5 @@
 import { administrators } from '../facts/administrators.ts';
+import { leftUnread } from '../facts/leftUnread.ts';
 import { sameName } from '../facts/sameName.ts';
 import { isOpen, yourName, yourUser } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
@@ -37,7 +38,7 @@ export const mfa: Step = {
   }),
   left: (context) => {
     const user = enrols(context);
-    if (!user) return [];
+    if (!user) return leftUnread(mfa, context.snapshot.mfaDevices);
     return [
       { id: `mfa.${user}`, step: 'mfa', summary: say('mfa.left', { user }), instructions: [say('mfa.left.how')] },
     ];

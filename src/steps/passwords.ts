@@ -1,4 +1,5 @@
 import { administrators } from '../facts/administrators.ts';
+import { leftUnread } from '../facts/leftUnread.ts';
 import { recommendedPasswords, strongerOf } from '../facts/passwordStrength.ts';
 import { isOpen, passes } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
@@ -63,6 +64,7 @@ export const passwords: Step = {
     ];
   },
   plan: (context) => ({ title: say('passwords.plan'), cautions: cautions(context) }),
+  left: ({ snapshot }) => leftUnread(passwords, snapshot.passwordPolicy),
 };
 
 const choice = (current: PasswordPolicy | null): Question => {

@@ -1,3 +1,4 @@
+import { leftUnread } from '../facts/leftUnread.ts';
 import { needsSimulation } from '../facts/needsSimulation.ts';
 import { isOpen, passes, yourName, yourUser } from '../facts/setUp.ts';
 import { signInUrl } from '../facts/signInUrl.ts';
@@ -37,6 +38,8 @@ export const prove: Step = {
   },
   left: (context) => {
     if (passes(context.findings, 'administrator-way-in-proven')) return [];
+    const { authorization } = context.snapshot;
+    if (authorization.state === 'unreadable') return leftUnread(prove, authorization);
     const user = yourName(context) ?? '';
     return [
       {

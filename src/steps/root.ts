@@ -1,3 +1,4 @@
+import { leftUnread } from '../facts/leftUnread.ts';
 import { rootKeysInUse } from '../facts/rootKeys.ts';
 import { isOpen, passes } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
@@ -26,7 +27,8 @@ export const root: Step = {
   left,
 };
 
-const rootMfaOff = ({ findings }: StepContext): boolean => !passes(findings, 'root-mfa-enabled');
+const rootMfaOff = ({ findings, snapshot }: StepContext): boolean =>
+  snapshot.summary.state === 'read' && !passes(findings, 'root-mfa-enabled');
 
 function secondWay(context: StepContext): readonly Question[] {
   if (passes(context.findings, 'second-way-back-exists')) return [];
@@ -105,8 +107,10 @@ function left(context: StepContext): readonly Left[] {
   const items: Left[] = [];
   const add = (id: string, summary: Left['summary'], ...instructions: Left['instructions']) =>
     items.push({ id: `root.${id}`, step: 'root', summary, instructions });
+  const isKnown = snapshot.summary.state === 'read';
+  items.push(...leftUnread(root, snapshot.summary));
   if (rootMfaOff(context)) add('mfa', say('root.left.mfa'), say('root.mfa.open'), say('root.mfa.add'));
-  if (!passes(findings, 'root-access-keys-absent')) {
+  if (isKnown && !passes(findings, 'root-access-keys-absent')) {
     const used = rootKeysInUse(snapshot, context.now)[0]?.lastUsed;
     if (used)
       add(
@@ -118,7 +122,7 @@ function left(context: StepContext): readonly Left[] {
     else if (snapshot.connection.keyKind === 'long-term') add('keys', say('root.left.keys'), say('root.left.session'));
     else add('keys', say('root.left.keys'), say('root.left.console'));
   }
-  if (!passes(findings, 'root-certificates-absent'))
+  if (isKnown && !passes(findings, 'root-certificates-absent'))
     add('certificates', say('root.left.certificates'), say('root.left.console'));
   if (textAnswer(answers, 'root.second-way') === 'without')
     add('second-way', say('root.left.second-way'), say('root.left.second-way.how'));

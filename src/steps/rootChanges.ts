@@ -13,6 +13,8 @@ import type { StepContext } from '../model/step.ts';
  */
 export function rootChanges(context: StepContext): readonly Change[] {
   const { snapshot, findings, answers } = context;
+  // Not known to be off is not off: nobody is sent to set up what may be there.
+  if (snapshot.summary.state === 'unreadable') return [];
   if (!passes(findings, 'root-mfa-enabled')) return textAnswer(answers, 'root.mfa') === 'now' ? [addRootMfa] : [];
   const credentials = known(snapshot.rootCredentials);
   const { identity, keyKind } = snapshot.connection;
