@@ -32,6 +32,17 @@ const digits = fc.constantFrom('000000', '123456', '12345');
 const number = fc.constantFrom('1', '+2', '0', '1001', ' 1', '99999999999');
 const text = fc.constantFrom('plain', 'line\n', '<tag>&"', 'Some-pass-1', '/team/', 'team');
 
+const arn = fc.constantFrom(
+  'arn:aws:iam::111122223333:role/alice',
+  'arn:aws:iam::111122223333:user/alice',
+  'arn:aws:iam::aws:policy/AdministratorAccess',
+  'arn:nothing',
+);
+const trust = fc.constantFrom(
+  '{"Version":"2012-10-17","Statement":{"Effect":"Allow","Principal":{"AWS":"111122223333"},"Action":"sts:AssumeRole"}}',
+  '{"Statement":[]}',
+);
+
 const params = fc.record(
   {
     ...{
@@ -41,7 +52,11 @@ const params = fc.record(
       VirtualMFADeviceName: name,
       NewUserName: name,
       RoleName: name,
+      InstanceProfileName: name,
     },
+    ...{ AssumeRolePolicyDocument: trust, RoleArn: arn, PolicySourceArn: arn, Arn: arn, RoleSessionName: name },
+    ...{ 'ActionNames.member.1': text, 'PolicyInputList.member.1': document, 'ResourceArns.member.1': arn },
+    ...{ 'TagKeys.member.1': text, ServiceName: fc.constantFrom('codecommit.amazonaws.com', 'x'), JobId: text },
     ...{ PolicyArn: policyArn, PermissionsBoundary: policyArn, PolicyDocument: document, Path: text, PathPrefix: text },
     ...{ SerialNumber: serial, AuthenticationCode1: digits, AuthenticationCode2: digits, TokenCode: digits },
     ...{
@@ -62,7 +77,7 @@ const params = fc.record(
   { requiredKeys: [] },
 );
 
-const action = fc.constantFrom(...operations.filter(({ service }) => service === 'iam').map((row) => row.name));
+const action = fc.constantFrom(...operations.map((row) => row.name));
 const steps = fc.array(fc.tuple(action, params, fc.constantFrom('root', 'alice')), { minLength: 20, maxLength: 60 });
 
 test('whatever is asked is answered in AWS words, and what is refused changes nothing', () => {
@@ -86,5 +101,36 @@ test('whatever is asked is answered in AWS words, and what is refused changes no
       }
     }),
     { numRuns: 30 },
+  );
+});
+
+const anyPart = fc.oneof(
+  fc.jsonValue({ maxDepth: 2 }),
+  fc.constantFrom('*', 'sts:AssumeRole', 'Allow', '111122223333'),
+);
+const anyPrincipal = fc.oneof(anyPart, fc.dictionary(fc.constantFrom('AWS', 'Service', 'Federated'), anyPart));
+const anyStatement = fc.oneof(
+  anyPart,
+  fc.record({ Effect: anyPart, Principal: anyPrincipal, Action: anyPart, Condition: anyPart }, { requiredKeys: [] }),
+);
+const anyTrust = fc.oneof(
+  anyPart,
+  fc.record({ Version: anyPart, Statement: fc.oneof(anyStatement, fc.array(anyStatement)) }, { requiredKeys: [] }),
+);
+
+test('whatever is given as a trust policy is stored and can be judged, or refused', () => {
+  const { ask, addUser } = practice();
+  addUser('alice', { policy: 'AdministratorAccess' });
+  const RoleArn = 'arn:aws:iam::111122223333:role/worker';
+  fc.assert(
+    fc.property(anyTrust, (document) => {
+      const made = ask('CreateRole', { RoleName: 'worker', AssumeRolePolicyDocument: JSON.stringify(document) });
+      const assumed = ask('AssumeRole', { RoleArn, RoleSessionName: 'session' }, 'alice');
+      if (made.code === 'Success') ask('DeleteRole', { RoleName: 'worker' });
+
+      expect(['Success', 'MalformedPolicyDocument', 'ValidationError']).toContain(made.code);
+      expect(['Success', 'AccessDenied']).toContain(assumed.code);
+    }),
+    { numRuns: 150 },
   );
 });

@@ -1,4 +1,3 @@
-import { asList } from '../../policies/document.ts';
 import { parsePolicy } from '../../policies/parsePolicy.ts';
 import { rootArn, userArn } from '../callers.ts';
 import { documentSize, documentText } from '../policyDocuments.ts';
@@ -29,7 +28,7 @@ function readShape(document: string): TrustPolicy {
   } catch {
     throw malformed('This policy contains invalid Json');
   }
-  throw malformed('Syntax errors in policy.');
+  throw malformed(syntax);
 }
 
 function checkStatement(state: PracticeState, statement: TrustStatement): void {
@@ -38,18 +37,28 @@ function checkStatement(state: PracticeState, statement: TrustStatement): void {
   }
   const principal = statement.Principal ?? statement.NotPrincipal;
   if (principal === undefined) throw malformed('Missing required field Principal');
-  const actions = asList(statement.Action ?? []);
-  if (actions.some((action) => typeof action !== 'string' || !/^sts:/i.test(action))) {
+  const actions = textsOf(statement.Action ?? statement.NotAction);
+  if (actions.some((action) => !/^sts:/i.test(action))) {
     throw malformed('AssumeRole policy may only specify STS AssumeRole actions.');
   }
   if (principal === '*') return;
-  if (typeof principal !== 'object') throw malformed('Syntax errors in policy.');
+  if (typeof principal !== 'object' || principal === null) throw malformed(syntax);
   for (const [kind, named] of Object.entries(principal)) {
-    for (const name of asList(named)) {
-      if (!isKnown(state, kind, name)) throw malformed(`Invalid principal in policy: "${kind}":"${name}"`);
-    }
+    const unknown = textsOf(named).find((name) => !isKnown(state, kind, name));
+    if (unknown !== undefined) throw malformed(`Invalid principal in policy: "${kind}":"${unknown}"`);
   }
 }
+
+/** What a document has where one text or a list of texts belongs; it may have anything. */
+function textsOf(value: unknown): readonly string[] {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return list.map((one) => {
+    if (typeof one !== 'string') throw malformed(syntax);
+    return one;
+  });
+}
+
+const syntax = 'Syntax errors in policy.';
 
 const patterns: Readonly<Record<string, RegExp>> = {
   AWS: /^(\*|\d{12}|A(ROA|IDA)[A-Z0-9]{16,}|arn:aws:iam::\d{12}:(root|(user|role)\/.+)|arn:aws:sts::\d{12}:(assumed-role|federated-user)\/.+)$/,
@@ -59,7 +68,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
 };
 
 function isKnown(state: PracticeState, kind: string, name: string): boolean {
-  if (typeof name !== 'string' || patterns[kind]?.test(name) !== true) return false;
+  if (patterns[kind]?.test(name) !== true) return false;
   const own = name.startsWith(`arn:aws:iam::${state.accountId}:`) && kind === 'AWS';
   if (!own || name === rootArn(state)) return true;
   const there = [
