@@ -1,0 +1,67 @@
+import { UserCancelled } from '../../src/errors.ts';
+import type { PracticeRequestHandler } from '../../src/practice/wire/requestHandler.ts';
+import { lockOuts } from './lockOuts.ts';
+import type { Trouble } from './randomTrouble.ts';
+import { type Ended, runFirstDay } from './runFirstDay.ts';
+import { forkStory, type Story } from './story.ts';
+
+/** How one attempt went. */
+export interface Attempt {
+  /** the world as the next attempt finds it: a copy where this one was killed and hangs for ever */
+  readonly story: Story;
+  readonly ended: Ended | 'killed' | 'without end';
+  readonly calls: number;
+  readonly lockOuts: readonly string[];
+  /** passwords and codes that were sent to AWS */
+  readonly sent: readonly string[];
+}
+
+/** More calls than this is a run that goes round in circles. */
+export const mostCalls = 1200;
+
+/** Runs the first day once, in trouble, and watches every write from outside. */
+export async function attemptFirstDay(story: Story, { faults, killedAt, cancelledAt }: Trouble): Promise<Attempt> {
+  // It is this machine's clock that is wrong, and set right afterwards; AWS's own time goes on evenly.
+  const wrongBy = (faults.clock ?? 0) * 60_000;
+  story.clock.advance(-wrongBy);
+  const account = story.open(faults);
+  const pressed = new AbortController();
+  const found: string[] = [];
+  const sent: string[] = [];
+  let calls = 0;
+  let stop: (how: 'killed' | 'without end') => void = () => undefined;
+  const stopped = new Promise<'killed' | 'without end'>((resolve) => {
+    stop = resolve;
+  });
+  const handler: PracticeRequestHandler = {
+    ...account.requestHandler,
+    handle: async (request, options) => {
+      calls += 1;
+      if (calls === cancelledAt) pressed.abort(new UserCancelled());
+      if (calls === killedAt) return hang(() => stop('killed'));
+      if (calls > mostCalls) return hang(() => stop('without end'));
+      const fields = new URLSearchParams(String(request.body));
+      sent.push(...secretFields.flatMap((name) => fields.get(name) ?? []));
+      if (/^(Get|List|Simulate)/.test(fields.get('Action') ?? ''))
+        return account.requestHandler.handle(request, options);
+      const before = account.state();
+      try {
+        return await account.requestHandler.handle(request, options);
+      } finally {
+        found.push(...lockOuts(story, before, account.state()));
+      }
+    },
+  };
+  const ended = await Promise.race([runFirstDay(story, { account, handler, cancelled: pressed.signal }), stopped]);
+  story.clock.advance(wrongBy);
+  const next = ended === 'killed' || ended === 'without end' ? forkStory(story) : story;
+  return { story: next, ended, calls, lockOuts: found, sent };
+}
+
+const secretFields = ['Password', 'AuthenticationCode1', 'AuthenticationCode2'];
+
+/** Says that the process is gone, and never answers it. */
+function hang(tell: () => void): Promise<never> {
+  tell();
+  return new Promise(() => undefined);
+}

@@ -1,0 +1,28 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import type { SoakSummary } from './soak.ts';
+
+const script = fileURLToPath(new URL('./soakMain.ts', import.meta.url));
+
+// Two processes, because a run is all computing: on two cores they take half the time.
+const halves = [1, 101].map((seed) => ['--runs', '100', '--seed', String(seed)]);
+
+test('two hundred accounts in random trouble all end well: nobody locked out, nothing left over, no secret out', async () => {
+  const reports = await Promise.all(halves.map(runSoak));
+
+  for (const { wrong, runs, mostCalls, ends } of reports) {
+    expect(wrong).toEqual([]);
+    expect(runs).toBe(100);
+    expect(mostCalls).toBeLessThan(2000);
+    expect(Object.keys(ends)).toEqual(expect.arrayContaining(['killed', 'locked', 'UserCancelled', 'CannotConnect']));
+  }
+}, 120_000);
+
+async function runSoak(args: readonly string[]): Promise<SoakSummary> {
+  const run = promisify(execFile)(process.execPath, [script, ...args], { env: { ...process.env, NODE_ENV: 'test' } });
+  // What is wrong is in the report; the exit code says it once more.
+  const { stdout } = await run.catch((error: { readonly stdout: string }) => error);
+  return JSON.parse(stdout);
+}

@@ -1,0 +1,43 @@
+import { inParallel } from './inParallel.ts';
+import { essenceOfUncutRun } from './judgeRemains.ts';
+import { type SoakRun, soakRun } from './soakRun.ts';
+
+/** What many accounts in trouble came to. */
+export interface SoakSummary {
+  readonly runs: number;
+  readonly attempts: number;
+  readonly calls: number;
+  /** the most calls that one account took, all attempts together */
+  readonly mostCalls: number;
+  /** how attempts ended, and how many of them */
+  readonly ends: Readonly<Record<string, number>>;
+  readonly wrong: readonly SoakRun[];
+}
+
+/** Accounts under way at once: the pauses of the SDK's retries, which no clock of ours moves, overlap. */
+const atOnce = 40;
+
+/** Sets up `runs` accounts in random trouble, with the seeds from `seed` on. `seen` is told after each. */
+export async function soak(
+  runs: number,
+  seed: number,
+  seen: (run: SoakRun) => void = () => undefined,
+): Promise<SoakSummary> {
+  const wanted = await essenceOfUncutRun();
+  const seeds = Array.from({ length: runs }, (_, at) => seed + at);
+  const all = await inParallel(seeds, atOnce, async (one) => {
+    const run = await soakRun(one, wanted);
+    seen(run);
+    return run;
+  });
+  const ends: Record<string, number> = {};
+  for (const end of all.flatMap((run) => run.ends)) ends[end] = (ends[end] ?? 0) + 1;
+  return {
+    runs,
+    attempts: all.reduce((sum, run) => sum + run.ends.length, 0),
+    calls: all.reduce((sum, run) => sum + run.calls, 0),
+    mostCalls: Math.max(...all.map(({ calls }) => calls)),
+    ends,
+    wrong: all.filter(({ wrong }) => wrong.length > 0),
+  };
+}
