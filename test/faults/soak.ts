@@ -14,8 +14,8 @@ export interface SoakSummary {
   readonly wrong: readonly SoakRun[];
 }
 
-/** Accounts under way at once: the pauses of the SDK's retries, which no clock of ours moves, overlap. */
-const atOnce = 40;
+/** Accounts under way at once. */
+const atOnce = 8;
 
 /** Sets up `runs` accounts in random trouble, with the seeds from `seed` on. `seen` is told after each. */
 export async function soak(
