@@ -10,6 +10,7 @@ import {
 import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Faults } from '../../src/practice/faults/faults.ts';
+import { serveHttp } from '../../src/practice/wire/serveHttp.ts';
 import { refusal } from '../support/practice.ts';
 import { beginStory, endStories } from './story.ts';
 
@@ -43,8 +44,8 @@ test.each([
 });
 
 test.each([
-  [{ unsent: 1 }, 'TimeoutError', 0],
-  [{ lost: 1 }, 'TimeoutError', 1],
+  [{ unsent: 1 }, 'ETIMEDOUT', 0],
+  [{ lost: 1 }, 'ETIMEDOUT', 1],
   [{ down: 1 }, 'ENOTFOUND', 0],
 ])('with %j the client is told %s, and %i users are made', async (faults, code, made) => {
   const { iam, account } = faulty(faults);
@@ -140,6 +141,19 @@ test('what was written is seen later: reads show the account of before, and noth
   expect(await groups()).toEqual(['Admins']);
   await attach();
 });
+
+test.each([{ lost: 1 }, { unsent: 1 }, { reset: 1 }, { down: 1 }])(
+  'over HTTP, %j is a broken connection',
+  async (faults) => {
+    const { account } = faulty(faults);
+    const service = await serveHttp(account.answerRequest, 0);
+    onTestFinished(service.close);
+
+    const asked = fetch(`http://127.0.0.1:${service.port}/`, { method: 'POST', body: 'Action=ListUsers' });
+
+    await expect(asked).rejects.toThrow('fetch failed');
+  },
+);
 
 test('a wrong clock is on the answers, and on the phone, which agrees with AWS', async () => {
   const { account, clock, sts } = faulty({ clock: 10 });
