@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
+    // Two cores are what the machines have; vitest would keep one of them for itself.
+    maxWorkers: 2,
     // The end-to-end runs drive a real terminal and wait for real screens.
     testTimeout: 30_000,
     // Tests must not see who runs them: no credentials, no CI flag, no colour settings of the machine.

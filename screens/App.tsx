@@ -1,4 +1,4 @@
-import { Box, useInput, useWindowSize } from 'ink';
+import { Box, useInput, usePaste, useWindowSize } from 'ink';
 import { useState } from 'react';
 import type { Words } from '../src/model/words.ts';
 import { ApplyingScreen } from './ApplyingScreen.tsx';
@@ -9,7 +9,7 @@ import { LeaveScreen } from './LeaveScreen.tsx';
 import { MfaScreen } from './MfaScreen.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
-import { takeApart } from './parts/strokes.ts';
+import { type Keyboard, takeApart } from './parts/strokes.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import type { Shown } from './shown.ts';
 import { type Stage, StageProvider } from './stage.ts';
@@ -27,7 +27,7 @@ export interface AppProps {
   readonly leaving: Words | null;
   readonly onInterrupt: () => void;
   readonly onStay: () => void;
-  readonly set: Omit<Stage, 'columns' | 'rows' | 'listening' | 'openConsole'>;
+  readonly set: Omit<Stage, 'columns' | 'rows' | 'listening' | 'keyboard' | 'openConsole'>;
 }
 
 /** the page never grows wider or higher than a person can take in */
@@ -38,18 +38,25 @@ const highest = 28;
 export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }: AppProps) {
   const terminal = useWindowSize();
   const [desk, setDesk] = useState<DeskView | null>(null);
+  const [keyboard] = useState<Keyboard>(() => new Set());
   const tooSmall = terminal.columns < smallest.columns || terminal.rows < smallest.rows;
   const page = pageWithin(terminal);
   const covered = tooSmall || leaving !== null || desk !== null;
 
   useInput((input, key) => {
-    const strokes = takeApart(input, key).map((stroke) => stroke.key);
-    if (strokes.includes('ctrl-c')) onInterrupt();
-    if (strokes.includes('ctrl-p') && set.desk && desk === null) setDesk({ tab: 'phone', purpose: null });
+    const strokes = takeApart(input, key);
+    const pressed = (name: string): boolean => strokes.some((stroke) => stroke.key === name);
+    if (pressed('ctrl-c')) onInterrupt();
+    if (pressed('ctrl-p') && set.desk && desk === null) setDesk({ tab: 'phone', purpose: null });
+    // A copy: what a key does may bring another screen, which would be asked to listen to the same key.
+    for (const listener of [...keyboard]) listener(strokes);
+  });
+  usePaste((pasted) => {
+    for (const listener of [...keyboard]) listener([{ pasted }]);
   });
 
   const openConsole: Stage['openConsole'] = (purpose) => setDesk({ tab: 'console', purpose });
-  const stage: Stage = { ...set, ...page.size, listening: !covered && !answered, openConsole };
+  const stage: Stage = { ...set, ...page.size, listening: !covered && !answered, keyboard, openConsole };
   const over: Stage = { ...stage, listening: true };
   return (
     <Box flexDirection="column" paddingLeft={page.left} paddingTop={page.top}>

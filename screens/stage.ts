@@ -7,6 +7,7 @@ import type { Outcome } from '../src/model/outcome.ts';
 import type { PracticeDesk } from '../src/model/practiceDesk.ts';
 import type { Person } from '../src/model/question.ts';
 import type { Words } from '../src/model/words.ts';
+import type { Keyboard } from './parts/strokes.ts';
 import type { Theme } from './theme.ts';
 
 /** What screens may do outside the screen. Given by cli, so that screens touch neither files nor streams. */
@@ -52,6 +53,8 @@ export interface Stage {
   readonly readPeople: ReadPeople;
   /** the one line of news above the key hints */
   readonly news: Words | null;
+  /** what is typed and pasted goes to whoever listens here */
+  readonly keyboard: Keyboard;
   /** false while something lies over the screen, or after it was answered */
   readonly listening: boolean;
   /** cards handed over in this run, by user, for those who want to look again */

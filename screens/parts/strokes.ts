@@ -6,6 +6,12 @@ export interface Stroke {
   readonly named: boolean;
 }
 
+/** What the keyboard brings: keys, or a paste, which is never a command. */
+export type Arrival = Stroke | { readonly pasted: string };
+
+/** Everybody who listens to the keyboard now: the screen on top. */
+export type Keyboard = Set<(arrived: readonly Arrival[]) => void>;
+
 /** The keys in what one read of the terminal brought: a slow line delivers several together. */
 export function takeApart(input: string, key: Key): Stroke[] {
   const name = nameOf(input, key);

@@ -1,7 +1,6 @@
-import { useInput, usePaste } from 'ink';
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useStage } from '../stage.ts';
-import { type Stroke, takeApart } from './strokes.ts';
+import type { Arrival, Stroke } from './strokes.ts';
 
 /** What to do on each key: `enter`, `esc`, `up`, `ctrl-u`, or a letter. `shift-tab` is `esc` where it is not named. */
 export type KeyMap = Readonly<Record<string, (() => void) | undefined>>;
@@ -17,8 +16,8 @@ interface TextHandlers {
  * and each one sees the state that the one before it left. A paste waits its turn, and is never a command.
  */
 export function useKeys(keys: KeyMap, { text, paste }: TextHandlers = {}): void {
-  const isActive = useStage().listening;
-  const waiting = useRef<(Stroke | { readonly pasted: string })[]>([]);
+  const { listening: isActive, keyboard } = useStage();
+  const waiting = useRef<Arrival[]>([]);
   const busy = useRef(false);
   const [settled, setSettled] = useState(0);
 
@@ -42,10 +41,14 @@ export function useKeys(keys: KeyMap, { text, paste }: TextHandlers = {}): void 
     if (settled > 0) takeNext();
   }, [settled]);
 
-  const queue = (...arrived: (typeof waiting.current)[number][]): void => {
-    waiting.current.push(...arrived);
-    if (!busy.current) takeNext();
-  };
-  useInput((input, key) => queue(...takeApart(input, key)), { isActive });
-  usePaste((pasted) => queue({ pasted }), { isActive });
+  // Listens from the moment the screen is drawn: with an effect of its own each screen would miss its first keys.
+  useLayoutEffect(() => {
+    if (!isActive) return;
+    const listener = (arrived: readonly Arrival[]): void => {
+      waiting.current.push(...arrived);
+      if (!busy.current) takeNext();
+    };
+    keyboard.add(listener);
+    return () => void keyboard.delete(listener);
+  }, [isActive, keyboard]);
 }
