@@ -57,13 +57,20 @@ async function applyOne(
     recordApplied(tools, state, change, requestId);
     keepPassword(state, change);
   } catch (error) {
-    if (!(error instanceof WriteRefused) || error.code !== 'EntityAlreadyExists') throw error;
+    if (!(error instanceof WriteRefused) || !maybeDone(change, error)) throw error;
     await settleExisting(tools, state, step, change, error);
   }
   return 'applied';
 }
 
-/** "Already exists" is compared with what is there: the same is success, as after an answer that was lost on the way. */
+/** A repeated request whose first answer was lost is told that the thing is there already, or that it is gone. */
+const maybeDone = ({ action }: ApiChange, { code }: WriteRefused): boolean =>
+  code === 'EntityAlreadyExists' || (code === 'NoSuchEntity' && /^iam:(Delete|Detach|Remove|Deactivate)/.test(action));
+
+/**
+ * "Already exists", or "not there" for what is removed, is compared with what is there: the same is success, as after an
+ * answer that was lost on the way.
+ */
 async function settleExisting(
   tools: RunTools,
   state: RunState,

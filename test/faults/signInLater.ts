@@ -6,6 +6,6 @@ export function signInLater({ clock, open }: Story, user: string): ConsoleAnswer
   clock.advance(60_000);
   const { desk } = open();
   const password = desk.person.passwordOf(user) ?? '';
-  const code = desk.phone.entries().find(({ label }) => label.includes(user))?.code ?? '';
+  const code = desk.phone.entries().findLast(({ label }) => label.includes(user))?.code ?? '';
   return desk.console.signIn({ user, password, code });
 }

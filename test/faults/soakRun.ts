@@ -39,7 +39,7 @@ export async function soakRun(seed: number, wanted: ReturnType<typeof essence>):
     calls += result.calls;
     sent.push(...result.sent);
     ends.push(endOf(result));
-    for (const part of unreadIn(result)) unread.add(part);
+    for (const part of [...unreadIn(result), ...deniedIn(trouble)]) unread.add(part);
     wrong.push(...problemsOf(result).map((problem) => `attempt ${attempt}: ${problem}`));
     if (attempt > troubled && isDone(result)) break;
     // AWS records a sign-in at most once in five minutes, and a journal written on a wrong clock may be ahead of it by twenty.
@@ -70,6 +70,12 @@ const unreadIn = ({ ended }: Attempt): readonly string[] =>
         id === 'alias.unread' ? ['alias'] : id === 'passwords.unread' ? ['passwordPolicy'] : [],
       )
     : [];
+
+/** The same, where the run did not get to its end to say so. */
+const deniedIn = ({ faults }: Trouble): readonly string[] =>
+  (faults.deny ?? []).flatMap((action) =>
+    action === 'ListAccountAliases' ? ['alias'] : action === 'GetAccountPasswordPolicy' ? ['passwordPolicy'] : [],
+  );
 
 function problemsOf({ ended, lockOuts, story }: Attempt): readonly string[] {
   const problems = [...lockOuts];
