@@ -29,7 +29,8 @@ export async function applyPlan(tools: RunTools, state: RunState, step: Step, pl
       if (ended === 'cancelled') return 'cancelled';
     } catch (error) {
       if (error instanceof UserCancelled) throw error;
-      tools.frontend.progress({ kind: 'applying', change: change.id, state: 'failed', words: null });
+      const words = tools.wordError(error);
+      tools.frontend.progress({ kind: 'applying', change: change.id, state: 'failed', words });
       await refresh(tools, state, [...done, change]).catch(() => undefined);
       throw failure(plan, done, error);
     }
