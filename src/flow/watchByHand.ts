@@ -1,6 +1,7 @@
 import { checks } from '../checks/index.ts';
 import { passes } from '../facts/setUp.ts';
 import { proveWayIn } from '../facts/wayIn.ts';
+import { say } from '../messages/say.ts';
 import type { ManualChange } from '../model/change.ts';
 import type { WatchLine } from '../model/frontend.ts';
 import type { Step, StepContext } from '../model/step.ts';
@@ -53,6 +54,7 @@ export async function watchByHand(
     }
     state.snapshot = await tools.account.read(change.touches, state.snapshot);
   }
+  tools.frontend.progress({ kind: 'note', words: say('watch.not-shown') });
   return 'later';
 }
 

@@ -5,7 +5,8 @@ export interface Recollection {
   readonly handedOver: readonly string[];
   readonly passwordSetAt: Readonly<Record<string, string>>;
   readonly confirmed: boolean;
-  readonly ticked: readonly string[];
+  /** null where nobody was ever asked on this machine */
+  readonly ticked: readonly string[] | null;
 }
 
 const passwordActions = ['iam:CreateLoginProfile', 'iam:UpdateLoginProfile'];
@@ -15,7 +16,7 @@ export function recall(entries: readonly JournalEntry[], principal: string): Rec
   const handedOver = new Set<string>();
   const passwordSetAt: Record<string, string> = {};
   const refused = refusedWrites(entries);
-  let ticked: readonly string[] = [];
+  let ticked: readonly string[] | null = null;
   let confirmed = false;
   for (const entry of entries) {
     if (entry.kind === 'intent' && passwordActions.includes(entry.action) && !refused.has(entry.id)) {

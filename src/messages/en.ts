@@ -1013,6 +1013,9 @@ Examples:
 
   'people.caution.no-passwords':
     'Who has a password could not be read ({action}), so none is made now. Run offroot again once that is allowed.',
+
+  'watch.not-shown':
+    'AWS does not show it yet. It notes a sign-in about every five minutes: sign in once more then, and run offroot again.',
 } as const;
 
 function wrongClock(minutes: number, where: 'ahead' | 'behind'): string {

@@ -41,8 +41,8 @@ export interface Memory {
   readonly awsLogin: boolean;
   /** ids of the steps that applied something in this run */
   readonly applied: readonly string[];
-  /** what a person said is done by hand, where AWS cannot be asked */
-  readonly ticked: readonly string[];
+  /** what a person said is done by hand, where AWS cannot be asked; null where nobody was ever asked on this machine */
+  readonly ticked: readonly string[] | null;
 }
 
 /**

@@ -1,18 +1,21 @@
+import { isRootLocked } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
 import { choicesAnswer } from '../model/answers.ts';
 import type { Step, StepContext } from '../model/step.ts';
 
 const chores = ['vault', 'billing-access', 'contacts', 'budget'] as const;
 
-/** What no API does: asked once after something was done, and listed until it is ticked. */
+/** What no API does: asked once root is locked and after something was done, and listed until it is ticked. */
 export const keep: Step = {
   id: 'keep',
   title: say('step.keep.title'),
   why: say('step.keep.why'),
   checks: [],
   questions: (context) => {
-    const open = chores.filter((chore) => !context.memory.ticked.includes(chore));
-    if (context.memory.revisiting !== 'keep' && (context.memory.applied.length === 0 || open.length === 0)) return [];
+    const { memory } = context;
+    const open = chores.some((chore) => !memory.ticked?.includes(chore));
+    const due = memory.applied.length > 0 ? open : memory.ticked === null && isRootLocked(context.findings);
+    if (memory.revisiting !== 'keep' && !due) return [];
     return [
       {
         id: 'keep.by-hand',
@@ -20,7 +23,7 @@ export const keep: Step = {
         title: say('keep.by-hand.title'),
         why: say('keep.by-hand.why'),
         options: chores.map((value) => ({ value, label: say(`keep.${value}`), hint: say(`keep.${value}.hint`) })),
-        suggestion: context.memory.ticked,
+        suggestion: memory.ticked ?? [],
       },
     ];
   },
@@ -37,4 +40,4 @@ export const keep: Step = {
 };
 
 const isTicked = ({ answers, memory }: StepContext, chore: string): boolean =>
-  choicesAnswer(answers, 'keep.by-hand').includes(chore) || memory.ticked.includes(chore);
+  choicesAnswer(answers, 'keep.by-hand').includes(chore) || (memory.ticked ?? []).includes(chore);

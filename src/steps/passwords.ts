@@ -1,7 +1,7 @@
 import { administrators } from '../facts/administrators.ts';
 import { leftUnread } from '../facts/leftUnread.ts';
 import { recommendedPasswords, strongerOf } from '../facts/passwordStrength.ts';
-import { isOpen, passes } from '../facts/setUp.ts';
+import { passes } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
 import { choicesAnswer, textAnswer } from '../model/answers.ts';
 import type { WriteInputs } from '../model/change.ts';
@@ -29,9 +29,8 @@ export const passwords: Step = {
   questions: (context) => {
     const { passwordPolicy } = context.snapshot;
     if (passwordPolicy.state === 'unreadable') return [];
-    if (context.memory.revisiting !== 'passwords') {
-      if (!isOpen(context, 'passwords') || passes(context.findings, 'password-policy-strong')) return [];
-    }
+    // Asked while it falls short, also long after the first day: weak passwords are not a thing of set-up alone.
+    if (context.memory.revisiting !== 'passwords' && passes(context.findings, 'password-policy-strong')) return [];
     const start = strongerOf(passwordPolicy.value, recommendedPasswords);
     return [
       choice(passwordPolicy.value),

@@ -25,7 +25,7 @@ const ticked = (minute: number, ...items: readonly string[]): JournalEntry => ({
 
 describe('recall', () => {
   it('remembers nothing of an empty journal', () => {
-    expect(recall([], root)).toEqual({ handedOver: [], passwordSetAt: {}, confirmed: false, ticked: [] });
+    expect(recall([], root)).toEqual({ handedOver: [], passwordSetAt: {}, confirmed: false, ticked: null });
   });
 
   it('remembers when a password was set and that it was handed over', () => {

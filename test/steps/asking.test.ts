@@ -52,6 +52,7 @@ describe('the keep step', () => {
     ['nothing was done', {}, 0],
     ['something was done', { applied: ['groups'] }, 1],
     ['all is ticked', { applied: ['groups'], ticked: chores }, 0],
+    ['root was locked by a run that was cut short before it asked', { ticked: null }, 1],
     ['all is ticked, on request', { revisiting: 'keep', ticked: chores }, 1],
   ])('asks for what is done by hand where %s', (_, memory, count) => {
     expect(keep.questions(contextOf(finishedAccount(), {}, memory))).toHaveLength(count);
