@@ -16,6 +16,7 @@ export interface TerminalOptions {
 
 /** A command running in a pseudo-terminal, driven by keys and read from its cells. */
 export interface TestTerminal extends Pick<WatchedScreen, 'terminal' | 'waitFor' | 'everything' | 'frames'> {
+  readonly pid: number;
   readonly screen: () => string[];
   readonly type: (text: string) => void;
   readonly paste: (text: string) => void;
@@ -49,6 +50,7 @@ export function openTerminal(options: TerminalOptions): TestTerminal {
     waitFor: watched.waitFor,
     everything: watched.everything,
     frames: watched.frames,
+    pid: child.pid,
     screen: watched.lines,
     type: (text) => child.write(text),
     paste: (text) => child.write(pasted(text)),
