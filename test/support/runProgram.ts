@@ -9,9 +9,15 @@ export interface ProgramRun {
   readonly stderr: string;
 }
 
-/** Runs the built program without a terminal, `--state-dir` of the sandbox added at the end. */
-export function runProgram(sandbox: Sandbox, args: readonly string[]): Promise<ProgramRun> {
-  const env = Object.entries({ ...process.env, ...surroundings(sandbox) }).filter(([, value]) => value !== undefined);
+/** Runs the built program without a terminal, `--state-dir` of the sandbox added at the end; `more` adds to its environment. */
+export function runProgram(
+  sandbox: Sandbox,
+  args: readonly string[],
+  more: Readonly<Record<string, string>> = {},
+): Promise<ProgramRun> {
+  const env = Object.entries({ ...process.env, ...surroundings(sandbox, more) }).filter(
+    ([, value]) => value !== undefined,
+  );
   return new Promise((resolve) => {
     const child = execFile(
       process.execPath,

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/secondOpinion/*.opinion.ts'],
+    maxWorkers: 2,
+    // Every command of the AWS CLI starts a Python.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
