@@ -1,6 +1,5 @@
 import { access, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { BadInput } from '../errors.ts';
 import { say } from '../messages/say.ts';
 import { picturesFolder } from './stateFolder.ts';
@@ -24,6 +23,7 @@ export function createFiles(workingDirectory: string, folder: string): Files {
     saveSecretFile: async (name, content) => {
       const path = name.endsWith('.png') ? join(pictures, name) : resolve(workingDirectory, name);
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      const { default: writeFileAtomic } = await import('write-file-atomic');
       await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content), { mode: 0o600 });
       return path;
     },

@@ -2,12 +2,9 @@ import { OffrootError } from '../errors.ts';
 import { en } from '../messages/en.ts';
 import { say } from '../messages/say.ts';
 import { type Translate, translator } from '../messages/translate.ts';
-import { readOptions } from '../options.ts';
+import { type Options, readOptions } from '../options.ts';
 import { formatError } from '../report/formatError.ts';
-import { listQuestions } from './listQuestions.ts';
-import { resetPractice } from './resetPractice.ts';
 import { runSetup } from './runSetup.ts';
-import { servePractice } from './servePractice.ts';
 import type { World } from './world.ts';
 
 /** Exit code of a bug in offroot, after sysexits' EX_SOFTWARE. */
@@ -38,13 +35,22 @@ async function dispatch(world: World, translate: Translate): Promise<number> {
         world.stderr.write(`${translate(say('options.old-node', { version: world.nodeVersion }))}\n`);
       return code;
     }
-    case 'questions':
+    case 'questions': {
+      const { listQuestions } = await import('./listQuestions.ts');
       return listQuestions(world, parsed.options, translate);
+    }
     case 'practice':
-      return parsed.options.practiceAction === 'reset'
-        ? resetPractice(world, parsed.options, translate)
-        : servePractice(world, parsed.options, translate);
+      return runPractice(world, parsed.options, translate);
   }
+}
+
+async function runPractice(world: World, options: Options, translate: Translate): Promise<number> {
+  if (options.practiceAction === 'reset') {
+    const { resetPractice } = await import('./resetPractice.ts');
+    return resetPractice(world, options, translate);
+  }
+  const { servePractice } = await import('./servePractice.ts');
+  return servePractice(world, options, translate);
 }
 
 /** Node below 22 still runs offroot, but the AWS SDK stops supporting it in January 2027. */

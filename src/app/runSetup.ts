@@ -1,27 +1,18 @@
-import { AccessDenied, BadInput } from '../errors.ts';
-import type { RunTools } from '../flow/run.ts';
-import { setUp, setUpParts } from '../flow/setUp.ts';
-import { readAnswers } from '../frontends/answersFile.ts';
-import { openJournal } from '../journal/journal.ts';
-import { takeRunLock } from '../journal/runLock.ts';
+import { BadInput } from '../errors.ts';
+import type { AnswersFile } from '../frontends/answersFile.ts';
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
-import type { ReadProgress } from '../model/account.ts';
-import type { Frontend } from '../model/frontend.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { Snapshot } from '../model/snapshot.ts';
 import type { Options } from '../options.ts';
-import { wordError } from '../report/wordError.ts';
-import { steps } from '../steps/index.ts';
-import { createFiles } from './files.ts';
+import { createFiles, type Files } from './files.ts';
 import { openAccount, openPractice } from './openAccount.ts';
 import { type OpenFrontend, openHeadless, openInk, type Wanted } from './openFrontend.ts';
-import { printOutcome } from './printOutcome.ts';
-import { rehearse } from './rehearse.ts';
-import { accountFolder, stateFolder } from './stateFolder.ts';
+import { stateFolder } from './stateFolder.ts';
 import { readTerminal } from './terminal.ts';
 import { askWayToStart, type WayToStart } from './wayToStart.ts';
 import type { World } from './world.ts';
+
+// What is imported above is evaluated before the first frame (docs/bench.md); everything else is loaded when it is needed.
 
 /** `offroot setup`: a front end, an account, the story between them; then the terminal back and the result on stdout. */
 export async function runSetup(world: World, options: Options, translate: Translate): Promise<number> {
@@ -41,7 +32,7 @@ async function attempt(world: World, options: Options, translate: Translate): Pr
   const wanted: Wanted = {
     options,
     terminal: readTerminal(world, options.colour),
-    answers: options.answers ? readAnswers(await files.readText(options.answers, '--answers'), options.answers) : null,
+    answers: options.answers ? await answersIn(files, options.answers) : null,
     practice: await openPractice(world, options, folder),
     files,
     translate,
@@ -53,11 +44,17 @@ async function attempt(world: World, options: Options, translate: Translate): Pr
     const told = await tell(world, wanted, opened, folder);
     await opened.close();
     if ('start' in told) return goOn(world, options, told.start);
+    const { printOutcome } = await import('./printOutcome.ts');
     await printOutcome(world, options, translate, files, told);
     return { kind: 'exit', code: 0 };
   } finally {
     await opened.close();
   }
+}
+
+async function answersIn(files: Files, path: string): Promise<AnswersFile> {
+  const { readAnswers } = await import('../frontends/answersFile.ts');
+  return readAnswers(await files.readText(path, '--answers'), path);
 }
 
 /** Ink where somebody can be asked; the answers file alone where nobody is, or where nobody is to be asked. */
@@ -82,43 +79,9 @@ async function tell(
     return { start: await askWayToStart(frontend, error, await login) };
   });
   if ('start' in opened) return opened;
-  const { account, connection } = opened;
-  const own = accountFolder(folder, connection.identity.account);
-  const release = takeRunLock(own, world.pid);
-  try {
-    frontend.progress({ kind: 'connecting', words: say('connecting.reading') });
-    const snapshot = await account.read(setUpParts, undefined, progressTo(frontend));
-    refuseBlindRun(snapshot);
-    const tools: RunTools = {
-      id: runId(world),
-      account,
-      frontend,
-      steps,
-      clock: world.clock,
-      random: world.random,
-      journal: openJournal(own),
-      dryRun: options.dryRun,
-      confirmAlways: headless,
-      wordError: (error) => wordError(error).what,
-      awsLogin: await login,
-    };
-    if (headless && answers) await rehearse(tools, snapshot, answers);
-    return await setUp(tools, snapshot);
-  } finally {
-    release();
-  }
+  const { tellStory } = await import('./tellStory.ts');
+  return tellStory(world, { ...opened, options, answers, frontend, headless, folder, awsLogin: await login });
 }
-
-/** Where neither users nor the account's own numbers may be read, every question would be a guess. */
-function refuseBlindRun({ authorization, summary, connection }: Snapshot): void {
-  if (authorization.state === 'read' || summary.state === 'read') return;
-  throw new AccessDenied(authorization.action, connection.identity.arn, authorization.reason);
-}
-
-const progressTo =
-  (frontend: Frontend): ReadProgress =>
-  (part, done, total) =>
-    frontend.progress({ kind: 'reading', part, done, total });
 
 async function canLogIn({ env }: World): Promise<boolean> {
   const { hasAwsLogin } = await import('../aws/awsLogin.ts');
@@ -143,7 +106,3 @@ async function goOn({ env }: World, options: Options, start: WayToStart): Promis
 
 /** A profile of its own: `aws login` refuses to write into one that has keys. */
 const loginProfile = 'offroot-root';
-
-/** Unique among runs: the time, and chance for two within a millisecond. */
-const runId = ({ clock, random }: World): string =>
-  `${clock.now().toISOString()}-${Buffer.from(random(3)).toString('hex')}`;
