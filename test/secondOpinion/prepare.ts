@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { findPython, onPath, packages, quietly, venv } from './python.ts';
+import { findPython, inVenv, onPath, packages, quietly, venv } from './python.ts';
 
 // The first part of npm run test:second-opinion: other people's clients, into a folder of their own, once.
 const problem = findPython() === null ? installPackages() : null;
@@ -21,10 +20,9 @@ function installPackages(): string | null {
   if (!run(python, ['-m', 'venv', venv])) {
     return `${python} could not make a private environment; on Debian and Ubuntu the package python3-venv is missing.`;
   }
-  const pip = join(venv, process.platform === 'win32' ? 'Scripts' : 'bin', 'pip');
-  const installed = run(pip, ['install', '--quiet', '--disable-pip-version-check', ...packages]);
+  const installed = run(inVenv, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages]);
   if (installed && findPython() !== null) return null;
-  return `pip could not install the second opinions. They are on pypi.org: is it reachable? Then delete ${dirname(venv)} and try again.`;
+  return 'pip could not install the second opinions; what it said stands above. Is pypi.org reachable?';
 }
 
 function run(command: string, args: readonly string[]): boolean {

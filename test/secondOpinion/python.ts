@@ -14,27 +14,35 @@ export const venv = join(
   `second-opinion-${createHash('sha256').update(packages.join()).digest('hex').slice(0, 12)}`,
 );
 
-const inVenv = process.platform === 'win32' ? join(venv, 'Scripts', 'python.exe') : join(venv, 'bin', 'python');
+/** Its Python, where there is one. */
+export const inVenv = process.platform === 'win32' ? join(venv, 'Scripts', 'python.exe') : join(venv, 'bin', 'python');
 
 /** The Pythons a machine may have, by what it calls them. */
 export const onPath = ['python3', 'python'];
 
+/** What tells the tests which Python it is. */
+export const pythonVariable = 'SECOND_OPINION_PYTHON';
+
 /** A Python that has the packages, by its path: the machine's own, else that of `prepare.ts`; null where there is none. */
 export function findPython(): string | null {
-  const found = [...onPath, inVenv].flatMap((python) => executableWithPackages(python));
-  return found[0] ?? null;
+  for (const python of [...onPath, inVenv]) {
+    const executable = executableWithPackages(python);
+    if (executable !== null) return executable;
+  }
+  return null;
 }
 
-function executableWithPackages(python: string): string[] {
+function executableWithPackages(python: string): string | null {
   const wanted = Object.fromEntries(packages.map((one) => one.replace(/\[.*\]/, '').split('==')));
+  // flask_cors comes with moto[server] alone.
   const script = `
-import importlib.metadata, json, sys
-import flask_cors
-wanted = json.loads(sys.argv[1])
-sys.exit(any(importlib.metadata.version(name) != version for name, version in wanted.items()) or print(sys.executable))
+import sys, json, flask_cors
+from importlib.metadata import version
+right = all(version(name) == wanted for name, wanted in json.loads(sys.argv[1]).items())
+print(sys.executable)
+sys.exit(not right)
 `;
-  const said = quietly(python, ['-c', script, JSON.stringify(wanted)]);
-  return said === null ? [] : [said];
+  return quietly(python, ['-c', script, JSON.stringify(wanted)]);
 }
 
 /** What a command says on standard output; null where it is missing or fails. */

@@ -3,15 +3,15 @@ import { fileURLToPath } from 'node:url';
 import type { ProgramRun } from '../support/runProgram.ts';
 import type { Sandbox } from '../support/sandbox.ts';
 import { surroundings } from '../support/wizard.ts';
-import { findPython } from './python.ts';
+import { pythonVariable } from './python.ts';
 
 /** A principal's variables, as a shell would have them. */
 export type Environment = Readonly<Record<string, string>>;
 
-/** The path of the Python with the packages. Throws where `prepare.ts` did not run. */
+/** The path of the Python with the packages, which `vitest.config.ts` looks up once. Throws where `prepare.ts` did not run. */
 export function preparedPython(): string {
-  const python = findPython();
-  if (python === null) throw new Error('Run npm run test:second-opinion: it installs what this needs.');
+  const python = process.env[pythonVariable];
+  if (!python) throw new Error('Run npm run test:second-opinion: it installs what this needs.');
   return python;
 }
 

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { findPython, pythonVariable } from './python.ts';
 
 export default defineConfig({
   test: {
@@ -6,6 +7,6 @@ export default defineConfig({
     maxWorkers: 2,
     // Every command of the AWS CLI starts a Python.
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    env: { [pythonVariable]: findPython() ?? '' },
   },
 });
