@@ -5,7 +5,7 @@ import { main } from './app/main.ts';
 
 declare const OFFROOT_VERSION: string;
 
-// Node 22 and later keep the compiled program, which halves the wait for the first frame; Node 20 has no such thing.
+// Keeps what is compiled from here on: nothing of the one file this is bundled into (docs/bench.md). Node 20 has no such thing.
 nodeModule.enableCompileCache?.();
 
 // The SDK would warn into the middle of the screen that it leaves Node 20 behind in January 2027; main.ts says so, once.
