@@ -10,6 +10,8 @@ const table = {
   'src/facts': ['src/model', 'src/policies', 'src/messages/say.ts'],
   'src/checks': ['src/model', 'src/policies', 'src/facts', 'src/messages/say.ts'],
   'src/steps': ['src/model', 'src/policies', 'src/facts', 'src/messages/say.ts'],
+  'src/repairs': ['src/model', 'src/policies', 'src/facts', 'src/steps', 'src/messages/say.ts'],
+  'src/acceptance': ['src/model', 'src/errors.ts', 'src/messages/say.ts', 'npm:yaml', 'npm:zod'],
   'src/aws': [
     'src/model',
     'src/errors.ts',
@@ -34,6 +36,7 @@ const table = {
     'src/errors.ts',
     'src/checks',
     'src/steps',
+    'src/repairs',
     'src/policies',
     'src/facts',
     'src/journal',
@@ -89,6 +92,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/steps/(?!index)' },
       to: { path: '^src/steps/', pathNot: 'Changes\\.ts$' },
+    },
+    {
+      name: 'no repair imports a repair',
+      severity: 'error',
+      from: { path: '^src/repairs/(?!index)' },
+      to: { path: '^src/repairs/', pathNot: 'Changes\\.ts$' },
     },
   ],
   options: {

@@ -2,6 +2,7 @@ import { Box, useInput, usePaste, useWindowSize } from 'ink';
 import { useState } from 'react';
 import type { Words } from '../src/model/words.ts';
 import { ApplyingScreen } from './ApplyingScreen.tsx';
+import { AuditScreen } from './AuditScreen.tsx';
 import { CardScreen } from './CardScreen.tsx';
 import { ConnectingScreen } from './ConnectingScreen.tsx';
 import { DeskScreen, type DeskView } from './desk/DeskScreen.tsx';
@@ -92,6 +93,8 @@ function Screen({ shown }: { readonly shown: Shown }) {
       return <WaitScreen {...shown} />;
     case 'card':
       return <CardScreen {...shown} />;
+    case 'audit':
+      return <AuditScreen {...shown} />;
     case 'outcome':
       return <OutcomeScreen {...shown} />;
   }

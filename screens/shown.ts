@@ -1,4 +1,5 @@
 import type { Answer } from '../src/model/answers.ts';
+import type { Audit, Review } from '../src/model/audit.ts';
 import type { Card } from '../src/model/card.ts';
 import type { ManualChange } from '../src/model/change.ts';
 import type { JudgeCodes, NewDevice, Next, WatchLine } from '../src/model/frontend.ts';
@@ -56,6 +57,7 @@ export type Shown =
       readonly taken: () => void;
       readonly done: (answer: 'handed-over' | 'later') => void;
     }
+  | { readonly screen: 'audit'; readonly audit: Audit; readonly done: (answer: Review) => void }
   | {
       readonly screen: 'outcome';
       readonly outcome: Outcome;

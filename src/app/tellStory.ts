@@ -1,6 +1,7 @@
+import { judgeAll } from '../checks/index.ts';
 import { AccessDenied } from '../errors.ts';
 import type { RunTools } from '../flow/run.ts';
-import { setUp, setUpParts } from '../flow/setUp.ts';
+import { setUp, setUpChecks, setUpParts } from '../flow/setUp.ts';
 import type { AnswersFile } from '../frontends/answersFile.ts';
 import { openJournal } from '../journal/journal.ts';
 import { takeRunLock } from '../journal/runLock.ts';
@@ -45,6 +46,8 @@ export async function tellStory(world: World, connected: Connected): Promise<Out
       account,
       frontend,
       steps,
+      judge: (snapshot, now) => judgeAll(snapshot, now, setUpChecks),
+      live: 'few',
       clock: world.clock,
       random: world.random,
       journal: openJournal(own),

@@ -1,9 +1,8 @@
 import type { Account, ReadProgress } from '../model/account.ts';
 import { type Reading, unreadable } from '../model/reading.ts';
-import { type Snapshot, type SnapshotPart, type SnapshotParts, snapshotParts } from '../model/snapshot.ts';
+import { partActions, type Snapshot, type SnapshotPart, type SnapshotParts, snapshotParts } from '../model/snapshot.ts';
 import type { Connected } from './connect.ts';
 import type { ReadContext } from './readers/reader.ts';
-import { readers } from './readers/readers.ts';
 import { readUsers } from './readers/readUsers.ts';
 import { readPart } from './readPart.ts';
 import type { Patience } from './retry.ts';
@@ -50,6 +49,9 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     rootCredentials: part('rootCredentials'),
     credentialReport: part('credentialReport', shared.credentialReport),
     simulations: part('simulations'),
+    accessKeys: part('accessKeys'),
+    serverCertificates: part('serverCertificates'),
+    contacts: part('contacts'),
   };
   await Promise.all(Object.values(parts));
   return {
@@ -63,11 +65,14 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     rootCredentials: await parts.rootCredentials,
     credentialReport: await parts.credentialReport,
     simulations: await parts.simulations,
+    accessKeys: await parts.accessKeys,
+    serverCertificates: await parts.serverCertificates,
+    contacts: await parts.contacts,
   };
 }
 
 const unread = <P extends SnapshotPart>(name: P): Reading<SnapshotParts[P]> =>
-  unreadable(readers[name].action, 'not asked for yet');
+  unreadable(partActions[name], 'not asked for yet');
 
 /** What several parts rest on is read once per snapshot. */
 function shareReads({ connection, clients }: Connected, clock: Patience, progress: ReadProgress) {

@@ -1,6 +1,6 @@
 import { CannotConnect } from '../errors.ts';
 import { type Reading, unreadable } from '../model/reading.ts';
-import type { SnapshotPart, SnapshotParts } from '../model/snapshot.ts';
+import { partActions, type SnapshotPart, type SnapshotParts } from '../model/snapshot.ts';
 import { FailedRead } from './readers/attempt.ts';
 import type { ReadContext } from './readers/reader.ts';
 import { readers } from './readers/readers.ts';
@@ -14,9 +14,9 @@ export async function readPart<P extends SnapshotPart>(
   part: P,
   context: ReadContext,
 ): Promise<Reading<SnapshotParts[P]>> {
-  const { action, read } = readers[part];
+  const action = partActions[part];
   try {
-    return await read(context);
+    return await readers[part](context);
   } catch (error) {
     const [refused, cause] = error instanceof FailedRead ? [error.action, error.cause] : [action, error];
     const worded = wordAwsError(cause, {

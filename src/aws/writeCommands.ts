@@ -1,6 +1,9 @@
 import {
   AddUserToGroupCommand,
   AttachGroupPolicyCommand,
+  AttachRolePolicyCommand,
+  AttachUserPolicyCommand,
+  CreateAccessKeyCommand,
   CreateAccountAliasCommand,
   CreateGroupCommand,
   CreateLoginProfileCommand,
@@ -13,17 +16,31 @@ import {
   DeleteAccountAliasCommand,
   DeleteAccountPasswordPolicyCommand,
   DeleteGroupCommand,
+  DeleteGroupPolicyCommand,
   DeleteLoginProfileCommand,
   DeletePolicyCommand,
+  DeletePolicyVersionCommand,
+  DeleteRolePolicyCommand,
+  DeleteServerCertificateCommand,
+  DeleteServiceSpecificCredentialCommand,
   DeleteSigningCertificateCommand,
+  DeleteSSHPublicKeyCommand,
   DeleteUserCommand,
+  DeleteUserPermissionsBoundaryCommand,
+  DeleteUserPolicyCommand,
   DeleteVirtualMFADeviceCommand,
   DetachGroupPolicyCommand,
+  DetachRolePolicyCommand,
+  DetachUserPolicyCommand,
   EnableMFADeviceCommand,
   type IAMClient,
+  PutGroupPolicyCommand,
+  PutRolePolicyCommand,
+  PutUserPolicyCommand,
   RemoveUserFromGroupCommand,
   UpdateAccessKeyCommand,
   UpdateAccountPasswordPolicyCommand,
+  UpdateAssumeRolePolicyCommand,
   UpdateLoginProfileCommand,
   UpdateSigningCertificateCommand,
 } from '@aws-sdk/client-iam';
@@ -89,7 +106,31 @@ export const writeCommands: WriteCommands = {
     iam.send(new UpdateSigningCertificateCommand({ ...input })).then(done),
   'iam:DeleteSigningCertificate': (iam, input) =>
     iam.send(new DeleteSigningCertificateCommand({ ...input })).then(done),
+  'iam:AttachRolePolicy': (iam, input) => iam.send(new AttachRolePolicyCommand({ ...input })).then(done),
+  'iam:AttachUserPolicy': (iam, input) => iam.send(new AttachUserPolicyCommand({ ...input })).then(done),
+  'iam:CreateAccessKey': (iam, input) =>
+    iam
+      .send(new CreateAccessKeyCommand({ ...input }))
+      .then((out) => ({ ...made(out, out.AccessKey?.AccessKeyId), reveal: secretIn(out.AccessKey?.SecretAccessKey) })),
+  'iam:DeleteGroupPolicy': (iam, input) => iam.send(new DeleteGroupPolicyCommand({ ...input })).then(done),
+  'iam:DeletePolicyVersion': (iam, input) => iam.send(new DeletePolicyVersionCommand({ ...input })).then(done),
+  'iam:DeleteRolePolicy': (iam, input) => iam.send(new DeleteRolePolicyCommand({ ...input })).then(done),
+  'iam:DeleteServerCertificate': (iam, input) => iam.send(new DeleteServerCertificateCommand({ ...input })).then(done),
+  'iam:DeleteServiceSpecificCredential': (iam, input) =>
+    iam.send(new DeleteServiceSpecificCredentialCommand({ ...input })).then(done),
+  'iam:DeleteSSHPublicKey': (iam, input) => iam.send(new DeleteSSHPublicKeyCommand({ ...input })).then(done),
+  'iam:DeleteUserPermissionsBoundary': (iam, input) =>
+    iam.send(new DeleteUserPermissionsBoundaryCommand({ ...input })).then(done),
+  'iam:DeleteUserPolicy': (iam, input) => iam.send(new DeleteUserPolicyCommand({ ...input })).then(done),
+  'iam:DetachRolePolicy': (iam, input) => iam.send(new DetachRolePolicyCommand({ ...input })).then(done),
+  'iam:DetachUserPolicy': (iam, input) => iam.send(new DetachUserPolicyCommand({ ...input })).then(done),
+  'iam:PutGroupPolicy': (iam, input) => iam.send(new PutGroupPolicyCommand({ ...input })).then(done),
+  'iam:PutRolePolicy': (iam, input) => iam.send(new PutRolePolicyCommand({ ...input })).then(done),
+  'iam:PutUserPolicy': (iam, input) => iam.send(new PutUserPolicyCommand({ ...input })).then(done),
+  'iam:UpdateAssumeRolePolicy': (iam, input) => iam.send(new UpdateAssumeRolePolicyCommand({ ...input })).then(done),
 };
+
+const secretIn = (value: string | undefined): Secret | null => (value === undefined ? null : secret(value));
 
 interface Answer {
   readonly $metadata: { readonly requestId?: string | undefined };

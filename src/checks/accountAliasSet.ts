@@ -5,12 +5,12 @@ import { checkOver, verdictOf } from './judging.ts';
 export const accountAliasSet = checkOver(
   {
     id: 'account-alias-set',
+    area: 'account',
     severity: 'low',
-    title: say('check.account-alias-set'),
     references: { practice: 'P2' },
   },
-  (snapshot) => snapshot.alias,
-  (alias) => [
+  ['alias'],
+  ([alias]) => [
     {
       verdict: verdictOf(alias !== null),
       resource: 'account',

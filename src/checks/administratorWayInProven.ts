@@ -1,19 +1,18 @@
 import { administrators } from '../facts/administrators.ts';
 import { isProven, nothingRemembered, proveWayIn } from '../facts/wayIn.ts';
 import { say } from '../messages/say.ts';
-import type { Snapshot } from '../model/snapshot.ts';
 import { checkOver } from './judging.ts';
 
 /** At least one administrator whose every proof is met: without it root must not be locked. */
 export const administratorWayInProven = checkOver(
   {
     id: 'administrator-way-in-proven',
+    area: 'people',
     severity: 'critical',
-    title: say('check.administrator-way-in-proven'),
     references: { practice: 'P1' },
   },
-  (snapshot) => snapshot.authorization,
-  (authorization, snapshot) => {
+  ['authorization', 'signIns', 'mfaDevices'],
+  ([authorization], snapshot) => {
     const all = administrators(authorization).map(({ user }) => ({
       user,
       proofs: proveWayIn(snapshot, user.name, nothingRemembered),
@@ -22,7 +21,7 @@ export const administratorWayInProven = checkOver(
     const resource = 'administrators';
     if (proven.length > 0) {
       const detail = say('check.way-in.proven', { users: proven.join(', ') });
-      return [{ verdict: 'pass', resource, detail, ...oldest(snapshot) }];
+      return [{ verdict: 'pass', resource, detail }];
     }
     if (all.length === 0) return [{ verdict: 'fail', resource, detail: say('check.way-in.nobody') }];
     const unknown = all.some(({ proofs }) => proofs.some((proof) => proof.state === 'unknown'));
@@ -30,10 +29,3 @@ export const administratorWayInProven = checkOver(
     return [{ verdict: unknown ? 'unknown' : 'fail', resource, detail: say('check.way-in.unproven', { users }) }];
   },
 );
-
-/** A proof is as old as the oldest fact it rests on. */
-function oldest({ authorization, signIns, mfaDevices }: Snapshot): { readonly asOf?: string } {
-  const dates = [authorization, signIns, mfaDevices].flatMap((part) => (part.state === 'read' ? [part.asOf] : []));
-  const [asOf] = dates.toSorted();
-  return asOf === undefined ? {} : { asOf };
-}

@@ -1,12 +1,12 @@
 import { say } from '../messages/say.ts';
-import { checkOverBoth } from './judging.ts';
+import { checkOver } from './judging.ts';
 
 /** Whoever has a password has MFA. A user who has never signed in yet is told apart: their first sign-in sets it up. */
-export const consoleUsersMfaEnabled = checkOverBoth(
+export const consoleUsersMfaEnabled = checkOver(
   {
     id: 'console-users-mfa-enabled',
+    area: 'people',
     severity: 'high',
-    title: say('check.console-users-mfa-enabled'),
     references: {
       practice: 'P8',
       cis7: '2.10',
@@ -15,9 +15,8 @@ export const consoleUsersMfaEnabled = checkOverBoth(
       prowler: 'iam_user_mfa_enabled_console_access',
     },
   },
-  (snapshot) => snapshot.signIns,
-  (snapshot) => snapshot.mfaDevices,
-  (signIns, devices) => {
+  ['signIns', 'mfaDevices'],
+  ([signIns, devices]) => {
     const owners = new Set(devices.flatMap(({ owner }) => (owner?.kind === 'user' ? [owner.name] : [])));
     const console = signIns.filter(({ password }) => password !== null);
     const without = console.filter(({ user }) => !owners.has(user));

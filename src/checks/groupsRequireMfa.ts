@@ -7,12 +7,12 @@ import { checkOver } from './judging.ts';
 export const groupsRequireMfa = checkOver(
   {
     id: 'groups-require-mfa',
+    area: 'rights',
     severity: 'high',
-    title: say('check.groups-require-mfa'),
     references: { practice: 'P8', securityHub: 'IAM.19' },
   },
-  (snapshot) => snapshot.authorization,
-  ({ groups, policies }, snapshot) => {
+  ['authorization'],
+  ([{ groups, policies }], snapshot) => {
     const ours = JSON.stringify(requireMfa({ partition: snapshot.connection.identity.partition }));
     const unmodified = policies.filter(({ name, document }) => name === requireMfaName && sameDocument(document, ours));
     const arns = unmodified.map((policy) => policy.arn);

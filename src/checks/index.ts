@@ -1,5 +1,5 @@
 import type { Check, Finding } from '../model/finding.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
 import { accountAliasSet } from './accountAliasSet.ts';
 import { administratorWayInProven } from './administratorWayInProven.ts';
 import { consoleUsersMfaEnabled } from './consoleUsersMfaEnabled.ts';
@@ -29,6 +29,10 @@ export const checks: readonly Check[] = [
   accountAliasSet,
 ];
 
-/** All verdicts on one snapshot. */
-export const judgeAll = (snapshot: Snapshot, now: Date): readonly Finding[] =>
-  checks.flatMap((check) => check.judge(snapshot, now));
+/** The checks that rest on nothing but these parts: what a story that reads no more can judge. */
+export const checksOver = (parts: readonly SnapshotPart[]): readonly Check[] =>
+  checks.filter((check) => check.parts.every((part) => parts.includes(part)));
+
+/** All verdicts on one snapshot, of all checks or of some. */
+export const judgeAll = (snapshot: Snapshot, now: Date, chosen: readonly Check[] = checks): readonly Finding[] =>
+  chosen.flatMap((check) => check.judge(snapshot, now));

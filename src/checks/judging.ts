@@ -1,7 +1,7 @@
-import { say } from '../messages/say.ts';
-import type { Check, Finding, Verdict } from '../model/finding.ts';
-import type { Reading } from '../model/reading.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { type MessageKey, say } from '../messages/say.ts';
+import type { Acceptance, Check, CheckFrame, Finding, Severity, Verdict } from '../model/finding.ts';
+import type { Provenance } from '../model/iam.ts';
+import { partActions, type Snapshot, type SnapshotPart, type SnapshotParts } from '../model/snapshot.ts';
 import type { Words } from '../model/words.ts';
 
 /** A verdict without what every finding of its check has in common. */
@@ -9,60 +9,76 @@ export interface Judgement {
   readonly verdict: Verdict;
   readonly resource: string;
   readonly detail: Words;
-  /** where a verdict rests on more than the parts its check is over */
+  /** where it weighs otherwise than its check: unused for 90 days instead of 45 */
+  readonly severity?: Severity;
+  /** where a verdict rests on more than the parts its check is over, or on one user's facts of another age */
   readonly asOf?: string;
+  readonly restsOn?: readonly string[];
+  /** needed with the verdict `accepted`: why offroot itself can explain it */
+  readonly accepted?: Acceptance;
 }
 
-type Frame = Omit<Check, 'judge'>;
+/** An id whose words are there: `check.ID` says the good state, `check.ID.why` why it matters, `check.ID.fix` what fixes it. */
+type WordedId = { [Key in MessageKey]: Key extends `check.${infer Id}.why` ? Id : never }[MessageKey];
+
+/** A check's frame as its file writes it; its words are found by its id. */
+export type Frame = Pick<CheckFrame, 'area' | 'severity' | 'references'> & { readonly id: WordedId };
+
+type Values<Parts extends readonly SnapshotPart[]> = { readonly [I in keyof Parts]: SnapshotParts[Parts[I]] };
 
 /**
- * A check over one part of the snapshot. Where that part could not be read the verdict is `unknown`,
- * so no check can pass on what it has not seen.
+ * A check over parts of the snapshot. Where any of them could not be read the verdict is `unknown`, so no check can pass on
+ * what it has not seen. A finding is as old as the oldest part, unless its judgement says otherwise.
  */
-export function checkOver<T>(
+export function checkOver<const Parts extends readonly SnapshotPart[]>(
   frame: Frame,
-  part: (snapshot: Snapshot) => Reading<T>,
-  judge: (value: T, snapshot: Snapshot, now: Date) => readonly Judgement[],
+  parts: Parts,
+  judge: (values: Values<Parts>, snapshot: Snapshot, now: Date) => readonly Judgement[],
 ): Check {
   return {
     ...frame,
+    title: words(`check.${frame.id}`),
+    why: words(`check.${frame.id}.why`),
+    fix: words(`check.${frame.id}.fix`),
+    parts,
     judge: (snapshot, now) => {
-      const reading = part(snapshot);
-      if (reading.state === 'unreadable') return [unreadableFinding(frame, reading)];
-      return judge(reading.value, snapshot, now).map((judgement) => ({
+      const readings = parts.map((part) => snapshot[part]);
+      const dates: string[] = [];
+      for (const reading of readings) {
+        if (reading.state === 'unreadable') return [unreadableFinding(frame, reading.action)];
+        dates.push(reading.asOf);
+      }
+      // The one place where parts named by a list become values named by a tuple.
+      const values = readings.map((reading) => (reading.state === 'read' ? reading.value : null)) as Values<Parts>;
+      const shared = {
         check: frame.id,
         severity: frame.severity,
-        asOf: reading.asOf,
-        ...judgement,
-      }));
+        asOf: dates.toSorted()[0] ?? null,
+        restsOn: parts.map((part) => partActions[part]),
+      };
+      return judge(values, snapshot, now).map((judgement) => ({ ...shared, ...judgement }));
     },
   };
-}
-
-/** A check over two parts: unknown where either is. */
-export function checkOverBoth<A, B>(
-  frame: Frame,
-  first: (snapshot: Snapshot) => Reading<A>,
-  second: (snapshot: Snapshot) => Reading<B>,
-  judge: (a: A, b: B, snapshot: Snapshot, now: Date) => readonly Judgement[],
-): Check {
-  const both = (snapshot: Snapshot): Reading<readonly [A, B]> => {
-    const [a, b] = [first(snapshot), second(snapshot)];
-    if (a.state === 'unreadable') return a;
-    if (b.state === 'unreadable') return b;
-    return { state: 'read', value: [a.value, b.value], asOf: [a.asOf, b.asOf].toSorted()[0] ?? a.asOf };
-  };
-  return checkOver(frame, both, ([a, b], snapshot, now) => judge(a, b, snapshot, now));
 }
 
 /** Pass or fail by a condition. */
 export const verdictOf = (good: boolean): Verdict => (good ? 'pass' : 'fail');
 
-const unreadableFinding = (frame: Frame, { action }: { action: string }): Finding => ({
+/** What a fact about one user rests on, and its age: for a judgement over facts of different ages. */
+export const restingOn = (
+  from: Provenance | undefined,
+  liveActions: readonly string[],
+): Pick<Judgement, 'asOf' | 'restsOn'> =>
+  from === undefined ? {} : { asOf: from.asOf, restsOn: from.live ? liveActions : ['iam:GetCredentialReport'] };
+
+const words = (key: string): Words => ({ key, params: {} });
+
+const unreadableFinding = (frame: Frame, action: string): Finding => ({
   check: frame.id,
   severity: frame.severity,
   verdict: 'unknown',
   resource: frame.id,
   detail: say('check.unknown', { action }),
   asOf: null,
+  restsOn: [action],
 });

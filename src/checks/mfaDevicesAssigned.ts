@@ -5,12 +5,12 @@ import { checkOver } from './judging.ts';
 export const mfaDevicesAssigned = checkOver(
   {
     id: 'mfa-devices-assigned',
+    area: 'people',
     severity: 'low',
-    title: say('check.mfa-devices-assigned'),
     references: { practice: 'P21' },
   },
-  (snapshot) => snapshot.mfaDevices,
-  (devices) => {
+  ['mfaDevices'],
+  ([devices]) => {
     const orphans = devices.filter(({ owner }) => owner === null);
     if (orphans.length === 0) return [{ verdict: 'pass', resource: 'mfa devices', detail: say('check.none-left') }];
     return orphans.map(({ serial }) => ({

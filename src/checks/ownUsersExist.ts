@@ -6,12 +6,12 @@ import { checkOver, verdictOf } from './judging.ts';
 export const ownUsersExist = checkOver(
   {
     id: 'own-users-exist',
+    area: 'people',
     severity: 'critical',
-    title: say('check.own-users-exist'),
     references: { practice: 'P2', cis7: '2.7', cis3: '1.7', securityHub: 'IAM.20', prowler: 'iam_avoid_root_usage' },
   },
-  (snapshot) => snapshot.authorization,
-  ({ users }, snapshot) => {
+  ['authorization'],
+  ([{ users }], snapshot) => {
     if (users.length === 0 && hasIdentityCenter(snapshot)) {
       return [{ verdict: 'pass', resource: 'users', detail: say('check.own-users.identity-center') }];
     }

@@ -6,8 +6,8 @@ import { checkOver } from './judging.ts';
 export const passwordPolicyStrong = checkOver(
   {
     id: 'password-policy-strong',
+    area: 'passwords',
     severity: 'medium',
-    title: say('check.password-policy-strong'),
     references: {
       practice: 'P7',
       cis7: '2.8',
@@ -16,8 +16,8 @@ export const passwordPolicyStrong = checkOver(
       prowler: 'iam_password_policy_minimum_length_14',
     },
   },
-  (snapshot) => snapshot.passwordPolicy,
-  (policy) => {
+  ['passwordPolicy'],
+  ([policy]) => {
     const resource = 'password policy';
     if (!policy) return [{ verdict: 'fail', resource, detail: say('check.password-policy.default') }];
     const weak = weaknesses(policy);

@@ -6,8 +6,8 @@ import { checkOver, verdictOf } from './judging.ts';
 export const rightsFromGroups = checkOver(
   {
     id: 'rights-from-groups',
+    area: 'rights',
     severity: 'medium',
-    title: say('check.rights-from-groups'),
     references: {
       practice: 'P3',
       cis7: '2.13',
@@ -16,8 +16,8 @@ export const rightsFromGroups = checkOver(
       prowler: 'iam_policy_attached_only_to_group_or_roles',
     },
   },
-  (snapshot) => snapshot.authorization,
-  ({ users, groups }, snapshot) => {
+  ['authorization'],
+  ([{ users, groups }], snapshot) => {
     const withRights = groups.filter((group) => group.attached.length + group.inline.length > 0);
     if (withRights.length === 0 && !(users.length === 0 && hasIdentityCenter(snapshot))) {
       return [{ verdict: 'fail', resource: 'groups', detail: say('check.groups', { count: 0 }) }];

@@ -6,12 +6,12 @@ import { checkOver, verdictOf } from './judging.ts';
 export const rootAccessKeysAbsent = checkOver(
   {
     id: 'root-access-keys-absent',
+    area: 'root',
     severity: 'critical',
-    title: say('check.root-access-keys-absent'),
     references: { practice: 'P1', cis7: '2.4', cis3: '1.4', securityHub: 'IAM.4', prowler: 'iam_no_root_access_key' },
   },
-  (snapshot) => snapshot.summary,
-  ({ rootAccessKeysPresent }, snapshot) => {
+  ['summary'],
+  ([{ rootAccessKeysPresent }], snapshot) => {
     const keys = known(snapshot.rootCredentials)?.keys ?? [];
     const lastUsed = keys.flatMap((key) => key.lastUsed ?? []).toSorted((a, b) => b.at.localeCompare(a.at))[0];
     const present =

@@ -5,12 +5,12 @@ import { checkOver, verdictOf } from './judging.ts';
 export const rootCertificatesAbsent = checkOver(
   {
     id: 'root-certificates-absent',
+    area: 'root',
     severity: 'high',
-    title: say('check.root-certificates-absent'),
     references: { practice: 'P1' },
   },
-  (snapshot) => snapshot.summary,
-  ({ rootCertificatesPresent }) => [
+  ['summary'],
+  ([{ rootCertificatesPresent }]) => [
     {
       verdict: verdictOf(!rootCertificatesPresent),
       resource: 'root',

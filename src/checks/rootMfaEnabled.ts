@@ -6,12 +6,12 @@ import { checkOver, verdictOf } from './judging.ts';
 export const rootMfaEnabled = checkOver(
   {
     id: 'root-mfa-enabled',
+    area: 'root',
     severity: 'critical',
-    title: say('check.root-mfa-enabled'),
     references: { practice: 'P1', cis7: '2.5', cis3: '1.5', securityHub: 'IAM.9', prowler: 'iam_root_mfa_enabled' },
   },
-  (snapshot) => snapshot.summary,
-  ({ rootMfaEnabled, rootPasswordPresent }, snapshot) => {
+  ['summary'],
+  ([{ rootMfaEnabled, rootPasswordPresent }], snapshot) => {
     if (!rootMfaEnabled && rootPasswordPresent === false) {
       return [{ verdict: 'pass', resource: 'root', detail: say('check.root-mfa.no-password') }];
     }

@@ -1,18 +1,17 @@
 import { administrators } from '../facts/administrators.ts';
 import { say } from '../messages/say.ts';
-import { checkOverBoth } from './judging.ts';
+import { checkOver } from './judging.ts';
 
 /** One phone that holds everything is a lock-out waiting to happen: two administrators with MFA, or two devices. */
-export const secondWayBackExists = checkOverBoth(
+export const secondWayBackExists = checkOver(
   {
     id: 'second-way-back-exists',
+    area: 'people',
     severity: 'medium',
-    title: say('check.second-way-back-exists'),
     references: { practice: 'P1' },
   },
-  (snapshot) => snapshot.authorization,
-  (snapshot) => snapshot.mfaDevices,
-  (authorization, devices) => {
+  ['authorization', 'mfaDevices'],
+  ([authorization, devices]) => {
     const resource = 'administrators';
     const counts = administrators(authorization).map(
       ({ user }) => devices.filter(({ owner }) => owner?.kind === 'user' && owner.name === user.name).length,

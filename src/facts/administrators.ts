@@ -25,6 +25,10 @@ export function administrators(authorization: Authorization): readonly Administr
   });
 }
 
+/** True where a user or a role carries full administration by itself, without any group. */
+export const administersItself = (holder: Holder, authorization: Authorization): boolean =>
+  administeringPolicy(holder, authorization) !== null;
+
 type Holder = Pick<Group, 'attached' | 'inline'>;
 
 function administeringPolicy(holder: Holder, authorization: Authorization): string | null {

@@ -1,4 +1,3 @@
-import { judgeAll } from '../checks/index.ts';
 import { recall } from '../journal/recall.ts';
 import type { StepContext } from '../model/step.ts';
 import type { RunState, RunTools } from './run.ts';
@@ -11,11 +10,12 @@ export function contextOf(tools: RunTools, state: RunState): StepContext {
     snapshot: state.snapshot,
     answers: state.answers,
     now,
-    findings: judgeAll(state.snapshot, now),
+    findings: tools.judge(state.snapshot, now),
     memory: {
       ...recalled,
       confirmed: (recalled.confirmed && !tools.confirmAlways) || state.answers.has('connect.account'),
       revisiting: state.revisiting,
+      chosen: state.chosen,
       rehearsal: tools.dryRun,
       awsLogin: tools.awsLogin,
       inHand: [...state.passwords.keys()],

@@ -19,6 +19,7 @@ export function everyQuestion(steps: readonly Step[], snapshot: Snapshot, now: D
     inHand: [],
     passwordSetAt: {},
     ticked: [],
+    chosen: [],
     confirmed: false,
     awsLogin: false,
     rehearsal: true,

@@ -3,8 +3,18 @@ import type { ClearedWrite } from '../model/account.ts';
 import type { Write } from '../model/change.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Words } from '../model/words.ts';
+import { hasDeny } from '../policies/fullAdministration.ts';
 import { credentialRefusals } from './guard/credentialRefusals.ts';
-import { attachRefusals, carriesAdministration, groupMayDeny, versionRefusals } from './guard/policyRefusals.ts';
+import {
+  attachRefusals,
+  carriesAdministration,
+  carriesAdministrationItself,
+  groupMayDeny,
+  mayDeny,
+  putGroupRefusals,
+  versionRefusals,
+} from './guard/policyRefusals.ts';
+import { roleRefusals } from './guard/roleRefusals.ts';
 import { denialRefusals, membersOf, neverSignedIn, userRefusals } from './guard/userRefusals.ts';
 
 /** Let through, or refused with the reasons: every one of them in words for the person. */
@@ -41,9 +51,34 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     case 'iam:EnableMFADevice':
     // AWS itself refuses to delete a device that is enabled for somebody.
     case 'iam:DeleteVirtualMFADevice':
+    // A key more, or a boundary less, shuts nobody out.
+    case 'iam:CreateAccessKey':
+    case 'iam:DeleteUserPermissionsBoundary':
+    case 'iam:DeleteServerCertificate':
+    // AWS itself refuses to delete a version that counts.
+    case 'iam:DeletePolicyVersion':
       return [];
     case 'iam:AttachGroupPolicy':
       return attachRefusals(write.input, snapshot, remembered);
+    case 'iam:PutGroupPolicy':
+      return putGroupRefusals(write.input, snapshot, remembered);
+    case 'iam:AttachUserPolicy':
+      return mayDeny(snapshot, write.input.PolicyArn)
+        ? denialRefusals(snapshot, [write.input.UserName], remembered)
+        : [];
+    case 'iam:PutUserPolicy':
+      return hasDeny(write.input.PolicyDocument) ? denialRefusals(snapshot, [write.input.UserName], remembered) : [];
+    case 'iam:DetachUserPolicy':
+    case 'iam:DeleteUserPolicy':
+      return carriesAdministrationItself(snapshot, write.input.UserName)
+        ? userRefusals(snapshot, [write.input.UserName], remembered)
+        : [];
+    case 'iam:AttachRolePolicy':
+    case 'iam:DetachRolePolicy':
+    case 'iam:PutRolePolicy':
+    case 'iam:DeleteRolePolicy':
+    case 'iam:UpdateAssumeRolePolicy':
+      return roleRefusals(write.input.RoleName, snapshot, remembered);
     case 'iam:AddUserToGroup':
       return groupMayDeny(snapshot, write.input.GroupName)
         ? denialRefusals(snapshot, [write.input.UserName], remembered)
@@ -63,6 +98,8 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
         : userRefusals(snapshot, [write.input.UserName], remembered);
     case 'iam:DeleteUser':
     case 'iam:DeleteLoginProfile':
+    case 'iam:DeleteSSHPublicKey':
+    case 'iam:DeleteServiceSpecificCredential':
     case 'iam:DeactivateMFADevice':
       return userRefusals(snapshot, [write.input.UserName], remembered);
     case 'iam:RemoveUserFromGroup':
@@ -70,6 +107,7 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
         ? userRefusals(snapshot, [write.input.UserName], remembered)
         : [];
     case 'iam:DetachGroupPolicy':
+    case 'iam:DeleteGroupPolicy':
     case 'iam:DeleteGroup':
       return carriesAdministration(snapshot, write.input.GroupName)
         ? userRefusals(snapshot, membersOf(snapshot, write.input.GroupName), remembered)

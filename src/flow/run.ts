@@ -1,7 +1,8 @@
 import type { Journal } from '../journal/journal.ts';
-import type { Account } from '../model/account.ts';
+import type { Account, LiveUsers } from '../model/account.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Clock } from '../model/clock.ts';
+import type { Finding } from '../model/finding.ts';
 import type { Frontend } from '../model/frontend.ts';
 import type { AppliedChange, PlannedChange } from '../model/outcome.ts';
 import type { Secret } from '../model/secret.ts';
@@ -18,6 +19,10 @@ export interface RunTools {
   readonly account: Account;
   readonly frontend: Frontend;
   readonly steps: readonly Step[];
+  /** every verdict the story goes by, what is accepted taken into account */
+  readonly judge: (snapshot: Snapshot, now: Date) => readonly Finding[];
+  /** whose credentials are asked for one by one in every read of this story */
+  readonly live: LiveUsers;
   readonly clock: Clock;
   readonly random: RandomBytes;
   readonly journal: Journal;
@@ -45,6 +50,8 @@ export interface RunState {
   /** steps the person put off in this run */
   putOff: Set<string>;
   revisiting: string | null;
+  /** resources of the findings chosen to be repaired */
+  chosen: readonly string[];
   /** steps that applied something in this run */
   appliedSteps: Set<string>;
   readonly plan: PlannedChange[];

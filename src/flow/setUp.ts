@@ -1,3 +1,4 @@
+import { checksOver } from '../checks/index.ts';
 import { AccessDenied, ApplyFailed, UserCancelled } from '../errors.ts';
 import { needsSimulation } from '../facts/needsSimulation.ts';
 import { recall } from '../journal/recall.ts';
@@ -8,7 +9,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Plan } from '../model/plan.ts';
 import type { GeneratedSecret, Question } from '../model/question.ts';
 import { secret } from '../model/secret.ts';
-import { type Snapshot, type SnapshotPart, snapshotParts } from '../model/snapshot.ts';
+import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
 import type { Step } from '../model/step.ts';
 import { applyPlan, plannedChange } from './applyPlan.ts';
 import { checkBeforeApplying } from './checkBeforeApplying.ts';
@@ -25,9 +26,18 @@ import { watchByHand } from './watchByHand.ts';
  * What the wizard reads at the start. Not the credential report, which AWS may take seconds to make and which is up to
  * four hours old, and no simulations, which cost a call for each administrator.
  */
-export const setUpParts: readonly SnapshotPart[] = snapshotParts.filter(
-  (part) => part !== 'credentialReport' && part !== 'simulations',
-);
+export const setUpParts: readonly SnapshotPart[] = [
+  'summary',
+  'alias',
+  'passwordPolicy',
+  'authorization',
+  'signIns',
+  'mfaDevices',
+  'rootCredentials',
+];
+
+/** The checks that can be judged by that. */
+export const setUpChecks = checksOver(setUpParts);
 
 /**
  * The wizard's story: ask the next open question, else propose the next plan, else wait for what only a person can do,
@@ -53,6 +63,7 @@ function newState(snapshot: Snapshot): RunState {
     settled: 0,
     putOff: new Set(),
     revisiting: null,
+    chosen: [],
     appliedSteps: new Set(),
     plan: [],
     applied: [],

@@ -64,6 +64,7 @@ export function createHeadlessFrontend(options: HeadlessOptions): Frontend {
       return 'handed-over';
     },
     show: async () => ({ kind: 'leave' }),
+    review: async () => ({ kind: 'leave' }),
   };
 }
 

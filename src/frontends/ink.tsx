@@ -46,6 +46,10 @@ export function createInkFrontend(options: InkOptions): InkFrontend {
         return { screen: 'wait', manual, since: options.now(), lines: [], note: null, done };
       });
     },
+    review: (audit) => {
+      state.running = null;
+      return terminal.present((done) => ({ screen: 'audit', audit, done }));
+    },
     progress: (event) => {
       if (!terminal.signal.aborted) takeNews(state, event);
       terminal.draw();

@@ -1,3 +1,18 @@
+import { audit } from './en/audit.ts';
+import { auditReports } from './en/auditReports.ts';
+import { auditScreens } from './en/auditScreens.ts';
+import { checksAccount } from './en/checksAccount.ts';
+import { checksKeys } from './en/checksKeys.ts';
+import { checksPasswords } from './en/checksPasswords.ts';
+import { checksPeople } from './en/checksPeople.ts';
+import { checksRights } from './en/checksRights.ts';
+import { checksRoles } from './en/checksRoles.ts';
+import { checksRoot } from './en/checksRoot.ts';
+import { permissions } from './en/permissions.ts';
+import { repairsOfCredentials } from './en/repairsOfCredentials.ts';
+import { repairsOfRights } from './en/repairsOfRights.ts';
+import { team } from './en/team.ts';
+
 /**
  * Every word a person reads, in English. Plain, short, kind, exact.
  * `{name}` is filled in; a function stands where grammar needs one. Sorted by who says it.
@@ -14,51 +29,20 @@ export const en = {
   'step.root.title': 'Lock root',
   'step.keep.title': 'Keep',
 
-  'check.root-access-keys-absent': 'Root has no access keys',
-  'check.root-access-keys.present': 'present; only root can see which',
-  'check.root-access-keys.used': ({ count, at, service }: { count: number; at: string; service: string }) =>
-    `${count === 1 ? '1 key' : `${count} keys`}, last used ${at} by ${service}`,
-  'check.root-access-keys.never-used': ({ count }: { count: number }) =>
-    count === 1 ? '1 key, never used' : `${count} keys, never used`,
-  'check.root-mfa-enabled': 'Root signs in with MFA',
-  'check.root-mfa.no-password': 'root has no password: removed by your Organization',
-  'check.root-mfa.on': 'on',
-  'check.root-mfa.virtual': 'on, an authenticator app',
-  'check.root-mfa.other': 'on, a passkey or a hardware key',
-  'check.root-certificates-absent': 'Root has no signing certificates',
-  'check.own-users-exist': 'People have their own users',
-  'check.own-users': ({ count }: { count: number }) =>
-    count === 0 ? 'no users' : count === 1 ? '1 user' : `${count} users`,
-  'check.own-users.identity-center': 'people come from IAM Identity Center',
-  'check.rights-from-groups': 'Rights come from groups',
-  'check.groups': ({ count }: { count: number }) =>
-    count === 0 ? 'no groups' : count === 1 ? '1 group' : `${count} groups`,
-  'check.rights-direct': 'rights attached to {users} directly',
-  'check.password-policy-strong': 'Passwords follow a policy',
-  'check.password-policy.default': 'AWS default, 8 characters',
-  'check.password-policy.strong': '{length} characters, four kinds',
-  'check.password-policy.weak': 'weaker than recommended: {settings}',
-  'check.groups-require-mfa': 'Groups require MFA',
-  'check.groups-mfa.all': ({ count }: { count: number }) => (count === 1 ? 'the one group' : `all ${count} groups`),
-  'check.groups-mfa.without': '{group} works without MFA',
-  'check.administrator-way-in-proven': 'An administrator’s way in is proven',
-  'check.way-in.proven': '{users}, signed in with password and MFA',
-  'check.way-in.nobody': 'nobody but root administers',
-  'check.way-in.unproven': '{users}: not signed in with both yet',
-  'check.console-users-mfa-enabled': 'Everyone with a password has MFA',
-  'check.console-mfa.all': ({ count }: { count: number }) =>
-    count === 0 ? 'nobody has a password' : count === 1 ? 'the one user' : `all ${count} users`,
-  'check.console-mfa.without': '{user} signs in without MFA',
-  'check.console-mfa.not-yet': '{user} has not signed in yet; sets MFA up then',
-  'check.second-way-back-exists': 'There is a second way back',
-  'check.second-way.administrators': '{count} administrators with MFA',
-  'check.second-way.devices': 'an administrator has two MFA devices',
-  'check.second-way.none': ({ count }: { count: number }) =>
-    count === 0 ? 'no administrator with MFA' : 'one administrator, one device',
-  'check.mfa-devices-assigned': 'No half-made MFA devices',
-  'check.mfa-orphan': '{name} was created and never enabled',
-  'check.account-alias-set': 'The sign-in page has a name',
-  'check.alias': '{alias}',
+  ...checksRoot,
+  ...checksPeople,
+  ...checksKeys,
+  ...checksRights,
+  ...checksPasswords,
+  ...checksAccount,
+  ...checksRoles,
+  ...audit,
+  ...auditScreens,
+  ...auditReports,
+  ...repairsOfCredentials,
+  ...repairsOfRights,
+  ...team,
+  ...permissions,
   'check.unknown': 'not allowed to read: {action}',
   'check.none': 'none',
   'check.none-left': 'none',
@@ -699,6 +683,8 @@ export const en = {
   'guard.key-in-use': 'the key was used within the last 90 days, or its last use is unknown',
   'guard.no-proven-administrator': 'no administrator has proven their way in yet',
   'guard.last-administrator': 'nobody else who may administer has proven their way in ({users} would lose theirs)',
+  'guard.own-role': 'offroot itself is signed in through the role {role}',
+  'guard.administrator-role': 'the role {role} administers, and no administrator is known to get in another way',
   'guard.own-group': 'you are signed in as a member of {group}, and the policy could stop this very run',
 
   'mfa.refused': 'AWS did not take these codes. Wait for the next code on the phone, then type two new ones.',
@@ -744,6 +730,9 @@ export const en = {
   'screen.part.mfaDevices': 'MFA devices',
   'screen.part.rootCredentials': 'root’s own keys',
   'screen.part.credentialReport': 'credential report',
+  'screen.part.accessKeys': 'access keys',
+  'screen.part.serverCertificates': 'certificates',
+  'screen.part.contacts': 'contacts',
   'screen.part.simulations': 'what administrators may do',
   'screen.source.practice': 'the practice account',
   'screen.source.environment': 'environment variables',

@@ -5,15 +5,22 @@ import type { Snapshot, SnapshotPart } from './snapshot.ts';
 /** How far a long read is: `done` of `total`, total null while unknown. */
 export type ReadProgress = (part: SnapshotPart, done: number, total: number | null) => void;
 
+/**
+ * Whose passwords, MFA and keys are asked for one by one; everybody else's come from the credential report, which may be four
+ * hours old. `few`: everybody's where there are at most a hundred users, else nobody's. A list of names: theirs, and those of
+ * whoever was asked about in `since`.
+ */
+export type LiveUsers = 'few' | 'all' | readonly string[];
+
 /** A write the lock-out guard has let through. Only flow/lockOutGuard.ts makes these. */
 export type ClearedWrite = Write & { readonly clearedBy: 'lock-out guard' };
 
 /** What AWS answered to a write. */
 export interface WriteOutcome {
   readonly requestId: string;
-  /** the seed of a new virtual MFA device, base32 text; null for every other write */
+  /** the seed of a new virtual MFA device (base32 text) or the secret of a new access key; null for every other write */
   readonly reveal: Secret | null;
-  /** the ARN or serial AWS gave the new thing, where it gives one */
+  /** the ARN, serial or key id AWS gave the new thing, where it gives one */
   readonly created: string | null;
 }
 
@@ -23,7 +30,12 @@ export interface Account {
    * Reads the named parts (all by default), the rest taken from `since`. Never throws for a refused read:
    * that part is `unreadable`. Throws CannotConnect where nothing can be read at all.
    */
-  readonly read: (parts?: readonly SnapshotPart[], since?: Snapshot, progress?: ReadProgress) => Promise<Snapshot>;
+  readonly read: (
+    parts?: readonly SnapshotPart[],
+    since?: Snapshot,
+    progress?: ReadProgress,
+    live?: LiveUsers,
+  ) => Promise<Snapshot>;
   /** Makes one write. Throws AccessDenied, CannotConnect, or WriteRefused with AWS's code and message. */
   readonly write: (write: ClearedWrite) => Promise<WriteOutcome>;
 }

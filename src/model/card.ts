@@ -9,6 +9,8 @@ export interface Card {
   readonly signInUrl: string;
   readonly password: Secret | null;
   readonly resetRequired: boolean;
+  /** an access key made in this run, while offroot itself knows its secret */
+  readonly accessKey?: { readonly id: string; readonly secret: Secret };
   /** true where the person at the keyboard is this user */
   readonly you: boolean;
 }

@@ -35,10 +35,24 @@ export interface WriteInputs {
     readonly SetAsDefault: true;
   };
   'iam:DeletePolicy': { readonly PolicyArn: string };
+  /** never the default version: AWS refuses that */
+  'iam:DeletePolicyVersion': { readonly PolicyArn: string; readonly VersionId: string };
   'iam:CreateGroup': { readonly GroupName: string };
   'iam:DeleteGroup': { readonly GroupName: string };
   'iam:AttachGroupPolicy': { readonly GroupName: string; readonly PolicyArn: string };
   'iam:DetachGroupPolicy': { readonly GroupName: string; readonly PolicyArn: string };
+  'iam:PutGroupPolicy': { readonly GroupName: string; readonly PolicyName: string; readonly PolicyDocument: string };
+  'iam:DeleteGroupPolicy': { readonly GroupName: string; readonly PolicyName: string };
+  'iam:AttachUserPolicy': { readonly UserName: string; readonly PolicyArn: string };
+  'iam:DetachUserPolicy': { readonly UserName: string; readonly PolicyArn: string };
+  'iam:PutUserPolicy': { readonly UserName: string; readonly PolicyName: string; readonly PolicyDocument: string };
+  'iam:DeleteUserPolicy': { readonly UserName: string; readonly PolicyName: string };
+  'iam:DeleteUserPermissionsBoundary': { readonly UserName: string };
+  'iam:AttachRolePolicy': { readonly RoleName: string; readonly PolicyArn: string };
+  'iam:DetachRolePolicy': { readonly RoleName: string; readonly PolicyArn: string };
+  'iam:PutRolePolicy': { readonly RoleName: string; readonly PolicyName: string; readonly PolicyDocument: string };
+  'iam:DeleteRolePolicy': { readonly RoleName: string; readonly PolicyName: string };
+  'iam:UpdateAssumeRolePolicy': { readonly RoleName: string; readonly PolicyDocument: string };
   'iam:CreateUser': { readonly UserName: string } & Tags;
   'iam:DeleteUser': { readonly UserName: string };
   'iam:AddUserToGroup': { readonly GroupName: string; readonly UserName: string };
@@ -63,6 +77,8 @@ export interface WriteInputs {
   };
   'iam:DeactivateMFADevice': { readonly UserName: string; readonly SerialNumber: string };
   'iam:DeleteVirtualMFADevice': { readonly SerialNumber: string };
+  /** always for a user: offroot never makes a key of root's */
+  'iam:CreateAccessKey': { readonly UserName: string };
   /** without UserName: the caller's own key, which is how root reaches root's */
   'iam:UpdateAccessKey': {
     readonly AccessKeyId: string;
@@ -76,6 +92,9 @@ export interface WriteInputs {
     readonly UserName?: string;
   };
   'iam:DeleteSigningCertificate': { readonly CertificateId: string; readonly UserName?: string };
+  'iam:DeleteServerCertificate': { readonly ServerCertificateName: string };
+  'iam:DeleteSSHPublicKey': { readonly UserName: string; readonly SSHPublicKeyId: string };
+  'iam:DeleteServiceSpecificCredential': { readonly UserName: string; readonly ServiceSpecificCredentialId: string };
 }
 
 export type WriteAction = keyof WriteInputs;

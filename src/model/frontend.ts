@@ -1,4 +1,5 @@
 import type { Answer } from './answers.ts';
+import type { Audit, Review } from './audit.ts';
 import type { Card } from './card.ts';
 import type { ManualChange } from './change.ts';
 import type { Connection } from './connection.ts';
@@ -90,6 +91,8 @@ export interface Frontend {
   readonly handOver: (card: Card) => Promise<'handed-over' | 'later'>;
   readonly progress: (event: Progress) => void;
   readonly show: (outcome: Outcome) => Promise<Next>;
+  /** Shows an audit until the person chooses what to do about it. */
+  readonly review: (audit: Audit) => Promise<Review>;
   /** fires when the person leaves while nothing is being asked: the flow stops at the next safe place */
   readonly cancelled: AbortSignal;
 }

@@ -38,6 +38,13 @@ export interface Role {
   readonly name: string;
   readonly arn: string;
   readonly path: string;
+  readonly createdAt: string;
+  /** who may take the role: its trust policy as JSON text */
+  readonly trust: string;
+  readonly attached: readonly AttachedPolicy[];
+  readonly inline: readonly InlinePolicy[];
+  /** RoleLastUsed, tracked by AWS for 400 days; null where it was not used in them */
+  readonly lastUsedAt: string | null;
 }
 
 /** A managed policy with its default version's document. AWS managed ones are listed where something uses them. */
@@ -83,12 +90,28 @@ export interface PasswordPolicy {
   readonly usersMayChange: boolean;
 }
 
-/** A user's password, from GetLoginProfile and ListUsers. */
+/**
+ * Where a fact about one user comes from: asked of AWS just now, or out of the credential report, which may be four
+ * hours old. `asOf` is ISO 8601.
+ */
+export interface Provenance {
+  readonly live: boolean;
+  readonly asOf: string;
+}
+
+/** A user's password, from GetLoginProfile (or the credential report) and ListUsers. */
 export interface SignIn {
   readonly user: string;
-  readonly password: { readonly createdAt: string; readonly resetRequired: boolean } | null;
+  readonly password: {
+    readonly createdAt: string;
+    readonly resetRequired: boolean;
+    /** the last change by anybody, which only the credential report says; null where it was not read */
+    readonly changedAt?: string | null;
+  } | null;
   /** PasswordLastUsed; AWS records the first use in about five minutes */
   readonly lastUsedAt: string | null;
+  /** left out where it was asked of AWS together with the whole part */
+  readonly from?: Provenance;
 }
 
 export type MfaOwner = { readonly kind: 'root' } | { readonly kind: 'user'; readonly name: string } | null;
@@ -99,14 +122,45 @@ export interface MfaDevice {
   readonly owner: MfaOwner;
   readonly kind: 'virtual' | 'other';
   readonly enabledAt: string | null;
+  /** left out where it was asked of AWS together with the whole part */
+  readonly from?: Provenance;
 }
 
-/** Root's own key, which only root can see. */
+/** A long-term access key; root's own only root can see. */
 export interface AccessKey {
   readonly id: string;
   readonly active: boolean;
   readonly createdAt: string;
   readonly lastUsed: { readonly at: string; readonly service: string; readonly region: string } | null;
+}
+
+/** A user's access key. The credential report names no ids: `id` is null in what comes from there. */
+export type UserKey = Omit<AccessKey, 'id'> & { readonly id: string | null };
+
+/** The access keys of one user, ordered as the credential report orders them: by id. Users without keys may be left out. */
+export interface UserKeys {
+  readonly user: string;
+  readonly keys: readonly UserKey[];
+  readonly from: Provenance;
+}
+
+/** A certificate for HTTPS kept in IAM, from ListServerCertificates. */
+export interface ServerCertificate {
+  readonly name: string;
+  readonly arn: string;
+  readonly expiresAt: string;
+}
+
+/** Which alternate contacts the account has, from the account API; null where none is set. */
+export interface Contacts {
+  readonly security: Contact | null;
+  readonly billing: Contact | null;
+  readonly operations: Contact | null;
+}
+
+export interface Contact {
+  readonly name: string;
+  readonly email: string;
 }
 
 export interface SigningCertificate {

@@ -2,12 +2,15 @@ import type { Connection } from './connection.ts';
 import type {
   AccountSummary,
   Authorization,
+  Contacts,
   CredentialReport,
   MfaDevice,
   PasswordPolicy,
   RootCredentials,
+  ServerCertificate,
   SignIn,
   Simulations,
+  UserKeys,
 } from './iam.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,6 +25,9 @@ export interface SnapshotParts {
   readonly rootCredentials: RootCredentials;
   readonly credentialReport: CredentialReport;
   readonly simulations: Simulations;
+  readonly accessKeys: readonly UserKeys[];
+  readonly serverCertificates: readonly ServerCertificate[];
+  readonly contacts: Contacts;
 }
 
 export type SnapshotPart = keyof SnapshotParts;
@@ -41,4 +47,23 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'rootCredentials',
   'credentialReport',
   'simulations',
+  'accessKeys',
+  'serverCertificates',
+  'contacts',
 ];
+
+/** The AWS action that each part stands or falls with. */
+export const partActions: { readonly [P in SnapshotPart]: string } = {
+  summary: 'iam:GetAccountSummary',
+  alias: 'iam:ListAccountAliases',
+  passwordPolicy: 'iam:GetAccountPasswordPolicy',
+  authorization: 'iam:GetAccountAuthorizationDetails',
+  signIns: 'iam:GetLoginProfile',
+  mfaDevices: 'iam:ListVirtualMFADevices',
+  rootCredentials: 'iam:ListAccessKeys',
+  credentialReport: 'iam:GetCredentialReport',
+  simulations: 'iam:SimulatePrincipalPolicy',
+  accessKeys: 'iam:ListAccessKeys',
+  serverCertificates: 'iam:ListServerCertificates',
+  contacts: 'account:GetAlternateContact',
+};

@@ -35,6 +35,8 @@ export interface Memory {
   readonly confirmed: boolean;
   /** the person asked to go through this step again although it is done */
   readonly revisiting: string | null;
+  /** resources of the findings that were chosen to be repaired; empty where none was singled out */
+  readonly chosen: readonly string[];
   /** a dry run: users and groups that are only planned count as if they were there */
   readonly rehearsal: boolean;
   /** AWS CLI v2 of 2.32 or later is on PATH */
@@ -57,6 +59,8 @@ export interface Step {
   readonly why: Words;
   /** ids of the checks that make it done */
   readonly checks: readonly string[];
+  /** only root itself can do this: an administrator is told how to come back as root */
+  readonly onlyRoot?: boolean;
   readonly questions: (context: StepContext) => readonly (Question | GeneratedSecret)[];
   readonly changes: (context: StepContext) => readonly Change[];
   /** the plan's heading and what to know before approving it */

@@ -13,6 +13,7 @@ export const root: Step = {
   id: 'root',
   title: say('step.root.title'),
   why: say('step.root.why'),
+  onlyRoot: true,
   checks: ['root-mfa-enabled', 'root-access-keys-absent', 'root-certificates-absent', 'second-way-back-exists'],
   questions: (context) => {
     if (!isOpen(context, 'root') || !passes(context.findings, 'administrator-way-in-proven')) return [];

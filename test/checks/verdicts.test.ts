@@ -19,6 +19,7 @@ import {
   orphan,
   ourRequireMfa,
   policyOf,
+  roleOf,
   signedIn,
   signInOf,
   strongPasswords,
@@ -30,16 +31,14 @@ import {
 type Row = readonly [check: string, account: string, snapshot: Snapshot, verdict: Verdict, detail: string];
 
 const translate = translator(en);
-const identityCenter = {
-  name: 'AWSReservedSSO_Admin',
+const identityCenter = roleOf('AWSReservedSSO_Admin', {
   arn: 'arn:aws:iam::123456789012:role/aws-reserved/sso.amazonaws.com/AWSReservedSSO_Admin',
   path: '/aws-reserved/sso.amazonaws.com/',
-};
-const organization = {
-  name: 'AWSServiceRoleForOrganizations',
+});
+const organization = roleOf('AWSServiceRoleForOrganizations', {
   arn: 'arn:aws:iam::123456789012:role/aws-service-role/organizations.amazonaws.com/AWSServiceRoleForOrganizations',
   path: '/aws-service-role/organizations.amazonaws.com/',
-};
+});
 const withKeys = (...keys: readonly ReturnType<typeof keyOf>[]) =>
   finishedAccount({
     summary: summaryOf({ rootAccessKeysPresent: true }),

@@ -18,6 +18,7 @@ import {
   made,
   ourRequireMfa,
   policyOf,
+  roleOf,
   signedIn,
   signInOf,
   userOf,
@@ -44,13 +45,7 @@ const devices = (...dates: readonly (string | null)[]) =>
 const organization = (more: Parameters<typeof finishedAccount>[0] = {}) =>
   finishedAccount({
     authorization: authorizationOf({
-      roles: [
-        {
-          name: 'AWSServiceRoleForOrganizations',
-          arn: 'arn:aws:iam::123456789012:role/AWSServiceRoleForOrganizations',
-          path: '/aws-service-role/organizations.amazonaws.com/',
-        },
-      ],
+      roles: [roleOf('AWSServiceRoleForOrganizations', { path: '/aws-service-role/organizations.amazonaws.com/' })],
     }),
     ...more,
   });

@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { createAccount } from '../../src/aws/account.ts';
 import { connect } from '../../src/aws/connect.ts';
-import { setUp, setUpParts } from '../../src/flow/setUp.ts';
+import { judgeAll } from '../../src/checks/index.ts';
+import type { RunTools } from '../../src/flow/run.ts';
+import { setUp, setUpChecks, setUpParts } from '../../src/flow/setUp.ts';
 import { readAnswers } from '../../src/frontends/answersFile.ts';
 import { createHeadlessFrontend } from '../../src/frontends/headless.ts';
 import { en } from '../../src/messages/en.ts';
@@ -63,11 +65,13 @@ async function run(story: Story, parts: RunParts, print: (line: string) => void)
   const practice = { requestHandler, credentials: account.credentialsFor('root'), region: 'us-east-1' };
   const connected = await connect({ env: {}, clock, practice });
   const aws = createAccount(connected, { ...clock, random: Math.random });
-  const tools = {
+  const tools: RunTools = {
     id: `run-${story.journal.length}`,
     account: aws,
     frontend,
     steps,
+    judge: (snapshot, now) => judgeAll(snapshot, now, setUpChecks),
+    live: 'few',
     clock,
     random: (count: number) => randomBytes(count),
     journal: journalOf(story),

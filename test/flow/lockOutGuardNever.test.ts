@@ -27,6 +27,7 @@ import {
   now,
   ourRequireMfa,
   policyOf,
+  roleOf,
   signInOf,
   userOf,
   withUnreadable,
@@ -104,9 +105,7 @@ const account_: fc.Arbitrary<Snapshot> = fc
       authorization: {
         users: people.map((person) => person.user),
         groups,
-        roles: organization
-          ? [{ name: 'org', arn: 'arn', path: '/aws-service-role/organizations.amazonaws.com/' }]
-          : [],
+        roles: organization ? [roleOf('org', { path: '/aws-service-role/organizations.amazonaws.com/' })] : [],
         policies: [
           policyOf('all', allowAll),
           policyOf('some', allowSome),

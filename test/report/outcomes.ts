@@ -84,6 +84,7 @@ export const outcome = (over: Partial<Outcome> = {}): Outcome => ({
       resource: 'root',
       detail: say('check.none'),
       asOf: '2026-11-20T09:00:00.000Z',
+      restsOn: ['iam:GetAccountSummary'],
     },
     {
       check: 'own-users-exist',
@@ -92,6 +93,7 @@ export const outcome = (over: Partial<Outcome> = {}): Outcome => ({
       resource: 'account',
       detail: say('check.own-users', { count: 0 }),
       asOf: '2026-11-20T09:00:00.000Z',
+      restsOn: ['iam:GetAccountSummary'],
     },
     {
       check: 'root-mfa-enabled',
@@ -100,6 +102,7 @@ export const outcome = (over: Partial<Outcome> = {}): Outcome => ({
       resource: 'root',
       detail: say('check.unknown', { action: 'iam:GetAccountSummary' }),
       asOf: null,
+      restsOn: ['iam:GetAccountSummary'],
     },
   ],
   cards: [card()],

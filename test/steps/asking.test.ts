@@ -4,10 +4,10 @@ import type { Memory } from '../../src/model/step.ts';
 import { connect } from '../../src/steps/connect.ts';
 import { keep } from '../../src/steps/keep.ts';
 import { standing } from '../../src/steps/standing.ts';
-import { authorizationOf, finishedAccount, freshAccount, withUnreadable } from '../support/snapshots.ts';
+import { authorizationOf, finishedAccount, freshAccount, roleOf, withUnreadable } from '../support/snapshots.ts';
 import { contextOf } from '../support/stepContexts.ts';
 
-const role = (path: string) => ({ name: 'r', arn: 'arn', path });
+const role = (path: string) => roleOf('r', { path });
 const organization = role('/aws-service-role/organizations.amazonaws.com/');
 const identityCenter = role('/aws-reserved/sso.amazonaws.com/');
 const chores = ['vault', 'billing-access', 'contacts', 'budget'];

@@ -23,6 +23,7 @@ import {
   keyOf,
   now,
   orphan,
+  roleOf,
   signInOf,
   strongPasswords,
   summaryOf,
@@ -38,8 +39,8 @@ const rootLeft = {
     certificates: [{ id: 'CERT', active: true, createdAt: daysAgo(900) }],
   },
 };
-const organization = { name: 'org', arn: 'org', path: '/aws-service-role/organizations.amazonaws.com/' };
-const identityCenter = { name: 'sso', arn: 'sso', path: '/aws-reserved/sso.amazonaws.com/' };
+const organization = roleOf('org', { path: '/aws-service-role/organizations.amazonaws.com/' });
+const identityCenter = roleOf('sso', { path: '/aws-reserved/sso.amazonaws.com/' });
 const half = {
   passwordPolicy: { ...strongPasswords, minimumLength: 8, maxAgeDays: 30, hardExpiry: true },
   authorization: authorizationOf({

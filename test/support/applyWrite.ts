@@ -55,6 +55,8 @@ export function applyWrite(snapshot: Snapshot, write: Write, at: Date): Snapshot
     case 'iam:UpdateSigningCertificate':
     case 'iam:DeleteSigningCertificate':
       return write.input.UserName === undefined ? applyToRoot(snapshot, write) : snapshot;
+    default:
+      return snapshot;
   }
 }
 

@@ -57,6 +57,7 @@ const finding = (
   resource: 'root',
   detail: literal(detail),
   asOf: galleryNow.toISOString(),
+  restsOn: ['iam:GetAccountSummary'],
   title: say(title as 'check.root-mfa-enabled'),
 });
 

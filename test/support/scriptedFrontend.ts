@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Answer } from '../../src/model/answers.ts';
+import type { Audit, Review } from '../../src/model/audit.ts';
 import type { Card } from '../../src/model/card.ts';
 import type { Clock } from '../../src/model/clock.ts';
 import type { Frontend, Progress } from '../../src/model/frontend.ts';
@@ -16,6 +17,8 @@ export interface Script {
   /** by step; `apply` where nothing is said */
   readonly approvals?: Readonly<Record<string, 'apply' | 'later' | 'back'>>;
   readonly handOver?: 'handed-over' | 'later';
+  /** what is done about each audit shown; `leave` where nothing is said */
+  readonly reviews?: readonly Review[];
   readonly wait?: 'do' | 'later';
   /** what happens instead of typing two right codes */
   readonly enrol?: 'cancelled';
@@ -28,6 +31,7 @@ export interface ScriptedFrontend extends Frontend {
   readonly cards: Card[];
   readonly events: Progress[];
   readonly outcomes: Outcome[];
+  readonly audits: Audit[];
   readonly unused: () => readonly string[];
 }
 
@@ -39,6 +43,7 @@ export function scriptedFrontend(script: Script): ScriptedFrontend {
   const cards: Card[] = [];
   const events: Progress[] = [];
   const outcomes: Outcome[] = [];
+  const audits: Audit[] = [];
   const backs = new Set<string>();
   return {
     asked,
@@ -46,6 +51,7 @@ export function scriptedFrontend(script: Script): ScriptedFrontend {
     cards,
     events,
     outcomes,
+    audits,
     unused: () => Object.keys(script.answers).filter((id) => !asked.includes(id)),
     cancelled: new AbortController().signal,
     ask: async (question) => {
@@ -93,6 +99,10 @@ export function scriptedFrontend(script: Script): ScriptedFrontend {
       return script.handOver ?? 'handed-over';
     },
     progress: (event) => events.push(event),
+    review: async (audit) => {
+      audits.push(audit);
+      return script.reviews?.[audits.length - 1] ?? { kind: 'leave' };
+    },
     show: async (outcome) => {
       outcomes.push(outcome);
       return { kind: 'leave' };

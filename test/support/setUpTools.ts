@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createAccount } from '../../src/aws/account.ts';
 import { connect } from '../../src/aws/connect.ts';
-import { setUp, setUpParts } from '../../src/flow/setUp.ts';
+import { judgeAll } from '../../src/checks/index.ts';
+import { setUp, setUpChecks, setUpParts } from '../../src/flow/setUp.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Frontend } from '../../src/model/frontend.ts';
@@ -37,6 +38,8 @@ export async function runSetUp(
       account,
       frontend,
       steps,
+      judge: (snapshot, now) => judgeAll(snapshot, now, setUpChecks),
+      live: 'few',
       clock: practice.clock,
       random: (count) => randomBytes(count),
       journal: openJournal(join(practice.folder, connected.connection.identity.account)),

@@ -6,6 +6,7 @@ import type {
   ManagedPolicy,
   MfaDevice,
   PasswordPolicy,
+  Role,
   SignIn,
   User,
 } from '../../src/model/iam.ts';
@@ -93,6 +94,19 @@ export const groupOf = (name: string, policies: readonly string[] = [], more: Pa
   ...more,
 });
 
+/** A role that EC2 may take, used an hour ago, without rights, unless said otherwise. */
+export const roleOf = (name: string, more: Partial<Role> = {}): Role => ({
+  name,
+  arn: `arn:aws:iam::${account}:role/${name}`,
+  path: '/',
+  createdAt: made,
+  trust: documentOf({ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }),
+  attached: [],
+  inline: [],
+  lastUsedAt: daysAgo(1 / 24),
+  ...more,
+});
+
 export const policyOf = (name: string, document: string, arn = ownArn(name)): ManagedPolicy => ({
   name,
   arn,
@@ -157,6 +171,9 @@ const nothing: SnapshotParts = {
   rootCredentials: { keys: [], certificates: [] },
   credentialReport: { rows: [] },
   simulations: {},
+  accessKeys: [],
+  serverCertificates: [],
+  contacts: { security: null, billing: null, operations: null },
 };
 
 const finished: SnapshotParts = {
@@ -213,4 +230,7 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   rootCredentials: read(parts.rootCredentials, asOf),
   credentialReport: read(parts.credentialReport, asOf),
   simulations: read(parts.simulations, asOf),
+  accessKeys: read(parts.accessKeys, asOf),
+  serverCertificates: read(parts.serverCertificates, asOf),
+  contacts: read(parts.contacts, asOf),
 });

@@ -15,6 +15,7 @@ export const noMemory: Memory = {
   rehearsal: false,
   applied: [],
   ticked: [],
+  chosen: [],
 };
 
 /** What a step is given: the verdicts are the checks' own on the snapshot. */

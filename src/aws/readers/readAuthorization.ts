@@ -78,10 +78,15 @@ const groupOf = (group: GroupDetail): Group => ({
   inline: inlineOf(group.GroupPolicyList),
 });
 
-const roleOf = ({ RoleName, Arn, Path }: RoleDetail): Role => ({
-  name: RoleName ?? '',
-  arn: Arn ?? '',
-  path: Path ?? '/',
+const roleOf = (role: RoleDetail): Role => ({
+  name: role.RoleName ?? '',
+  arn: role.Arn ?? '',
+  path: role.Path ?? '/',
+  createdAt: isoDate(role.CreateDate) ?? '',
+  trust: decoded(role.AssumeRolePolicyDocument),
+  attached: attachedOf(role.AttachedManagedPolicies),
+  inline: inlineOf(role.RolePolicyList),
+  lastUsedAt: isoDate(role.RoleLastUsed?.LastUsedDate),
 });
 
 // AWS lists only those of its own policies that are in use; an endpoint that is not AWS may list all thousand.

@@ -1,4 +1,4 @@
-import { isAdministratorGroup } from '../../facts/administrators.ts';
+import { administersItself, isAdministratorGroup } from '../../facts/administrators.ts';
 import { sameName } from '../../facts/sameName.ts';
 import { carriesForeignDeny, isOurRequireMfa, type RememberedPasswords } from '../../facts/wayIn.ts';
 import { say } from '../../messages/say.ts';
@@ -24,6 +24,19 @@ export function attachRefusals(
   const own = inOwnGroup(snapshot, (group) => sameName(group.name, GroupName));
   if (requiresMfaOnly(snapshot, PolicyArn)) return own;
   return [...own, ...denialRefusals(snapshot, membersOf(snapshot, GroupName), remembered)];
+}
+
+/** An inline policy of a group, judged as one attached. */
+export function putGroupRefusals(
+  { GroupName, PolicyDocument }: Input<'iam:PutGroupPolicy'>,
+  snapshot: Snapshot,
+  remembered: RememberedPasswords,
+): readonly Words[] {
+  if (!hasDeny(PolicyDocument)) return [];
+  return [
+    ...inOwnGroup(snapshot, (group) => sameName(group.name, GroupName)),
+    ...denialRefusals(snapshot, membersOf(snapshot, GroupName), remembered),
+  ];
 }
 
 /** A new version may bring a Deny, or lack the full administration that the old one gave. */
@@ -60,7 +73,7 @@ function inOwnGroup(
 }
 
 /** The policies of AWS that offroot knows by name deny nothing; any other may, and one not seen counts as if it did. */
-function mayDeny(snapshot: Snapshot, arn: string): boolean {
+export function mayDeny(snapshot: Snapshot, arn: string): boolean {
   if (arn.includes(':iam::aws:policy/') && isAwsManaged(nameOf(arn))) return false;
   const document = documentOf(snapshot, arn);
   if (document !== undefined) return hasDeny(document);
@@ -89,6 +102,13 @@ export function carriesAdministration({ authorization }: Snapshot, name: string)
   const value = known(authorization);
   const group = value?.groups.find((each) => sameName(each.name, name));
   return !value || !group || isAdministratorGroup(group, value);
+}
+
+/** True where a user has full administration by a policy of their own, or may. */
+export function carriesAdministrationItself({ authorization }: Snapshot, name: string): boolean {
+  const value = known(authorization);
+  const user = value?.users.find((each) => sameName(each.name, name));
+  return !value || !user || administersItself(user, value);
 }
 
 const documentOf = ({ authorization }: Snapshot, arn: string): string | undefined =>

@@ -21,7 +21,8 @@ export function userRefusals(
   return [say('guard.last-administrator', { users: affected.map(({ user }) => user.name).join(', ') })];
 }
 
-const isRootSessionWithMfa = ({ connection, summary }: Snapshot): boolean =>
+/** True where root itself signs this run, for a while, and has MFA. */
+export const isRootSessionWithMfa = ({ connection, summary }: Snapshot): boolean =>
   connection.identity.kind === 'root' && connection.keyKind === 'temporary' && known(summary)?.rootMfaEnabled === true;
 
 /** The administrators whose every proof is met; nobody where it could not be read. */

@@ -1,0 +1,24 @@
+import { administersItself } from '../../facts/administrators.ts';
+import { sameName } from '../../facts/sameName.ts';
+import type { RememberedPasswords } from '../../facts/wayIn.ts';
+import { say } from '../../messages/say.ts';
+import { known } from '../../model/reading.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { Words } from '../../model/words.ts';
+import { isRootSessionWithMfa, provenAdministrators } from './userRefusals.ts';
+
+/**
+ * A role may be somebody's way in as well: never the one that signs this very run, and one with full administration only
+ * while a proven administrator remains, or while root itself sits here with MFA.
+ */
+export function roleRefusals(name: string, snapshot: Snapshot, remembered: RememberedPasswords): readonly Words[] {
+  const { identity } = snapshot.connection;
+  const authorization = known(snapshot.authorization);
+  if (!authorization) return [say('guard.unknown')];
+  if (identity.kind === 'role' && identity.name !== null && sameName(identity.name, name))
+    return [say('guard.own-role', { role: name })];
+  const role = authorization.roles.find((each) => sameName(each.name, name));
+  if (role && !administersItself(role, authorization)) return [];
+  if (provenAdministrators(snapshot, remembered).length > 0 || isRootSessionWithMfa(snapshot)) return [];
+  return [say('guard.administrator-role', { role: name })];
+}

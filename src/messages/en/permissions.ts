@@ -1,0 +1,2 @@
+/** What `offroot permissions` says, in English. */
+export const permissions = {} as const;
