@@ -8,6 +8,7 @@ import { contextOf } from './contextOf.ts';
 import { enrolDevice } from './enrolDevice.ts';
 import { generatePassword } from './generatePassword.ts';
 import { changesOf } from './nextThing.ts';
+import { readAgain, usersIn } from './readAgain.ts';
 import type { Applied, RunState, RunTools } from './run.ts';
 import { writeJournalled } from './writeJournalled.ts';
 
@@ -133,7 +134,7 @@ function stillWanted(tools: RunTools, state: RunState, step: Step, done: readonl
 
 async function refresh(tools: RunTools, state: RunState, changes: readonly Change[]): Promise<void> {
   const parts = [...new Set(changes.flatMap((change) => change.touches))];
-  state.snapshot = await tools.account.read(parts, state.snapshot);
+  state.snapshot = await readAgain(tools, state, parts, changes.flatMap(usersIn));
 }
 
 function recordApplied(tools: RunTools, state: RunState, change: Change, requestId: string | null): void {

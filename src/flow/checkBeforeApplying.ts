@@ -5,6 +5,7 @@ import { snapshotParts } from '../model/snapshot.ts';
 import type { Step } from '../model/step.ts';
 import { contextOf } from './contextOf.ts';
 import { changesOf } from './nextThing.ts';
+import { readAgain, usersIn } from './readAgain.ts';
 import type { RunState, RunTools } from './run.ts';
 
 /** How old a reading may be when a plan that rests on it is applied. A plan may lie on the screen for an hour. */
@@ -33,7 +34,8 @@ export async function checkBeforeApplying(
   const simulated = needsSimulation(state.snapshot) ? ['simulations' as const] : [];
   const parts = removes ? [...new Set([...guardParts, ...simulated, ...stale])] : stale;
   if (parts.length === 0) return 'same';
-  state.snapshot = await tools.account.read(parts, state.snapshot);
+  const users = plan.changes.flatMap(usersIn);
+  state.snapshot = await readAgain(tools, state, parts, users);
   const now = changesOf(step, contextOf(tools, state))
     .filter((change) => change.kind !== 'manual')
     .map(({ id }) => id);

@@ -6,6 +6,7 @@ import type { WriteOutcome } from '../model/account.ts';
 import type { CeremonyChange } from '../model/change.ts';
 import { known } from '../model/reading.ts';
 import type { Secret } from '../model/secret.ts';
+import { readAgain } from './readAgain.ts';
 import type { Applied, RunState, RunTools } from './run.ts';
 import { writeJournalled } from './writeJournalled.ts';
 
@@ -100,5 +101,5 @@ async function removeDevice(tools: RunTools, state: RunState, change: CeremonyCh
 }
 
 async function refreshDevices(tools: RunTools, state: RunState): Promise<void> {
-  state.snapshot = await tools.account.read(['mfaDevices'], state.snapshot);
+  state.snapshot = await readAgain(tools, state, ['mfaDevices']);
 }

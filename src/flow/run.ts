@@ -27,6 +27,8 @@ export interface RunTools {
   readonly random: RandomBytes;
   readonly journal: Journal;
   readonly dryRun: boolean;
+  /** going back beyond the first question leaves the steps: a repair goes back to the audit it came from */
+  readonly mayLeave?: boolean;
   /** headless runs confirm the account each time, by `connect.account` */
   readonly confirmAlways: boolean;
   /** what went wrong, in words: for a question that offers a way on */

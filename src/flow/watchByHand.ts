@@ -7,6 +7,7 @@ import type { WatchLine } from '../model/frontend.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import { contextOf } from './contextOf.ts';
 import { changesOf } from './nextThing.ts';
+import { readAgain } from './readAgain.ts';
 import type { RunState, RunTools } from './run.ts';
 
 /** How often AWS is asked, and how often more once the person has said that it is done. */
@@ -52,7 +53,8 @@ export async function watchByHand(
       if (tries > 0) await tools.clock.sleep(pause);
       tries += 1;
     }
-    state.snapshot = await tools.account.read(change.touches, state.snapshot);
+    const users = change.practice.kind === 'sign-in' ? [change.practice.user] : [];
+    state.snapshot = await readAgain(tools, state, change.touches, users);
   }
   tools.frontend.progress({ kind: 'note', words: say('watch.not-shown') });
   return 'later';

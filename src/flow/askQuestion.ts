@@ -1,0 +1,49 @@
+import { recall } from '../journal/recall.ts';
+import type { Answer } from '../model/answers.ts';
+import type { GeneratedSecret, Question } from '../model/question.ts';
+import { secret } from '../model/secret.ts';
+import { generatePassword } from './generatePassword.ts';
+import type { RunState, RunTools } from './run.ts';
+
+/** Asks one question, or answers it where it is a password to be made up; "back" takes the newest answer away, `nowhere` where there is none. */
+export async function askQuestion(
+  tools: RunTools,
+  state: RunState,
+  question: Question | GeneratedSecret,
+): Promise<'answered' | 'nowhere'> {
+  if (question.kind === 'generated') {
+    state.answers.set(question.id, secret(generatePassword(question.policy, tools.random)));
+    return 'answered';
+  }
+  const asked = await tools.frontend.ask(question);
+  if (asked === 'back') return dropNewest(state) ? 'answered' : 'nowhere';
+  state.answers.set(question.id, asked.answer);
+  if (question.id === 'keep.by-hand') rememberTicks(tools, asked.answer);
+  return 'answered';
+}
+
+/** Takes back the newest answer, and with it the made-up ones that only followed from others. */
+export function dropNewest(state: RunState): boolean {
+  const open = [...state.answers].slice(state.settled).filter(([id]) => !isMadeUp(id));
+  const newest = open.at(-1);
+  if (!newest) return false;
+  state.answers.delete(newest[0]);
+  return true;
+}
+
+/** Passwords are made up under `<step>.password.<user>`: they follow from other answers. */
+const isMadeUp = (id: string): boolean => /^[^.]+\.password\./.test(id);
+
+/** Later runs on this machine should know what a person ticked. */
+function rememberTicks(tools: RunTools, answer: Answer): void {
+  if (tools.dryRun || !Array.isArray(answer)) return;
+  const items = answer.filter((item) => typeof item === 'string');
+  tools.journal.append({ kind: 'ticked', at: tools.clock.now().toISOString(), items });
+}
+
+/** The account was confirmed, and nothing asked since can take that back: later runs need not ask again. */
+export function rememberConfirmed(tools: RunTools, state: RunState): void {
+  const principal = state.snapshot.connection.identity.arn;
+  if (tools.dryRun || recall(tools.journal.entries(), principal).confirmed) return;
+  tools.journal.append({ kind: 'confirmed', at: tools.clock.now().toISOString(), principal });
+}
