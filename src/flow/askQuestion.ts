@@ -44,6 +44,7 @@ function rememberTicks(tools: RunTools, answer: Answer): void {
 /** The account was confirmed, and nothing asked since can take that back: later runs need not ask again. */
 export function rememberConfirmed(tools: RunTools, state: RunState): void {
   const principal = state.snapshot.connection.identity.arn;
-  if (tools.dryRun || recall(tools.journal.entries(), principal).confirmed) return;
+  if (tools.dryRun || !state.answers.has('connect.account') || recall(tools.journal.entries(), principal).confirmed)
+    return;
   tools.journal.append({ kind: 'confirmed', at: tools.clock.now().toISOString(), principal });
 }

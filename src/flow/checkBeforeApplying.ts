@@ -1,6 +1,8 @@
+import { administrators } from '../facts/administrators.ts';
 import { needsSimulation } from '../facts/needsSimulation.ts';
 import { say } from '../messages/say.ts';
 import type { Plan } from '../model/plan.ts';
+import { known } from '../model/reading.ts';
 import { snapshotParts } from '../model/snapshot.ts';
 import type { Step } from '../model/step.ts';
 import { contextOf } from './contextOf.ts';
@@ -34,7 +36,10 @@ export async function checkBeforeApplying(
   const simulated = needsSimulation(state.snapshot) ? ['simulations' as const] : [];
   const parts = removes ? [...new Set([...guardParts, ...simulated, ...stale])] : stale;
   if (parts.length === 0) return 'same';
-  const users = plan.changes.flatMap(usersIn);
+  const authorization = known(state.snapshot.authorization);
+  // The guard judges by the administrators' sign-ins, which must not be those of an old report.
+  const guarded = removes && authorization ? administrators(authorization).map(({ user }) => user.name) : [];
+  const users = [...plan.changes.flatMap(usersIn), ...guarded];
   state.snapshot = await readAgain(tools, state, parts, users);
   const now = changesOf(step, contextOf(tools, state))
     .filter((change) => change.kind !== 'manual')

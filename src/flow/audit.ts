@@ -1,0 +1,84 @@
+import { say } from '../messages/say.ts';
+import type { ReadProgress } from '../model/account.ts';
+import type { Audit, AuditOutcome, Review } from '../model/audit.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { Step } from '../model/step.ts';
+import type { Words } from '../model/words.ts';
+import { askAcceptance, type NewAcceptance } from './askAcceptance.ts';
+import { readAudit } from './readAudit.ts';
+import { repairWith } from './repairWith.ts';
+import type { RunState, RunTools } from './run.ts';
+import { newState } from './runSteps.ts';
+
+/** What an audit is given. */
+export interface AuditTools {
+  /** what a repair runs with; its `steps` are the repairs, in the order in which they are looked up */
+  readonly run: RunTools;
+  /** `--live`: everybody is asked about one by one */
+  readonly everyone: boolean;
+  /** puts the verdicts together with the audit before */
+  readonly build: (snapshot: Snapshot, findings: readonly Finding[], now: Date) => Audit;
+  /** writes an acceptance down and judges by it from now on; says where it stands */
+  readonly accept: (acceptance: NewAcceptance) => Promise<Words>;
+  /** puts the report into a file; says where */
+  readonly save: (audit: Audit) => Promise<Words>;
+  readonly progress: ReadProgress;
+}
+
+/** The audit as a report: read, judged, nothing asked. */
+export async function auditOnce(tools: AuditTools): Promise<AuditOutcome> {
+  const snapshot = await readAudit(tools.run, tools.everyone, tools.progress);
+  return { audit: judged(tools, snapshot), before: null, plan: [], applied: [] };
+}
+
+/** The guided audit: what was found, then whatever the person does about it, until they leave. */
+export async function auditGuided(tools: AuditTools): Promise<AuditOutcome> {
+  const state = newState(await readAudit(tools.run, tools.everyone, tools.progress));
+  const first = judged(tools, state.snapshot);
+  for (let audit = first; ; audit = judged(tools, state.snapshot)) {
+    const review = await tools.run.frontend.review(audit);
+    if (review.kind === 'leave') {
+      const { plan, applied } = state;
+      return { audit, before: applied.length > 0 ? first : null, plan, applied };
+    }
+    await act(tools, state, audit, review);
+  }
+}
+
+const judged = ({ run, build }: AuditTools, snapshot: Snapshot): Audit => {
+  const now = run.clock.now();
+  return build(snapshot, run.judge(snapshot, now), now);
+};
+
+async function act(
+  tools: AuditTools,
+  state: RunState,
+  audit: Audit,
+  review: Exclude<Review, { kind: 'leave' }>,
+): Promise<void> {
+  const note = (words: Words): void => tools.run.frontend.progress({ kind: 'note', words });
+  switch (review.kind) {
+    case 'again':
+      state.snapshot = await readAudit(tools.run, tools.everyone, tools.progress);
+      return note(say('audit.read-again'));
+    case 'save':
+      return note(await tools.save(audit));
+    case 'accept': {
+      const acceptance = await askAcceptance(tools.run, state.snapshot, audit, review);
+      if (acceptance) note(await tools.accept(acceptance));
+      return;
+    }
+    case 'fix': {
+      const repair = repairOf(tools, review.task);
+      if (repair)
+        note(
+          await repairWith(tools.run, state, repair, { task: taskOf(audit, review.task), resources: review.resources }),
+        );
+    }
+  }
+}
+
+const repairOf = ({ run }: AuditTools, id: string): Step | undefined => run.steps.find((step) => step.id === id);
+
+const taskOf = ({ tasks }: Audit, id: string) => tasks.find((task) => task.id === id);

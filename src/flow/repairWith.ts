@@ -1,0 +1,54 @@
+import { say } from '../messages/say.ts';
+import type { Task } from '../model/audit.ts';
+import { known } from '../model/reading.ts';
+import type { Step } from '../model/step.ts';
+import type { Words } from '../model/words.ts';
+import { contextOf } from './contextOf.ts';
+import type { RunState, RunTools } from './run.ts';
+import { runSteps } from './runSteps.ts';
+
+/** The most users asked about one by one before a repair: above it the person should single some out. */
+const mostAskedAbout = 200;
+
+/** What is to be repaired: the findings of a task, or some of them by resource. */
+interface Wanted {
+  readonly task: Task | undefined;
+  readonly resources: readonly string[];
+}
+
+/**
+ * Runs one repair through the wizard's own questions, approval, journal, guard and reading back, as often as it has something
+ * left to do. Whoever is concerned is asked about one by one first: a repair needs what the credential report does not have,
+ * such as the ids of keys. Says what it came to.
+ */
+export async function repairWith(
+  tools: RunTools,
+  state: RunState,
+  repair: Step,
+  { task, resources }: Wanted,
+): Promise<Words> {
+  const concerned = resources.length > 0 ? resources : (task?.findings ?? []).map(({ resource }) => resource);
+  const users = usersAmong(state, concerned).slice(0, mostAskedAbout);
+  if (users.length > 0)
+    state.snapshot = await tools.account.read(
+      ['signIns', 'mfaDevices', 'accessKeys'],
+      state.snapshot,
+      undefined,
+      users,
+    );
+
+  Object.assign(state, { revisiting: repair.id, chosen: resources, answers: new Map(), settled: 0, putOff: new Set() });
+  const before = state.applied.length;
+  await runSteps({ ...tools, steps: [repair], mayLeave: true, live: users }, state);
+  const left = repair.left?.(contextOf(tools, state)) ?? [];
+  Object.assign(state, { revisiting: null, chosen: [] });
+
+  const count = state.applied.length - before;
+  if (left[0]) return say('audit.repair.left', { summary: left[0].summary });
+  return count > 0 ? say('audit.repair.done', { count }) : say('audit.repair.nothing');
+}
+
+function usersAmong({ snapshot }: RunState, resources: readonly string[]): readonly string[] {
+  const wanted = new Set(resources);
+  return (known(snapshot.authorization)?.users ?? []).filter(({ arn }) => wanted.has(arn)).map(({ name }) => name);
+}
