@@ -3,25 +3,56 @@ import { join } from 'node:path';
 import { createAccount } from '../../src/aws/account.ts';
 import { connect } from '../../src/aws/connect.ts';
 import { judgeAll } from '../../src/checks/index.ts';
+import type { RunState, RunTools } from '../../src/flow/run.ts';
+import { newState, runSteps } from '../../src/flow/runSteps.ts';
 import { setUp, setUpChecks, setUpParts } from '../../src/flow/setUp.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Frontend } from '../../src/model/frontend.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
+import type { Step } from '../../src/model/step.ts';
 import type { PracticeRequestHandler } from '../../src/practice/wire/requestHandler.ts';
 import { steps } from '../../src/steps/index.ts';
 import type { Practice } from './practice.ts';
 
+interface RunOptions {
+  readonly who?: string;
+  readonly dryRun?: boolean;
+  readonly handler?: PracticeRequestHandler;
+}
+
 /** One run of the wizard on a practice account, as cli wires it, through the given front end. */
-export async function runSetUp(
+export async function runSetUp(practice: Practice, frontend: Frontend, options: RunOptions = {}): Promise<Outcome> {
+  const tools = await runTools(practice, frontend, options);
+  return setUp(tools, await tools.account.read(setUpParts));
+}
+
+/**
+ * One repair of the audit, as the guided audit runs it once it was chosen: everybody is asked about one by one, and it goes on
+ * until it has nothing left. `resources` are those singled out. Gives where the run came to.
+ */
+export async function runRepair(
   practice: Practice,
   frontend: Frontend,
-  {
-    who = 'root',
-    dryRun = false,
-    handler = practice.account.requestHandler,
-  }: { readonly who?: string; readonly dryRun?: boolean; readonly handler?: PracticeRequestHandler } = {},
-): Promise<Outcome> {
+  repair: Step,
+  { resources = [], ...options }: RunOptions & { readonly resources?: readonly string[] } = {},
+): Promise<RunState> {
+  const tools = await runTools(practice, frontend, options);
+  const state = newState(await tools.account.read(undefined, undefined, undefined, 'all'));
+  Object.assign(state, { revisiting: repair.id, chosen: resources });
+  const judge: RunTools['judge'] = (snapshot, now) => judgeAll(snapshot, now);
+  await runSteps(
+    { ...tools, id: `run-${practice.clock.now().toISOString()}`, steps: [repair], judge, live: 'all', mayLeave: true },
+    state,
+  );
+  return state;
+}
+
+async function runTools(
+  practice: Practice,
+  frontend: Frontend,
+  { who = 'root', dryRun = false, handler = practice.account.requestHandler }: RunOptions,
+): Promise<RunTools> {
   const connected = await connect({
     env: {},
     clock: practice.clock,
@@ -31,23 +62,19 @@ export async function runSetUp(
       region: 'us-east-1',
     },
   });
-  const account = createAccount(connected, { ...practice.clock, random: Math.random });
-  return setUp(
-    {
-      id: 'test',
-      account,
-      frontend,
-      steps,
-      judge: (snapshot, now) => judgeAll(snapshot, now, setUpChecks),
-      live: 'few',
-      clock: practice.clock,
-      random: (count) => randomBytes(count),
-      journal: openJournal(join(practice.folder, connected.connection.identity.account)),
-      dryRun,
-      confirmAlways: false,
-      awsLogin: false,
-      wordError: (error) => say('guard.refused', { reasons: String(error) }),
-    },
-    await account.read(setUpParts),
-  );
+  return {
+    id: 'test',
+    account: createAccount(connected, { ...practice.clock, random: Math.random }),
+    frontend,
+    steps,
+    judge: (snapshot, now) => judgeAll(snapshot, now, setUpChecks),
+    live: 'few',
+    clock: practice.clock,
+    random: (count) => randomBytes(count),
+    journal: openJournal(join(practice.folder, connected.connection.identity.account)),
+    dryRun,
+    confirmAlways: false,
+    awsLogin: false,
+    wordError: (error) => say('guard.refused', { reasons: String(error) }),
+  };
 }
