@@ -2,6 +2,7 @@ import type { Write } from '../../src/model/change.ts';
 import type { Authorization, Group, MfaDevice, SignIn, User } from '../../src/model/iam.ts';
 import { known, type Reading } from '../../src/model/reading.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
+import { applyToCredentials } from './applyToCredentials.ts';
 import { account, groupOf, ownArn, policyOf, userOf } from './snapshots.ts';
 
 /** What AWS would show after a write, as plain data. A write that AWS would refuse changes nothing. */
@@ -52,6 +53,14 @@ export function applyWrite(snapshot: Snapshot, write: Write, at: Date): Snapshot
       return { ...snapshot, mfaDevices: changed(snapshot.mfaDevices, (all) => applyToDevices(all, write, at)) };
     case 'iam:UpdateAccessKey':
     case 'iam:DeleteAccessKey':
+      return write.input.UserName === undefined
+        ? applyToRoot(snapshot, write)
+        : applyToCredentials(snapshot, write, at);
+    case 'iam:CreateAccessKey':
+    case 'iam:DeleteServerCertificate':
+    case 'iam:DeleteSSHPublicKey':
+    case 'iam:DeleteServiceSpecificCredential':
+      return applyToCredentials(snapshot, write, at);
     case 'iam:UpdateSigningCertificate':
     case 'iam:DeleteSigningCertificate':
       return write.input.UserName === undefined ? applyToRoot(snapshot, write) : snapshot;
@@ -88,7 +97,8 @@ function applyToUsers(
   if (write.action === 'iam:DeleteUser') {
     const held =
       known(snapshot.signIns)?.some(({ user, password }) => same(user, UserName) && password) ||
-      known(snapshot.mfaDevices)?.some(({ owner }) => owner?.kind === 'user' && same(owner.name, UserName));
+      known(snapshot.mfaDevices)?.some(({ owner }) => owner?.kind === 'user' && same(owner.name, UserName)) ||
+      known(snapshot.accessKeys)?.some(({ user, keys }) => same(user, UserName) && keys.length > 0);
     return held || there.groups.length > 0 ? snapshot : put(users.filter((each) => each !== there));
   }
   const group = known(snapshot.authorization)?.groups.find(({ name }) => same(name, write.input.GroupName))?.name;
