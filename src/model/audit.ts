@@ -1,7 +1,16 @@
 import type { Connection } from './connection.ts';
-import type { CheckFrame, Finding, Severity } from './finding.ts';
+import type { CheckFrame, Finding, Severity, Verdict } from './finding.ts';
 import type { AppliedChange, PlannedChange } from './outcome.ts';
 import type { Words } from './words.ts';
+
+/** The checks of the console's security status (P20): the headline of every audit, in this order. */
+export const headlineChecks: readonly string[] = [
+  'root-access-keys-absent',
+  'root-mfa-enabled',
+  'own-users-exist',
+  'rights-from-groups',
+  'password-policy-strong',
+];
 
 /** A finding as an audit lists it: with its check's title, and since when it is known. */
 export interface AuditedFinding extends Finding {
@@ -14,7 +23,7 @@ export interface AuditedFinding extends Finding {
 
 /** What to do about findings that have one remedy: a repair offroot can make, or something for a person. */
 export interface Task {
-  /** the repair's id, or the check's where it is done by hand */
+  /** the repair's id; the check's where it is done by hand; the AWS action where offroot may not read */
   readonly id: string;
   readonly title: Words;
   /** of the worst finding */
@@ -41,6 +50,38 @@ export interface FixedFinding {
   readonly severity: Severity;
   /** ISO 8601: since when it had been open */
   readonly since: string | null;
+}
+
+/** What is kept of an audit, so that the next one can say what changed. */
+export interface KeptAudit {
+  readonly version: 1;
+  /** ISO 8601 */
+  readonly at: string;
+  /** twelve digits */
+  readonly account: string;
+  readonly points: number;
+  /** what failed or was unknown */
+  readonly open: readonly KeptFinding[];
+}
+
+export interface KeptFinding {
+  readonly check: string;
+  readonly resource: string;
+  readonly severity: Severity;
+  readonly verdict: Extract<Verdict, 'fail' | 'unknown'>;
+  /** ISO 8601: the first audit in a row that had it open */
+  readonly since: string;
+}
+
+/** A person's word, in `.offroot.yaml`, that a finding is lived with until a day. */
+export interface AcceptanceEntry {
+  readonly check: string;
+  /** the finding's resource, `*` standing for anything; null for every resource of the check */
+  readonly resource: string | null;
+  readonly reason: string;
+  readonly by: string;
+  /** YYYY-MM-DD, UTC: the last day it holds */
+  readonly until: string;
 }
 
 /** One audit: what every check says of the account now, and what changed since the audit before. */
