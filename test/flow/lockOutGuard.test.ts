@@ -119,13 +119,48 @@ const rootRows: readonly Row[] = [
     unproven,
     ['guard.no-proven-administrator'],
   ],
+];
+
+const nobodyProven = ['guard.no-proven-administrator'];
+const keyOfUser = (UserName: string, AccessKeyId = 'AKIAHERS'): Write => ({
+  action: 'iam:DeleteAccessKey',
+  input: { AccessKeyId, UserName },
+});
+const keyOff = (UserName: string): Write => ({
+  action: 'iam:UpdateAccessKey',
+  input: { AccessKeyId: 'AKIAHERS', Status: 'Inactive', UserName },
+});
+const rootWithMfa = { ...unproven, summary: one({ summary: summaryOf({ rootMfaEnabled: true }) }).summary };
+
+const userKeyRows: readonly Row[] = [
+  ['an administrator whose password and MFA are proven', keyOfUser('jan'), one(), []],
+  ['one who is not proven, while another is', keyOfUser('eva'), one(), []],
+  ['one who is not proven, switched off', keyOff('eva'), one(), []],
+  ['an administrator, nobody proven', keyOfUser('jan'), unproven, nobodyProven],
+  ['an administrator in another spelling, nobody proven', keyOff('JAN'), unproven, nobodyProven],
+  ['an administrator, sign-ins refused', keyOfUser('jan'), withUnreadable(several, 'signIns'), nobodyProven],
+  ['an administrator, nobody proven, as root with MFA', keyOfUser('jan'), rootWithMfa, []],
+  ['somebody who administers nothing, nobody proven', keyOfUser('ci'), unproven, []],
+  ['anybody where users are unknown', keyOfUser('ci'), withUnreadable(several, 'authorization'), ['guard.unknown']],
+  ['the caller, by another key', deleteKey('AKIAJAN'), asJan(one()), []],
   [
-    'a key of the only administrator',
-    { action: 'iam:DeleteAccessKey', input: { AccessKeyId: 'AKIAJAN', UserName: 'jan' } },
-    one(),
-    lastOne,
+    'the caller, by that very key',
+    keyOfUser('jan', 'AKIAJAN'),
+    { ...several, connection: asUser('jan', 'AKIAJAN') },
+    ['guard.own-key'],
   ],
-  ['the caller’s own key', deleteKey('AKIAJAN'), asJan(one()), lastOne],
+  [
+    'the caller, by that very key, unnamed',
+    deleteKey('AKIAJAN'),
+    { ...several, connection: asUser('jan', 'AKIAJAN') },
+    ['guard.own-key'],
+  ],
+  [
+    'somebody’s certificate, nobody proven',
+    { action: 'iam:DeleteSigningCertificate', input: { CertificateId: 'CERT', UserName: 'jan' } },
+    unproven,
+    nobodyProven,
+  ],
 ];
 
 const userRows: readonly Row[] = [
@@ -253,6 +288,10 @@ const reasons = (...asked: Parameters<typeof clearWrite>): readonly string[] => 
 
 describe('clearWrite', () => {
   it.each(rootRows)('root loses %s', (_, write, snapshot, refused) => {
+    expect(reasons(write, snapshot, now)).toEqual(refused);
+  });
+
+  it.each(userKeyRows)('a key is taken from %s', (_, write, snapshot, refused) => {
     expect(reasons(write, snapshot, now)).toEqual(refused);
   });
 

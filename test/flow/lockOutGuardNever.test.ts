@@ -161,6 +161,7 @@ const anyWrite: fc.Arbitrary<Write> = fc.oneof(
     'iam:DeleteAccessKey',
     fc.tuple(fc.record({ AccessKeyId }), owner).map(([a, b]) => ({ ...a, ...b })),
   ),
+  write('iam:CreateAccessKey', fc.record({ UserName })),
   write('iam:CreateUser', fc.record({ UserName, Tags })),
   write('iam:DeleteUser', fc.record({ UserName })),
   write('iam:AddUserToGroup', fc.record({ UserName, GroupName })),
@@ -239,6 +240,19 @@ describe('the lock-out guard, attacked', () => {
       runs,
     );
     expect(kept).toBeGreaterThan(runs.numRuns / 4);
+  });
+
+  it('takes no key that signs this very run, whoever owns it', () => {
+    fc.assert(
+      fc.property(account_, fc.boolean(), owner, memory, (snapshot, off, named, known_) => {
+        const input = { AccessKeyId: snapshot.connection.accessKeyId, ...named };
+        const removal: Write = off
+          ? { action: 'iam:UpdateAccessKey', input: { ...input, Status: 'Inactive' } }
+          : { action: 'iam:DeleteAccessKey', input };
+
+        expect(isCleared(removal, snapshot, now, known_)).toBe(false);
+      }),
+    );
   });
 
   it('clears nothing because something could not be read', () => {

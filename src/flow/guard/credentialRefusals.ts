@@ -1,28 +1,56 @@
+import { administrators } from '../../facts/administrators.ts';
 import { quietRootKeys } from '../../facts/rootKeys.ts';
+import { sameName } from '../../facts/sameName.ts';
 import type { RememberedPasswords } from '../../facts/wayIn.ts';
 import { say } from '../../messages/say.ts';
 import type { Write } from '../../model/change.ts';
+import { known } from '../../model/reading.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Words } from '../../model/words.ts';
-import { provenAdministrators, userRefusals } from './userRefusals.ts';
+import { isRootSessionWithMfa, provenAdministrators } from './userRefusals.ts';
 
-/** Root's own keys and certificates, or a user's: without UserName they are the caller's. */
+type CredentialWrite = Extract<Write, { action: `iam:${'Update' | 'Delete'}${'AccessKey' | 'SigningCertificate'}` }>;
+
+/** Root's own keys and certificates, or a user's: without UserName they are the caller's. Never the key that signs this run. */
 export function credentialRefusals(
-  write: Extract<Write, { action: `iam:${'Update' | 'Delete'}${'AccessKey' | 'SigningCertificate'}` }>,
+  write: CredentialWrite,
   snapshot: Snapshot,
   now: Date,
   remembered: RememberedPasswords,
 ): readonly Words[] {
-  const { identity, accessKeyId } = snapshot.connection;
+  const { identity } = snapshot.connection;
   const user = write.input.UserName ?? (identity.kind === 'user' ? identity.name : null);
-  if (user) return userRefusals(snapshot, [user], remembered);
-  const isQuiet = (id: string): boolean => quietRootKeys(snapshot, now).some((key) => key.id === id);
-  const own = 'AccessKeyId' in write.input && write.input.AccessKeyId === accessKeyId;
-  const busy = 'AccessKeyId' in write.input && !isQuiet(write.input.AccessKeyId);
   return [
-    ...(identity.kind === 'root' ? [] : [say('guard.not-root')]),
-    ...(own ? [say('guard.own-key')] : []),
-    ...(busy ? [say('guard.key-in-use')] : []),
+    ...(signsThisRun(write, snapshot) ? [say('guard.own-key')] : []),
+    ...(user === null ? rootRefusals(write, snapshot, now, remembered) : keyOfUserRefusals(user, snapshot, remembered)),
+  ];
+}
+
+const signsThisRun = ({ input }: CredentialWrite, { connection }: Snapshot): boolean =>
+  'AccessKeyId' in input && input.AccessKeyId === connection.accessKeyId;
+
+function rootRefusals(
+  { input }: CredentialWrite,
+  snapshot: Snapshot,
+  now: Date,
+  remembered: RememberedPasswords,
+): readonly Words[] {
+  const isQuiet = (id: string): boolean => quietRootKeys(snapshot, now).some((key) => key.id === id);
+  return [
+    ...(snapshot.connection.identity.kind === 'root' ? [] : [say('guard.not-root')]),
+    ...('AccessKeyId' in input && !isQuiet(input.AccessKeyId) ? [say('guard.key-in-use')] : []),
     ...(provenAdministrators(snapshot, remembered).length > 0 ? [] : [say('guard.no-proven-administrator')]),
   ];
+}
+
+/**
+ * No proven way in rests on a key: it is a password with MFA. So a user's key may go as long as any administrator, be it its
+ * owner, is proven; where nobody is, an administrator's key may be the only way in there is.
+ */
+function keyOfUserRefusals(name: string, snapshot: Snapshot, remembered: RememberedPasswords): readonly Words[] {
+  const authorization = known(snapshot.authorization);
+  if (!authorization) return [say('guard.unknown')];
+  if (!administrators(authorization).some(({ user }) => sameName(user.name, name))) return [];
+  if (provenAdministrators(snapshot, remembered).length > 0 || isRootSessionWithMfa(snapshot)) return [];
+  return [say('guard.no-proven-administrator')];
 }
