@@ -2,14 +2,26 @@ import { rootArn, userArn } from './callers.ts';
 import { wireDate } from './operation.ts';
 import { byName } from './paging.ts';
 import { passwordExpiry } from './passwords.ts';
-import type { PracticeState, StoredKey, StoredUse, StoredUser } from './practiceState.ts';
+import type {
+  OwnerId,
+  PracticeState,
+  StoredCertificate,
+  StoredDevice,
+  StoredKey,
+  StoredUse,
+  StoredUser,
+} from './practiceState.ts';
 
 /** How long a key's use takes to be seen in the report, in milliseconds: AWS still says N/A of one used just now. */
 const useDelayMs = 15 * 60_000;
 
 /** The report's text: 22 columns, root first, users by name, LF, no newline at the end. */
 export function credentialReport(state: PracticeState, now: Date): string {
-  const rows = [rootRow(state, now), ...byName(state.users).map((user) => userRow(state, user, now))];
+  const owned = { mfa: byOwner(state.devices), keys: byOwner(state.keys), certificates: byOwner(state.certificates) };
+  const rows = [
+    [...rootCells(state), ...ownedCells(owned, 'root', now)],
+    ...byName(state.users).map((user) => [...userCells(state, user), ...ownedCells(owned, user.id, now)]),
+  ];
   return [columns, ...rows.map((row) => row.join(','))].join('\n');
 }
 
@@ -24,16 +36,18 @@ const columns = [
   ...['cert_1_active', 'cert_1_last_rotated', 'cert_2_active', 'cert_2_last_rotated'],
 ].join(',');
 
-function rootRow(state: PracticeState, now: Date): readonly string[] {
+function rootCells(state: PracticeState): readonly string[] {
   const { createdAt, passwordLastUsed, passwordChangedAt } = state.root;
   const password = ['true', passwordLastUsed ?? 'no_information', passwordChangedAt, 'not_supported'];
-  return ['<root_account>', rootArn(state), createdAt, ...password, ...ownedCells(state, 'root', now)];
+  return ['<root_account>', rootArn(state), createdAt, ...password];
 }
 
-function userRow(state: PracticeState, user: StoredUser, now: Date): readonly string[] {
-  const start = [user.name, userArn(state, user), user.createdAt];
-  return [...start, ...passwordCells(state, user), ...ownedCells(state, user.id, now)];
-}
+const userCells = (state: PracticeState, user: StoredUser): readonly string[] => [
+  user.name,
+  userArn(state, user),
+  user.createdAt,
+  ...passwordCells(state, user),
+];
 
 function passwordCells({ passwordPolicy }: PracticeState, { login, passwordLastUsed }: StoredUser): readonly string[] {
   if (login === null) return ['false', 'N/A', 'N/A', 'N/A'];
@@ -42,11 +56,29 @@ function passwordCells({ passwordPolicy }: PracticeState, { login, passwordLastU
   return ['true', passwordLastUsed ?? 'no_information', login.changedAt, rotation];
 }
 
+type ByOwner<T> = ReadonlyMap<OwnerId | null, readonly T[]>;
+
+function byOwner<T extends { readonly owner: OwnerId | null }>(things: readonly T[]): ByOwner<T> {
+  const owned = new Map<OwnerId | null, T[]>();
+  for (const thing of things) {
+    const others = owned.get(thing.owner);
+    if (others === undefined) owned.set(thing.owner, [thing]);
+    else others.push(thing);
+  }
+  return owned;
+}
+
+interface Owned {
+  readonly mfa: ByOwner<StoredDevice>;
+  readonly keys: ByOwner<StoredKey>;
+  readonly certificates: ByOwner<StoredCertificate>;
+}
+
 /** MFA, keys, certificates. Keys are ordered by their id, not by age. */
-function ownedCells(state: PracticeState, owner: string, now: Date): readonly string[] {
-  const mfa = state.devices.some((device) => device.owner === owner);
-  const keys = state.keys.filter((key) => key.owner === owner).sort((a, b) => (a.id < b.id ? -1 : 1));
-  const certificates = state.certificates.filter((certificate) => certificate.owner === owner);
+function ownedCells(owned: Owned, owner: OwnerId, now: Date): readonly string[] {
+  const mfa = owned.mfa.has(owner);
+  const keys = (owned.keys.get(owner) ?? []).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const certificates = owned.certificates.get(owner) ?? [];
   return [
     String(mfa),
     ...keyCells(keys[0], now),

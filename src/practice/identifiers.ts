@@ -3,11 +3,11 @@ import type { RandomBytes } from './operation.ts';
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** What AWS's unique ids begin with. */
-export type IdPrefix = 'ACCA' | 'AGPA' | 'AIDA' | 'AIPA' | 'AKIA' | 'ANPA' | 'AROA' | 'ASIA';
+export type IdPrefix = 'ACCA' | 'AGPA' | 'AIDA' | 'AIPA' | 'AKIA' | 'ANPA' | 'APKA' | 'AROA' | 'ASCA' | 'ASIA';
 
-/** An id of 21 characters, or of 20 for access keys. */
+/** An id of 21 characters, or of 20 for keys. */
 export function newId(prefix: IdPrefix, random: RandomBytes): string {
-  const length = prefix === 'AKIA' || prefix === 'ASIA' ? 16 : 17;
+  const length = ['AKIA', 'APKA', 'ASIA'].includes(prefix) ? 16 : 17;
   return prefix + newText(letters, length, random);
 }
 

@@ -16,7 +16,18 @@ export const managedByName: readonly NamedPolicy[] = [
   {
     name: 'IAMFullAccess',
     description: 'Provides full access to IAM via the AWS Management Console.',
-    actions: full('iam', ['organizations:DescribeAccount', 'organizations:DescribeOrganization']),
+    actions: full('iam', [
+      'organizations:DescribeAccount',
+      'organizations:DescribeOrganization',
+      'organizations:DescribeOrganizationalUnit',
+      'organizations:DescribePolicy',
+      'organizations:ListChildren',
+      'organizations:ListParents',
+      'organizations:ListPoliciesForTarget',
+      'organizations:ListRoots',
+      'organizations:ListPolicies',
+      'organizations:ListTargetsForPolicy',
+    ]),
   },
   {
     name: 'IAMReadOnlyAccess',

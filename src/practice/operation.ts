@@ -1,7 +1,8 @@
 import type { Caller } from './callers.ts';
 import type { PracticeState } from './practiceState.ts';
 import type { QueryParams } from './wire/queryParams.ts';
-import type { Service, XmlRecord } from './wire/xml.ts';
+import type { Service } from './wire/service.ts';
+import type { XmlRecord } from './wire/xml.ts';
 
 /** Random bytes from the caller's generator. */
 export type RandomBytes = (count: number) => Uint8Array;

@@ -9,8 +9,12 @@ export const policyArn = (state: PracticeState, policy: Pick<StoredPolicy, 'path
   `arn:aws:iam::${state.accountId}:policy${policy.path}${policy.name}`;
 
 /** The account's own policy of that ARN, or undefined. */
-export const findOwnPolicy = (state: PracticeState, arn: string): StoredPolicy | undefined =>
-  state.policies.find((policy) => policyArn(state, policy).toLowerCase() === arn.toLowerCase());
+export function findOwnPolicy(state: PracticeState, arn: string): StoredPolicy | undefined {
+  const name = arn.slice(arn.lastIndexOf('/') + 1);
+  // Nearly always the name is written as it is; the rest of the ARN is only put together where it is.
+  const exact = state.policies.find((policy) => policy.name === name && policyArn(state, policy) === arn);
+  return exact ?? state.policies.find((policy) => policyArn(state, policy).toLowerCase() === arn.toLowerCase());
+}
 
 /** A managed policy of either kind, as both are listed. */
 export interface PolicyView {
@@ -41,13 +45,21 @@ export function ownPolicyOf(call: Call): StoredPolicy {
 /** Every managed policy: AWS's own first, in the order of this program. */
 export const allPolicies = (state: PracticeState): readonly PolicyView[] => [
   ...awsPolicyViews,
-  ...state.policies.map((policy) => ({ ...policy, arn: policyArn(state, policy) })),
+  ...state.policies.map((policy) => viewOwn(state, policy)),
 ];
 
+const viewOwn = (state: PracticeState, policy: StoredPolicy): PolicyView => ({
+  ...policy,
+  arn: policyArn(state, policy),
+});
+
 /** The policy of that ARN, or AWS's NoSuchEntity. */
-export const findPolicy = (state: PracticeState, arn: string): PolicyView =>
-  allPolicies(state).find((policy) => policy.arn.toLowerCase() === arn.toLowerCase()) ??
-  missing(`Policy ${arn} was not found.`);
+export function findPolicy(state: PracticeState, arn: string): PolicyView {
+  const aws = awsPolicyByArn.get(arn.toLowerCase());
+  if (aws !== undefined) return aws;
+  const own = findOwnPolicy(state, arn);
+  return own === undefined ? missing(`Policy ${arn} was not found.`) : viewOwn(state, own);
+}
 
 /** The document that counts, as JSON text. */
 export function readPolicyDocument(state: PracticeState, arn: string): string {
@@ -56,13 +68,23 @@ export function readPolicyDocument(state: PracticeState, arn: string): string {
 }
 
 /** How many identities a policy is attached to, and how many it bounds. */
-export function policyUses(state: PracticeState, arn: string) {
-  const holders = [...state.users, ...state.groups, ...state.roles];
-  const bounded = [...state.users, ...state.roles];
-  return {
-    attached: holders.filter((holder) => holder.attached.includes(arn)).length,
-    bounds: bounded.filter((holder) => holder.boundary === arn).length,
-  };
+export interface PolicyUses {
+  readonly attached: number;
+  readonly bounds: number;
+}
+
+/** Tells the uses of each policy, by its ARN: all are counted in one walk over the identities. */
+export function countPolicyUses(state: PracticeState): (arn: string) => PolicyUses {
+  const attached = new Map<string, number>();
+  const bounds = new Map<string, number>();
+  const count = (counts: Map<string, number>, arn: string) => counts.set(arn, (counts.get(arn) ?? 0) + 1);
+  for (const holder of [...state.users, ...state.groups, ...state.roles]) {
+    for (const arn of holder.attached) count(attached, arn);
+  }
+  for (const { boundary } of [...state.users, ...state.roles]) {
+    if (boundary !== null) count(bounds, boundary);
+  }
+  return (arn) => ({ attached: attached.get(arn) ?? 0, bounds: bounds.get(arn) ?? 0 });
 }
 
 const awsPolicyViews: readonly PolicyView[] = awsManagedPolicies.map((policy) => ({
@@ -72,3 +94,7 @@ const awsPolicyViews: readonly PolicyView[] = awsManagedPolicies.map((policy) =>
   versions: [{ number: 1, document: policy.document, createdAt: policy.createdAt }],
   tags: [],
 }));
+
+const awsPolicyByArn: ReadonlyMap<string, PolicyView> = new Map(
+  awsPolicyViews.map((policy) => [policy.arn.toLowerCase(), policy]),
+);

@@ -12,7 +12,7 @@ import { addSession } from './sessions.ts';
 import { openStateFile, resetStateFile, type StateFile } from './stateFile.ts';
 import { AwsFault } from './wire/awsFault.ts';
 import { checkSignature } from './wire/checkSignature.ts';
-import { handleQuery, type QueryAnswer } from './wire/handleQuery.ts';
+import { handleQuery, onlyReads, type QueryAnswer } from './wire/handleQuery.ts';
 import { type PracticeRequestHandler, practiceRequestHandler } from './wire/requestHandler.ts';
 import { readSignedRequest, type SignedQuery, type WireRequest } from './wire/signedRequest.ts';
 
@@ -57,7 +57,11 @@ export function createPracticeAccount(options: PracticeOptions): PracticeAccount
   const found = findScenario(scenario);
   const file = openStateFile(folder, scenario, () => found.build(wireDate(clock.now()), random));
   const { change, read } = file;
-  const answer = (query: SignedQuery) => change((state) => answerOn(state, query, clock.now(), random));
+  const answer = (query: SignedQuery) => {
+    const work = (state: PracticeState) => answerOn(state, query, clock.now(), random);
+    const leavesAll = onlyReads(query) && read((state) => !isUseNoted(state, query, clock.now()));
+    return leavesAll ? read(work) : change(work);
+  };
   const answerRequest = async (request: WireRequest) => answer(await checked(file, request, signersNow()));
   return {
     requestHandler: practiceRequestHandler(answerRequest),
@@ -121,14 +125,24 @@ function answerOn(state: PracticeState, query: SignedQuery, now: Date, random: R
 /** Recorded at most once in a quarter of an hour, which is about as fine as AWS is. */
 const useEveryMs = 15 * 60_000;
 
+const isNoted = (lastUsed: { readonly at: string } | null, now: Date): boolean =>
+  lastUsed === null || now.getTime() - Date.parse(lastUsed.at) >= useEveryMs;
+
+/** True where this request is a use of a key or role that is to be remembered. */
+function isUseNoted(state: PracticeState, { credentials }: SignedQuery, now: Date): boolean {
+  const key = state.keys.find(({ id }) => id === credentials?.keyId);
+  const session = state.sessions.find(({ id }) => id === credentials?.keyId);
+  const role = session?.kind === 'role' ? state.roles.find(({ id }) => id === session.owner) : undefined;
+  return [key, role].some((used) => used !== undefined && isNoted(used.lastUsed, now));
+}
+
 function noteUse(state: PracticeState, { service, region, credentials }: SignedQuery, now: Date): void {
   const key = state.keys.find(({ id }) => id === credentials?.keyId);
-  if (key === undefined || (key.lastUsed !== null && now.getTime() - Date.parse(key.lastUsed.at) < useEveryMs)) return;
+  if (key === undefined || !isNoted(key.lastUsed, now)) return;
   key.usedBefore = key.lastUsed;
   key.lastUsed = { at: wireDate(now), service, region };
 }
 
 function noteRoleUse(role: StoredRole, region: string, now: Date): void {
-  if (role.lastUsed !== null && now.getTime() - Date.parse(role.lastUsed.at) < useEveryMs) return;
-  role.lastUsed = { at: wireDate(now), region };
+  if (isNoted(role.lastUsed, now)) role.lastUsed = { at: wireDate(now), region };
 }

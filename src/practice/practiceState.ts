@@ -17,6 +17,10 @@ export interface PracticeState {
   sessions: StoredSession[];
   instanceProfiles: StoredInstanceProfile[];
   serviceCredentials: StoredServiceCredential[];
+  serverCertificates: StoredServerCertificate[];
+  sshKeys: StoredSshKey[];
+  /** the alternate contacts that are set */
+  contacts: StoredContact[];
   /** jobs of GenerateServiceLastAccessedDetails */
   accessJobs: StoredAccessJob[];
   report: StoredReport | null;
@@ -201,6 +205,39 @@ export interface StoredCertificate {
   createdAt: string;
 }
 
+/** A certificate for HTTPS, kept without its key. */
+export interface StoredServerCertificate {
+  name: string;
+  id: string;
+  path: string;
+  uploadedAt: string;
+  expiresAt: string;
+  tags: Tags;
+}
+
+/** A user's public key for Git over SSH. */
+export interface StoredSshKey {
+  id: string;
+  owner: OwnerId;
+  body: string;
+  /** MD5 in hexadecimal pairs with colons */
+  fingerprint: string;
+  active: boolean;
+  uploadedAt: string;
+}
+
+/** The kinds of alternate contact an account can have, one of each. */
+export const contactTypes = ['BILLING', 'OPERATIONS', 'SECURITY'] as const;
+
+/** Whom AWS writes to besides the owner. */
+export interface StoredContact {
+  type: (typeof contactTypes)[number];
+  name: string;
+  title: string;
+  email: string;
+  phone: string;
+}
+
 /** Temporary credentials: of the console (and what is like it), of GetSessionToken, or of a role. */
 export interface StoredSession {
   id: string;
@@ -258,5 +295,12 @@ export function freshState(scenario: string, accountId: string, createdAt: strin
 /** Parts that a file written by an earlier offroot lacks. Nothing of them could have been there. */
 export const addedSinceVersion1 = (): Pick<
   PracticeState,
-  'instanceProfiles' | 'serviceCredentials' | 'accessJobs'
-> => ({ instanceProfiles: [], serviceCredentials: [], accessJobs: [] });
+  'instanceProfiles' | 'serviceCredentials' | 'accessJobs' | 'serverCertificates' | 'sshKeys' | 'contacts'
+> => ({
+  instanceProfiles: [],
+  serviceCredentials: [],
+  accessJobs: [],
+  serverCertificates: [],
+  sshKeys: [],
+  contacts: [],
+});

@@ -15,6 +15,8 @@ export const quotas = {
   PoliciesPerUser: 10,
   PolicySize: 6144,
   RolesPerAccount: 1000,
+  SSHPublicKeysPerUser: 5,
+  ServerCertificatesPerAccount: 20,
   SigningCertificatesPerUser: 2,
   TagsPerUser: 50,
   UsersPerAccount: 5000,

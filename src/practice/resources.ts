@@ -57,7 +57,7 @@ export const onSerial: ResourceOf = ({ params }) => params.text('SerialNumber', 
 
 /** Lists: `arn:aws:iam::ACCOUNT:user/` and the like, with the path that is asked for. */
 export const onPath =
-  (kind: 'user' | 'group' | 'role' | 'mfa' | 'instance-profile'): ResourceOf =>
+  (kind: 'user' | 'group' | 'role' | 'mfa' | 'instance-profile' | 'server-certificate'): ResourceOf =>
   ({ state, params }) =>
     `arn:aws:iam::${state.accountId}:${kind}${params.optional('PathPrefix') ?? '/'}`;
 

@@ -9,7 +9,7 @@ import { withFileLock } from './withFileLock.ts';
 export interface StateFile {
   /** Runs `work` on the newest state and writes what it changed, also when it throws (a wrong code counts). */
   readonly change: <T>(work: (state: PracticeState) => T) => T;
-  /** Runs `look` on the newest state and keeps nothing of what it does to it. */
+  /** Runs `look` on the newest state, without a lock and without writing. It must not change anything. */
   readonly read: <T>(look: (state: PracticeState) => T) => T;
 }
 
@@ -30,24 +30,23 @@ export function openStateFile(folder: string, scenario: string, begin: () => Pra
   makeFolder(folder, scenario);
   const path = join(folder, `${scenario}.json`);
   const lock = `${path}.lock`;
-  let text = '';
-  let stamp = '';
+  let kept: { readonly state: PracticeState; readonly text: string; readonly stamp: string } | null = null;
 
+  // Taken apart once for each version of the file: an account of thousands of users is megabytes.
   const load = (): PracticeState => {
     const found = stampOf(path);
-    if (found === null) save(begin());
-    else if (found !== stamp) {
-      text = readText(path) ?? '';
-      stamp = found;
-    }
-    return parse(text, path);
+    if (found !== null && found === kept?.stamp) return kept.state;
+    if (found === null) return save(begin());
+    const text = readText(path) ?? '';
+    const state = parse(text, path);
+    kept = { state, text, stamp: found };
+    return state;
   };
-  const save = (state: PracticeState): void => {
-    const changed = JSON.stringify(state);
-    if (changed === text) return;
-    write(path, changed);
-    text = changed;
-    stamp = stampOf(path) ?? '';
+  const save = (state: PracticeState): PracticeState => {
+    const text = JSON.stringify(state);
+    if (text !== kept?.text) write(path, text);
+    kept = { state, text, stamp: stampOf(path) ?? '' };
+    return state;
   };
 
   // Written at once: a beginning may hold keys made by chance, and must not be made twice.

@@ -1,6 +1,5 @@
 import { rootArn, userArn } from './callers.ts';
-import type { PolicyView } from './policyLookup.ts';
-import { policyUses } from './policyLookup.ts';
+import type { PolicyUses, PolicyView } from './policyLookup.ts';
 import type {
   OwnerId,
   PracticeState,
@@ -92,21 +91,18 @@ export const viewInstanceProfile = (state: PracticeState, profile: StoredInstanc
 });
 
 /** A managed policy as ListPolicies shows it. */
-export function viewPolicy(state: PracticeState, policy: PolicyView): XmlRecord {
-  const { attached, bounds } = policyUses(state, policy.arn);
-  return {
-    PolicyName: policy.name,
-    PolicyId: policy.id,
-    Arn: policy.arn,
-    Path: policy.path,
-    DefaultVersionId: `v${policy.defaultVersion}`,
-    AttachmentCount: attached,
-    PermissionsBoundaryUsageCount: bounds,
-    IsAttachable: true,
-    CreateDate: policy.createdAt,
-    UpdateDate: policy.updatedAt,
-  };
-}
+export const viewPolicy = (policy: PolicyView, { attached, bounds }: PolicyUses): XmlRecord => ({
+  PolicyName: policy.name,
+  PolicyId: policy.id,
+  Arn: policy.arn,
+  Path: policy.path,
+  DefaultVersionId: `v${policy.defaultVersion}`,
+  AttachmentCount: attached,
+  PermissionsBoundaryUsageCount: bounds,
+  IsAttachable: true,
+  CreateDate: policy.createdAt,
+  UpdateDate: policy.updatedAt,
+});
 
 /** The versions of a managed policy, newest first as IAM lists them; documents where asked for. */
 export const viewVersions = (policy: PolicyView, withDocument: boolean): readonly XmlRecord[] =>

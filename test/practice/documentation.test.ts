@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import * as account from '@aws-sdk/client-account';
 import * as iam from '@aws-sdk/client-iam';
 import * as sts from '@aws-sdk/client-sts';
 import { expect, test } from 'vitest';
@@ -9,7 +10,7 @@ import { operations } from '../../src/practice/operations/index.ts';
 import { scenarioNames } from '../../src/practice/scenarios/index.ts';
 
 const page = readFileSync('docs/practice-account.md', 'utf8');
-const rows = [...page.matchAll(/^\| (IAM|STS) \| `(\w+)` \| (exact|simplified) \| (.*?)\s*\|$/gm)];
+const rows = [...page.matchAll(/^\| (Account|IAM|STS) \| `(\w+)` \| (exact|simplified) \| (.*?)\s*\|$/gm)];
 const refused = [...(/^Refused: (.*?)\.$/ms.exec(page)?.[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name);
 
 test('the table names every operation there is, and says of each simplified one what differs', () => {
@@ -20,7 +21,9 @@ test('the table names every operation there is, and says of each simplified one 
 });
 
 test('what the SDK has and the practice account has not is said to be refused', () => {
-  const commands = [...Object.keys(iam), ...Object.keys(sts)].filter((name) => /^\w+Command$/.test(name));
+  const commands = [...Object.keys(account), ...Object.keys(iam), ...Object.keys(sts)].filter((name) =>
+    /^\w+Command$/.test(name),
+  );
   const known = new Set(operations.map(({ name }) => name));
   const absent = new Set(commands.map((name) => name.slice(0, -'Command'.length)).filter((name) => !known.has(name)));
 

@@ -51,6 +51,28 @@ test('a scenario that does not exist any more is not the last one', () => {
   expect(() => practice({ scenario: 'long-gone' })).toThrow('unknown practice scenario');
 });
 
+test('a request that only reads leaves the file alone, unless it is a key’s first use in a while', () => {
+  const { folder, ask, account, clock } = practice({ scenario: 'blank' });
+  const { accessKeyId, sessionToken } = account.credentialsFor('root');
+  const inode = () => statSync(join(folder, 'blank.json')).ino;
+  const listUsers = (keyId: string, token: string | undefined) => {
+    const before = inode();
+    const fields = new Map([
+      ['Action', 'ListUsers'],
+      ['Version', '2010-05-08'],
+    ]);
+    account.answer({ service: 'iam', region: 'us-east-1', credentials: { keyId, token }, fields });
+    return inode() === before ? 'left alone' : 'written';
+  };
+  const key = account.state().keys[0]?.id ?? '';
+
+  const seen = [listUsers(accessKeyId, sessionToken), listUsers(key, undefined), listUsers(key, undefined)];
+  clock.advance(16 * 60_000);
+
+  expect([...seen, listUsers(key, undefined)]).toEqual(['left alone', 'written', 'left alone', 'written']);
+  expect(ask('ListUsers').code).toBe('Success');
+});
+
 test('a state that cannot be read is never taken for an empty account', () => {
   const { folder, account } = practice();
   writeFileSync(join(folder, 'first-day.json'), '{"version":1,');

@@ -2,9 +2,8 @@ import type { Clock } from '../../model/clock.ts';
 import type { ConsoleAnswer, PracticeDesk } from '../../model/practiceDesk.ts';
 import { createPracticeAccount, type PracticeAccount, type PracticeOptions } from '../practiceAccount.ts';
 import type { PracticeState } from '../practiceState.ts';
-import { parseForm } from '../wire/queryParams.ts';
 import { practiceRequestHandler } from '../wire/requestHandler.ts';
-import type { WireRequest } from '../wire/signedRequest.ts';
+import { readSignedRequest, type WireRequest } from '../wire/signedRequest.ts';
 import { chanceOf } from './chanceOf.ts';
 import type { Fault, FaultedCall, FaultTools } from './faultedCall.ts';
 import { faultKinds } from './faultKinds.ts';
@@ -54,8 +53,7 @@ function faultsOf(faults: Faults, tools: FaultTools): readonly Fault[] {
 const kindsInOrder = Object.keys(faultKinds).filter((name): name is keyof Faults => name in noFaults);
 
 function callOf(request: WireRequest, number: number, seed: number): FaultedCall {
-  const fields = parseForm(request.body);
-  const service = fields.get('Version') === '2011-06-15' ? 'sts' : 'iam';
+  const { service, fields } = readSignedRequest(request).query;
   return {
     request,
     action: `${service}:${fields.get('Action') ?? ''}`,

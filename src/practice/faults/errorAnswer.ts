@@ -1,7 +1,7 @@
 import { newRequestId } from '../identifiers.ts';
 import type { RandomBytes } from '../operation.ts';
 import type { QueryAnswer } from '../wire/handleQuery.ts';
-import { errorXml } from '../wire/xml.ts';
+import { failureAnswer } from '../wire/protocol.ts';
 
 /** An error that the service answers before, or instead of, doing anything. */
 export interface ServiceError {
@@ -12,11 +12,7 @@ export interface ServiceError {
 
 /** The error on the wire, in the form of the service that was called. */
 export function errorAnswer(action: string, { status, code, message }: ServiceError, random: RandomBytes): QueryAnswer {
-  const requestId = newRequestId(random);
-  const service = action.startsWith('sts:') ? 'sts' : 'iam';
-  return {
-    status,
-    headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId },
-    body: errorXml(service, code, message, requestId),
-  };
+  const [prefix] = action.split(':');
+  const service = prefix === 'account' || prefix === 'sts' ? prefix : 'iam';
+  return failureAnswer(service, { status, code, message }, newRequestId(random));
 }

@@ -1,6 +1,6 @@
 import { missing } from '../lookup.ts';
 import { type Call, iam, type Operation } from '../operation.ts';
-import { allPolicies, policyUses } from '../policyLookup.ts';
+import { allPolicies, countPolicyUses } from '../policyLookup.ts';
 import type { PracticeState, StoredPasswordPolicy } from '../practiceState.ts';
 import { quotas } from '../quotas.ts';
 import { AwsFault } from '../wire/awsFault.ts';
@@ -27,6 +27,7 @@ function summaryOf(state: PracticeState): Map<string, number> {
     ['Users', state.users.length],
     ['Groups', state.groups.length],
     ['Roles', state.roles.length],
+    ['ServerCertificates', state.serverCertificates.length],
     ['InstanceProfiles', state.instanceProfiles.length],
     ['Policies', state.policies.length],
     ['PolicyVersionsInUse', policiesInUse(state)],
@@ -39,8 +40,10 @@ function summaryOf(state: PracticeState): Map<string, number> {
   ]);
 }
 
-const policiesInUse = (state: PracticeState): number =>
-  allPolicies(state).filter(({ arn }) => policyUses(state, arn).attached > 0).length;
+function policiesInUse(state: PracticeState): number {
+  const usesOf = countPolicyUses(state);
+  return allPolicies(state).filter(({ arn }) => usesOf(arn).attached > 0).length;
+}
 
 /** Quotas and numbers that never move here, as a live account answered them in September 2026. */
 const fixedSummary = {
@@ -57,7 +60,7 @@ const fixedSummary = {
   AttachedPoliciesPerGroupQuota: quotas.PoliciesPerGroup,
   PolicySizeQuota: quotas.PolicySize,
   UsersQuota: quotas.UsersPerAccount,
-  ServerCertificatesQuota: 20,
+  ServerCertificatesQuota: quotas.ServerCertificatesPerAccount,
   UserPolicySizeQuota: 2048,
   RolesQuota: quotas.RolesPerAccount,
   SigningCertificatesPerUserQuota: quotas.SigningCertificatesPerUser,
@@ -65,7 +68,6 @@ const fixedSummary = {
   AttachedPoliciesPerRoleQuota: quotas.PoliciesPerRole,
   GroupsQuota: quotas.GroupsPerAccount,
   Providers: 0,
-  ServerCertificates: 0,
 };
 
 const aliasRule = { min: 3, max: 63, pattern: /^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$/ };

@@ -1,6 +1,6 @@
 import { type Call, iam, type Operation } from '../operation.ts';
 import { byName, pageOf } from '../paging.ts';
-import { allPolicies, type PolicyView, policyUses } from '../policyLookup.ts';
+import { allPolicies, countPolicyUses, type PolicyUses, type PolicyView } from '../policyLookup.ts';
 import type { Inline, PracticeState, StoredGroup, StoredRole, StoredUser } from '../practiceState.ts';
 import {
   viewBareRole,
@@ -63,19 +63,25 @@ function entriesOf(state: PracticeState, filter: Filter): readonly Entry[] {
       return byName(state.groups).map((group) => ({ list: 'GroupDetailList', view: () => groupDetail(state, group) }));
     case 'Role':
       return byName(state.roles).map((role) => ({ list: 'RoleDetailList', view: () => roleDetail(state, role) }));
-    default:
-      return listedPolicies(state, filter).map((policy) => ({
+    default: {
+      const usesOf = countPolicyUses(state);
+      return listedPolicies(state, filter, usesOf).map((policy) => ({
         list: 'Policies',
-        view: () => ({ ...viewPolicy(state, policy), PolicyVersionList: viewVersions(policy, true) }),
+        view: () => ({ ...viewPolicy(policy, usesOf(policy.arn)), PolicyVersionList: viewVersions(policy, true) }),
       }));
+    }
   }
 }
 
 // AWS's own policies are listed only where something uses them.
-function listedPolicies(state: PracticeState, filter: Filter): readonly PolicyView[] {
+function listedPolicies(
+  state: PracticeState,
+  filter: Filter,
+  usesOf: (arn: string) => PolicyUses,
+): readonly PolicyView[] {
   return allPolicies(state).filter(({ arn }) => {
     if (!arn.startsWith('arn:aws:iam::aws:')) return filter === 'LocalManagedPolicy';
-    const { attached, bounds } = policyUses(state, arn);
+    const { attached, bounds } = usesOf(arn);
     return filter === 'AWSManagedPolicy' && attached + bounds > 0;
   });
 }

@@ -2,6 +2,7 @@ import type { Operation } from '../operation.ts';
 import { accessAdvisorOperations } from './accessAdvisor.ts';
 import { accessKeyOperations } from './accessKeys.ts';
 import { accountOperations } from './account.ts';
+import { alternateContactOperations } from './alternateContacts.ts';
 import { assumeRoleOperations } from './assumeRole.ts';
 import { attachmentOperations } from './attachments.ts';
 import { authorizationDetailsOperations } from './authorizationDetails.ts';
@@ -19,8 +20,10 @@ import { neverThereOperations } from './neverThere.ts';
 import { policyOperations } from './policies.ts';
 import { policyVersionOperations } from './policyVersions.ts';
 import { roleOperations } from './roles.ts';
+import { serverCertificateOperations } from './serverCertificates.ts';
 import { serviceCredentialOperations } from './serviceCredentials.ts';
 import { simulateOperations } from './simulate.ts';
+import { sshKeyOperations } from './sshKeys.ts';
 import { stsOperations } from './sts.ts';
 import { tagOperations } from './tags.ts';
 import { userOperations } from './users.ts';
@@ -30,6 +33,7 @@ export const operations: readonly Operation[] = [
   ...accessAdvisorOperations,
   ...accessKeyOperations,
   ...accountOperations,
+  ...alternateContactOperations,
   ...assumeRoleOperations,
   ...attachmentOperations,
   ...authorizationDetailsOperations,
@@ -47,8 +51,10 @@ export const operations: readonly Operation[] = [
   ...policyOperations,
   ...policyVersionOperations,
   ...roleOperations,
+  ...serverCertificateOperations,
   ...serviceCredentialOperations,
   ...simulateOperations,
+  ...sshKeyOperations,
   ...stsOperations,
   ...tagOperations,
   ...userOperations,

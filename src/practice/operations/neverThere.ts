@@ -1,7 +1,4 @@
-import { missing, ownerOf } from '../lookup.ts';
-import { type Call, iam, type Operation } from '../operation.ts';
-import { pageOf } from '../paging.ts';
-import { onUser } from '../resources.ts';
+import { iam, type Operation } from '../operation.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 
 /**
@@ -9,27 +6,10 @@ import { AwsFault } from '../wire/awsFault.ts';
  * stands alone, in no Organization.
  */
 export const neverThereOperations: readonly Operation[] = [
-  iam('ListServerCertificates', ({ params }) => {
-    const { more } = pageOf([], params, 'server certificates');
-    return { ServerCertificateMetadataList: [], ...more };
-  }),
   iam('ListSAMLProviders', () => ({ SAMLProviderList: [] })),
   iam('ListOpenIDConnectProviders', () => ({ OpenIDConnectProviderList: [] })),
-  iam('ListSSHPublicKeys', listSshPublicKeys, { resource: onUser }),
-  iam('GetSSHPublicKey', getSshPublicKey, { resource: onUser }),
   iam('ListOrganizationsFeatures', () => {
     const message = 'The request failed because your account is not a member of an organization.';
     throw new AwsFault('OrganizationNotFoundException', message);
   }),
 ];
-
-function listSshPublicKeys(call: Call) {
-  const { more } = pageOf([], call.params, `ssh keys ${ownerOf(call)}`);
-  return { SSHPublicKeys: [], ...more };
-}
-
-function getSshPublicKey(call: Call): never {
-  const id = call.params.text('SSHPublicKeyId', { min: 20, max: 128, pattern: /^[\w]+$/ });
-  ownerOf(call);
-  return missing(`The Public Key with id ${id} cannot be found.`);
-}

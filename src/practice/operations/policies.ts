@@ -4,8 +4,16 @@ import { entityName, entityPath } from '../names.ts';
 import { type Call, iam, type Operation, wireDate } from '../operation.ts';
 import { byName, pageOf } from '../paging.ts';
 import { readManagedDocument } from '../policyDocuments.ts';
-import { allPolicies, findPolicy, ownPolicyOf, policyArn, policyArnOf, policyUses } from '../policyLookup.ts';
-import type { PracticeState, StoredPolicy } from '../practiceState.ts';
+import {
+  allPolicies,
+  countPolicyUses,
+  findPolicy,
+  ownPolicyOf,
+  type PolicyUses,
+  policyArn,
+  policyArnOf,
+} from '../policyLookup.ts';
+import type { StoredPolicy } from '../practiceState.ts';
 import { checkQuota } from '../quotas.ts';
 import { onNewPolicy, onPolicy } from '../resources.ts';
 import { readTags, tagContext } from '../tagging.ts';
@@ -48,14 +56,15 @@ function createPolicy(call: Call) {
     tags,
   };
   state.policies.push(policy);
-  const view = viewPolicy(state, { ...policy, arn: policyArn(state, policy) });
+  const view = viewPolicy({ ...policy, arn: policyArn(state, policy) }, { attached: 0, bounds: 0 });
   return { Policy: { ...view, Tags: tags.length > 0 ? viewTags(tags) : undefined } };
 }
 
 function getPolicy(call: Call) {
   const policy = findPolicy(call.state, policyArnOf(call));
   const Description = policy.description ?? undefined;
-  return { Policy: { ...viewPolicy(call.state, policy), Description, Tags: viewTags(policy.tags) } };
+  const uses = countPolicyUses(call.state)(policy.arn);
+  return { Policy: { ...viewPolicy(policy, uses), Description, Tags: viewTags(policy.tags) } };
 }
 
 function listPolicies({ state, params }: Call) {
@@ -63,25 +72,25 @@ function listPolicies({ state, params }: Call) {
   const onlyAttached = params.flag('OnlyAttached') ?? false;
   const usage = params.choice('PolicyUsageFilter', ['PermissionsPolicy', 'PermissionsBoundary']);
   const prefix = params.optional('PathPrefix') ?? '/';
+  const usesOf = countPolicyUses(state);
   const listed = byName(allPolicies(state)).filter(({ arn, path }) => {
     const aws = arn.startsWith('arn:aws:iam::aws:');
     if ((scope === 'AWS' && !aws) || (scope === 'Local' && aws) || !path.startsWith(prefix)) return false;
-    return !onlyAttached || isUsed(state, arn, usage);
+    return !onlyAttached || isUsed(usesOf(arn), usage);
   });
   const { items, more } = pageOf(listed, params, `policies ${scope} ${onlyAttached} ${usage} ${prefix}`);
-  return { Policies: items.map((policy) => viewPolicy(state, policy)), ...more };
+  return { Policies: items.map((policy) => viewPolicy(policy, usesOf(policy.arn))), ...more };
 }
 
 // Recorded: the usage filter counts only together with OnlyAttached.
-function isUsed(state: PracticeState, arn: string, usage: string | undefined): boolean {
-  const { attached, bounds } = policyUses(state, arn);
+function isUsed({ attached, bounds }: PolicyUses, usage: string | undefined): boolean {
   return (usage !== 'PermissionsBoundary' && attached > 0) || (usage !== 'PermissionsPolicy' && bounds > 0);
 }
 
 function deletePolicy(call: Call): undefined {
   const { state } = call;
   const policy = ownPolicyOf(call);
-  const { attached, bounds } = policyUses(state, policyArn(state, policy));
+  const { attached, bounds } = countPolicyUses(state)(policyArn(state, policy));
   if (attached + bounds > 0) throw new AwsFault('DeleteConflict', 'Cannot delete a policy attached to entities.');
   if (policy.versions.length > 1) {
     throw new AwsFault(

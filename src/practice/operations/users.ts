@@ -84,7 +84,7 @@ function deleteUser(call: Call): undefined {
 }
 
 function whyNotDeleted(
-  { keys, devices, certificates, serviceCredentials }: PracticeState,
+  { keys, devices, certificates, sshKeys, serviceCredentials }: PracticeState,
   user: StoredUser,
 ): string | null {
   const owns = (things: readonly { readonly owner: string | null }[]) => things.some(({ owner }) => owner === user.id);
@@ -93,6 +93,7 @@ function whyNotDeleted(
   if (owns(devices)) return 'remove tokens from principal first';
   if (owns(keys)) return 'delete access keys first';
   if (owns(certificates)) return 'delete signing certificates first';
+  if (owns(sshKeys)) return 'delete SSH public keys first';
   if (owns(serviceCredentials)) return 'delete service specific credentials first';
   if (user.groups.length > 0) return 'remove users from group first';
   return user.login === null ? null : 'delete login profile first';

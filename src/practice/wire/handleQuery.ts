@@ -5,10 +5,11 @@ import type { Operation, RandomBytes } from '../operation.ts';
 import { operations } from '../operations/index.ts';
 import type { PracticeState } from '../practiceState.ts';
 import { AwsFault } from './awsFault.ts';
+import { failureAnswer, successAnswer } from './protocol.ts';
 import { queryParams } from './queryParams.ts';
-import { answerXml, errorXml, type Service } from './xml.ts';
+import { type Service, serviceVersions } from './service.ts';
 
-/** One AWS Query request, taken apart, whoever brought it: the SDK's handler or an HTTP server. */
+/** One request, taken apart, whoever brought it: the SDK's handler or an HTTP server. What came as JSON has become fields. */
 export interface Query {
   readonly service: Service;
   readonly fields: ReadonlyMap<string, string>;
@@ -31,23 +32,28 @@ export function handleQuery(query: Query): QueryAnswer {
   const requestId = newRequestId(query.random);
   try {
     const { operation, result } = runQuery(query);
-    return answer(200, answerXml(query.service, operation.name, result, requestId), requestId);
+    return successAnswer(query.service, operation.name, result, requestId);
   } catch (error) {
     if (!(error instanceof AwsFault)) throw error;
-    return answer(error.status, errorXml(query.service, error.code, error.message, requestId), requestId);
+    return failureAnswer(query.service, error, requestId);
   }
 }
 
 const table: ReadonlyMap<string, Operation> = new Map(operations.map((row) => [`${row.service}:${row.name}`, row]));
 
-const versions = { iam: '2010-05-08', sts: '2011-06-15' } as const;
+/** True where an operation leaves the account as it was, so that nothing needs to be written. */
+export function onlyReads({ service, fields }: Pick<Query, 'service' | 'fields'>): boolean {
+  const action = fields.get('Action') ?? '';
+  return table.get(`${service}:${action}`) === undefined || /^(?!GetSessionToken)(Get|List|Simulate)/.test(action);
+}
 
 function runQuery({ service, fields, state, authenticate, now, random }: Query) {
   const action = fields.get('Action') ?? '';
   const version = fields.get('Version') ?? '';
-  const operation = version === versions[service] ? table.get(`${service}:${action}`) : undefined;
+  const operation = version === serviceVersions[service] ? table.get(`${service}:${action}`) : undefined;
   const caller = authenticate();
   if (operation === undefined) {
+    if (version === 'unreadable') throw new AwsFault('SerializationException', 'The request body is not valid JSON.');
     throw new AwsFault('InvalidAction', `Could not find operation ${action} for version ${version}`);
   }
   const call = { state, params: queryParams(fields), caller, now, random };
@@ -62,9 +68,3 @@ function refuseWeakSession({ service }: Operation, { session }: Caller): void {
     throw new AwsFault('InvalidClientTokenId', 'The security token included in the request is invalid');
   }
 }
-
-const answer = (status: number, body: string, requestId: string): QueryAnswer => ({
-  status,
-  headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId },
-  body,
-});

@@ -1,7 +1,8 @@
 import type { Credentials } from '../callers.ts';
 import { AwsFault } from './awsFault.ts';
+import { jsonFields, operationOf } from './json.ts';
 import { parseForm } from './queryParams.ts';
-import type { Service } from './xml.ts';
+import { type Service, serviceVersions } from './service.ts';
 
 /** One HTTP request, however it came. Header names are lower case. */
 export interface WireRequest {
@@ -38,24 +39,41 @@ export function readSignedRequest(request: WireRequest): {
   readonly query: SignedQuery;
   readonly authorization: Authorization | null;
 } {
-  const fields = fieldsOf(request);
   const header = request.headers.get('authorization');
   const authorization = header === undefined ? null : readAuthorization(header);
+  const service = serviceOf(request, authorization);
+  const fields = service === 'account' ? jsonRequest(request) : fieldsOf(request);
   if (authorization === null) {
-    const service = fields.get('Version') === '2011-06-15' ? 'sts' : 'iam';
     const fault = header === undefined ? null : incomplete(header);
     return { query: { service, region: 'us-east-1', credentials: null, fields, fault }, authorization };
   }
   const { keyId, region } = authorization;
-  const service: Service = authorization.service === 'sts' ? 'sts' : 'iam';
   const credentials = { keyId, token: request.headers.get('x-amz-security-token') };
   return { query: { service, region, credentials, fields }, authorization };
 }
 
+/** The service that was signed for; where nothing is signed, the one whose version or address it is. Anything else is IAM's to refuse. */
+function serviceOf({ path, body, query }: WireRequest, authorization: Authorization | null): Service {
+  const signed = authorization?.service;
+  if (signed !== undefined) return signed === 'account' || signed === 'sts' ? signed : 'iam';
+  if (operationOf(path) !== '') return 'account';
+  return fieldsOf({ query, body }).get('Version') === serviceVersions.sts ? 'sts' : 'iam';
+}
+
 /** A Query request may carry its parameters in the address as well as in the body. */
-function fieldsOf({ query, body }: WireRequest): ReadonlyMap<string, string> {
+function fieldsOf({ query, body }: Pick<WireRequest, 'query' | 'body'>): ReadonlyMap<string, string> {
   const inAddress = Object.entries(query).map(([name, value]): [string, string] => [name, [value].flat()[0] ?? '']);
   return new Map([...inAddress, ...parseForm(body)]);
+}
+
+/** A JSON request as the same fields a form would have. Without readable members its operation is not reached. */
+function jsonRequest({ path, body }: WireRequest): ReadonlyMap<string, string> {
+  const members = jsonFields(body);
+  const start: [string, string][] = [
+    ['Action', operationOf(path)],
+    ['Version', members === null ? 'unreadable' : serviceVersions.account],
+  ];
+  return new Map([...(members ?? []), ...start]);
 }
 
 const scheme = /^AWS4-HMAC-SHA256\s+(.*)$/s;

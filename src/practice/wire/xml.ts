@@ -1,3 +1,5 @@
+import type { QueryService } from './service.ts';
+
 /** What an answer is made of: arrays become `<member>` lists, Maps `<entry>` maps, undefined fields are left out. */
 type XmlValue = string | number | boolean | undefined | readonly XmlValue[] | Map<string, number> | XmlRecord;
 
@@ -6,17 +8,14 @@ export interface XmlRecord {
   readonly [field: string]: XmlValue;
 }
 
-const namespaces = {
+const namespaces: Readonly<Record<QueryService, string>> = {
   iam: 'https://iam.amazonaws.com/doc/2010-05-08/',
   sts: 'https://sts.amazonaws.com/doc/2011-06-15/',
 };
 
-/** The services that are answered. */
-export type Service = keyof typeof namespaces;
-
 /** The answer to an operation that succeeded. Operations without a result have no `...Result` element. */
 export function answerXml(
-  service: Service,
+  service: QueryService,
   operation: string,
   result: XmlRecord | undefined,
   requestId: string,
@@ -27,7 +26,7 @@ export function answerXml(
 }
 
 /** The answer to one that did not. */
-export function errorXml(service: Service, code: string, message: string, requestId: string): string {
+export function errorXml(service: QueryService, code: string, message: string, requestId: string): string {
   const error = element('Error', { Type: 'Sender', Code: code, Message: message });
   const body = error + element('RequestId', requestId);
   return `<ErrorResponse xmlns="${namespaces[service]}">${body}</ErrorResponse>\n`;
