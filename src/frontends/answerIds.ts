@@ -1,3 +1,5 @@
+import { nearestWord } from '../model/nearestWord.ts';
+
 /** What an answers file may hold; `*` stands for what varies. Ids of questions are public and never change. */
 export const answerIds: readonly string[] = [
   'connect.account',
@@ -42,23 +44,4 @@ export const isAnswerId = (id: string, ids: readonly string[] = answerIds): bool
   ids.some((known) => new RegExp(`^${known.replaceAll('.', '\\.').replaceAll('*', '\\d+')}$`).test(id));
 
 /** The known id that was most likely meant, or ''. */
-export function nearestAnswerId(id: string, ids: readonly string[] = answerIds): string {
-  const [best] = ids
-    .map((known) => ({ known, distance: editDistance(id, known) }))
-    .sort((a, b) => a.distance - b.distance);
-  return best && best.distance <= Math.max(2, id.length / 3) ? best.known : '';
-}
-
-/** How many letters to insert, delete or change (Levenshtein). */
-function editDistance(from: string, to: string): number {
-  let row = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (const [i, letter] of [...from].entries()) {
-    const next = [i + 1];
-    for (const [j, other] of [...to].entries()) {
-      const change = (row[j] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(change, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
+export const nearestAnswerId = (id: string, ids: readonly string[] = answerIds): string => nearestWord(id, ids);
