@@ -1,15 +1,6 @@
-import { conditionsHold } from './conditions/conditionsHold.ts';
-import { asList, type OneOrMany, type PolicyDocument, type Statement } from './document.ts';
-import { matches } from './matches.ts';
+import type { Statement } from './document.ts';
 import { parsePolicy } from './parsePolicy.ts';
-import { type Pattern, type RequestContext, readPattern } from './pattern.ts';
-
-/** What is asked: `iam:GetUser` on one ARN, with the request's context. */
-export interface EvaluationRequest {
-  readonly action: string;
-  readonly resource: string;
-  readonly context: RequestContext;
-}
+import { type EvaluationRequest, statementApplies } from './statementApplies.ts';
 
 /** An identity policy: its name, for saying what decided, and its JSON text. */
 export interface NamedPolicy {
@@ -44,37 +35,8 @@ interface Applying {
 function applyingStatements({ name, document }: NamedPolicy, request: EvaluationRequest): readonly Applying[] {
   const parsed = parsePolicy(document);
   if (!parsed.ok) return [{ effect: 'Deny', by: { policy: name, sid: null } }];
-  return parsed.document.Statement.filter((statement) => applies(statement, parsed.document, request)).map(
-    ({ Effect, Sid }) => ({ effect: Effect, by: { policy: name, sid: Sid ?? null } }),
-  );
+  return parsed.document.Statement.filter((statement) => {
+    const applies = statementApplies(statement, parsed.document, request);
+    return applies === 'undecidable' ? statement.Effect === 'Deny' : applies;
+  }).map(({ Effect, Sid }) => ({ effect: Effect, by: { policy: name, sid: Sid ?? null } }));
 }
-
-function applies(statement: Statement, { Version }: PolicyDocument, request: EvaluationRequest): boolean {
-  const variables = Version === '2012-10-17' ? request.context : null;
-  if (!actionApplies(statement, request.action) || !resourceApplies(statement, request.resource, variables)) {
-    return false;
-  }
-  const held = conditionsHold(statement.Condition ?? {}, request.context, variables);
-  return held === 'undecidable' ? statement.Effect === 'Deny' : held;
-}
-
-function actionApplies({ Action, NotAction }: Statement, action: string): boolean {
-  // Policy variables mean nothing in actions.
-  const named = (actions: OneOrMany) =>
-    asList(actions).some((text) => fits(readPattern(text.toLowerCase(), null), action.toLowerCase()));
-  return Action === undefined ? !named(NotAction) : named(Action);
-}
-
-function resourceApplies(
-  { Effect, Resource, NotResource }: Statement,
-  resource: string,
-  variables: RequestContext | null,
-): boolean {
-  if (Resource !== undefined) return asList(Resource).some((text) => fits(readPattern(text, variables), resource));
-  const patterns = asList(NotResource).map((text) => readPattern(text, variables));
-  if (patterns.some((pattern) => fits(pattern, resource))) return false;
-  // An exception that cannot be read (a variable without a value) must not widen an Allow, nor narrow a Deny.
-  return Effect === 'Deny' || !patterns.includes(null);
-}
-
-const fits = (pattern: Pattern | null, text: string): boolean => pattern !== null && matches(pattern, text);
