@@ -1,12 +1,12 @@
 import { administratorGroup } from '../facts/groupPlan.ts';
 import { sameName } from '../facts/sameName.ts';
-import { say } from '../messages/say.ts';
 import { choicesAnswer, peopleAnswer, secretAnswer, textAnswer } from '../model/answers.ts';
 import type { ApiChange } from '../model/change.ts';
 import type { User } from '../model/iam.ts';
 import type { Person } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
+import { addToGroup, createUser, setPassword } from './personChanges.ts';
 
 /** You and your team, as answered: you first, in the administrators' group. */
 export function wantedPeople(context: StepContext): readonly Person[] {
@@ -70,8 +70,8 @@ export function peopleChanges(context: StepContext): readonly ApiChange[] {
     const name = user?.name ?? person.name;
     const missing = person.groups.filter((group) => !user?.groups.includes(group));
     return [
-      ...(user ? [] : [createUser(context, name)]),
-      ...missing.map((group) => addToGroup(name, group)),
+      ...(user ? [] : [createUser({ step: 'people', UserName: name }, context.now)]),
+      ...missing.map((group) => addToGroup({ step: 'people', UserName: name }, group)),
       ...(needsPassword(context, name) ? passwordChange(context, name, user) : []),
     ];
   });
@@ -85,70 +85,13 @@ export function peopleChanges(context: StepContext): readonly ApiChange[] {
   return [...people, ...others];
 }
 
-const line = (name: string, detail: ApiChange['line']['detail']) => ({ noun: say('noun.user'), name, detail });
-
-const createUser = ({ now }: StepContext, UserName: string): ApiChange => ({
-  id: `people.create.${UserName}`,
-  step: 'people',
-  kind: 'api',
-  action: 'iam:CreateUser',
-  input: { UserName, Tags: [{ Key: 'offroot:created', Value: now.toISOString() }] },
-  summary: say('people.create', { user: UserName }),
-  line: line(UserName, null),
-  effect: 'add',
-  undo: { possible: true, write: { action: 'iam:DeleteUser', input: { UserName } } },
-  fixes: ['own-users-exist'],
-  touches: ['authorization', 'signIns'],
-});
-
-const addToGroup = (UserName: string, GroupName: string): ApiChange => ({
-  id: `people.group.${UserName}.${GroupName}`,
-  step: 'people',
-  kind: 'api',
-  action: 'iam:AddUserToGroup',
-  input: { UserName, GroupName },
-  summary: say('people.add', { user: UserName, group: GroupName }),
-  line: line(UserName, say('people.in', { group: GroupName })),
-  effect: 'add',
-  undo: { possible: true, write: { action: 'iam:RemoveUserFromGroup', input: { UserName, GroupName } } },
-  fixes: ['rights-from-groups'],
-  touches: ['authorization'],
-});
-
 function passwordChange(context: StepContext, UserName: string, user: User | undefined): readonly ApiChange[] {
-  const Password = secretAnswer(context.answers, passwordId(context, UserName));
+  const id = passwordId(context, UserName);
+  const Password = secretAnswer(context.answers, id);
   if (!Password) return [];
-  const had = user && known(context.snapshot.signIns)?.some((signIn) => signIn.user === UserName && signIn.password);
+  const signIns = known(context.snapshot.signIns);
+  const had = user !== undefined && signIns?.some((one) => one.user === UserName && one.password !== null) === true;
   // Whoever sits here has seen their own password alone; everyone else's was seen by two and is changed at once.
   const PasswordResetRequired = !sameName(UserName, textAnswer(context.answers, 'people.you') ?? '');
-  const input = { UserName, Password, PasswordResetRequired };
-  const shared = {
-    id: passwordId(context, UserName),
-    step: 'people',
-    kind: 'api' as const,
-    input,
-    line: line(
-      UserName,
-      had ? say('people.new-password') : say('people.password', { reset: PasswordResetRequired ? 1 : 0 }),
-    ),
-    fixes: ['own-users-exist'],
-    touches: ['signIns' as const],
-  };
-  return [
-    had
-      ? {
-          ...shared,
-          action: 'iam:UpdateLoginProfile',
-          summary: say('people.password.renew', { user: UserName }),
-          effect: 'change',
-          undo: { possible: false, why: say('people.password.undo') },
-        }
-      : {
-          ...shared,
-          action: 'iam:CreateLoginProfile',
-          summary: say('people.password.create', { user: UserName }),
-          effect: 'add',
-          undo: { possible: true, write: { action: 'iam:DeleteLoginProfile', input: { UserName } } },
-        },
-  ];
+  return [setPassword({ step: 'people', UserName }, id, { Password, PasswordResetRequired, had })];
 }

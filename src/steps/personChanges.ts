@@ -1,0 +1,75 @@
+import { say } from '../messages/say.ts';
+import type { ApiChange } from '../model/change.ts';
+import type { Secret } from '../model/secret.ts';
+
+/** A change for a person, by the step that makes it: the ids of its changes begin with the step's. */
+interface ForPerson {
+  readonly step: string;
+  readonly UserName: string;
+}
+
+const line = (name: string, detail: ApiChange['line']['detail']) => ({ noun: say('noun.user'), name, detail });
+
+/** A user without rights and without a password, tagged as offroot's. */
+export const createUser = ({ step, UserName }: ForPerson, now: Date): ApiChange => ({
+  id: `${step}.create.${UserName}`,
+  step,
+  kind: 'api',
+  action: 'iam:CreateUser',
+  input: { UserName, Tags: [{ Key: 'offroot:created', Value: now.toISOString() }] },
+  summary: say('people.create', { user: UserName }),
+  line: line(UserName, null),
+  effect: 'add',
+  undo: { possible: true, write: { action: 'iam:DeleteUser', input: { UserName } } },
+  fixes: ['own-users-exist'],
+  touches: ['authorization', 'signIns'],
+});
+
+/** Into one group more. */
+export const addToGroup = ({ step, UserName }: ForPerson, GroupName: string): ApiChange => ({
+  id: `${step}.group.${UserName}.${GroupName}`,
+  step,
+  kind: 'api',
+  action: 'iam:AddUserToGroup',
+  input: { UserName, GroupName },
+  summary: say('people.add', { user: UserName, group: GroupName }),
+  line: line(UserName, say('people.in', { group: GroupName })),
+  effect: 'add',
+  undo: { possible: true, write: { action: 'iam:RemoveUserFromGroup', input: { UserName, GroupName } } },
+  fixes: ['rights-from-groups'],
+  touches: ['authorization'],
+});
+
+/** A first password, or a new one in place of the old. `id` is that of the answer that holds it. */
+export function setPassword(
+  { step, UserName }: ForPerson,
+  id: string,
+  { Password, PasswordResetRequired, had }: Record<'PasswordResetRequired' | 'had', boolean> & { Password: Secret },
+): ApiChange {
+  const input = { UserName, Password, PasswordResetRequired };
+  const words = had ? say('people.new-password') : say('people.password', { reset: PasswordResetRequired ? 1 : 0 });
+  const shared = {
+    id,
+    step,
+    kind: 'api',
+    input,
+    line: line(UserName, words),
+    fixes: ['own-users-exist'],
+    touches: ['signIns'],
+  } as const;
+  return had
+    ? {
+        ...shared,
+        action: 'iam:UpdateLoginProfile',
+        summary: say('people.password.renew', { user: UserName }),
+        effect: 'change',
+        undo: { possible: false, why: say('people.password.undo') },
+      }
+    : {
+        ...shared,
+        action: 'iam:CreateLoginProfile',
+        summary: say('people.password.create', { user: UserName }),
+        effect: 'add',
+        undo: { possible: true, write: { action: 'iam:DeleteLoginProfile', input: { UserName } } },
+      };
+}
