@@ -1,11 +1,14 @@
 import { recall } from '../journal/recall.ts';
+import { recallKeys } from '../journal/recallKeys.ts';
 import type { StepContext } from '../model/step.ts';
 import type { RunState, RunTools } from './run.ts';
 
 /** What the steps may know now: derived anew each time, so that nothing can be out of date. */
 export function contextOf(tools: RunTools, state: RunState): StepContext {
   const now = tools.clock.now();
-  const recalled = recall(tools.journal.entries(), state.snapshot.connection.identity.arn);
+  const entries = tools.journal.entries();
+  const recalled = recall(entries, state.snapshot.connection.identity.arn);
+  const keys = recallKeys(entries, tools.id);
   return {
     snapshot: state.snapshot,
     answers: state.answers,
@@ -19,6 +22,8 @@ export function contextOf(tools: RunTools, state: RunState): StepContext {
       rehearsal: tools.dryRun,
       awsLogin: tools.awsLogin,
       inHand: [...state.passwords.keys()],
+      keysHeld: [...keys.handedOver, ...[...state.keys.values()].map(({ id }) => id)],
+      keysSwitchedOff: keys.switchedOff,
       applied: [...state.appliedSteps],
     },
   };

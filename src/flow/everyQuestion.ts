@@ -19,6 +19,8 @@ export function everyQuestion(steps: readonly Step[], snapshot: Snapshot, now: D
     inHand: [],
     passwordSetAt: {},
     ticked: [],
+    keysHeld: [],
+    keysSwitchedOff: [],
     chosen: [],
     confirmed: false,
     awsLogin: false,

@@ -1,6 +1,8 @@
 import { sameName } from '../facts/sameName.ts';
 import { recall } from '../journal/recall.ts';
+import { recallKeys } from '../journal/recallKeys.ts';
 import { secretAnswer, textAnswer } from '../model/answers.ts';
+import type { Card } from '../model/card.ts';
 import { cardsOf } from './cardsOf.ts';
 import type { RunState, RunTools } from './run.ts';
 
@@ -8,7 +10,7 @@ import type { RunState, RunTools } from './run.ts';
 export async function handOverCards(tools: RunTools, state: RunState): Promise<void> {
   for (const card of pendingCards(tools, state)) {
     const answer = await tools.frontend.handOver(card);
-    if (answer === 'handed-over') noteHandedOver(tools, card.user);
+    if (answer === 'handed-over') noteHandedOver(tools, card);
   }
 }
 
@@ -17,15 +19,23 @@ export function noteTyped(tools: RunTools, state: RunState): void {
   const you = textAnswer(state.answers, 'people.you');
   const typed = textAnswer(state.answers, 'people.you-password') === 'type';
   if (!you || !typed || !secretAnswer(state.answers, `people.password.${you}`)) return;
-  const card = pendingCards(tools, state).find(({ user }) => sameName(user, you));
-  if (card) noteHandedOver(tools, card.user);
+  const card = pendingCards(tools, state).find(({ user, password }) => password !== null && sameName(user, you));
+  if (card) noteHandedOver(tools, card);
 }
 
-/** The cards of this run that were not handed over since their password was last set. */
+/** The cards of this run that were not handed over since their password was last set, or their key made. */
 export function pendingCards(tools: RunTools, state: RunState) {
-  const { handedOver } = recall(tools.journal.entries(), state.snapshot.connection.identity.arn);
-  return cardsOf(state).filter(({ user }) => !handedOver.includes(user));
+  const entries = tools.journal.entries();
+  const { handedOver } = recall(entries, state.snapshot.connection.identity.arn);
+  const keys = recallKeys(entries, tools.id).handedOver;
+  return cardsOf(state).filter(({ user, accessKey }) =>
+    accessKey ? !keys.includes(accessKey.id) : !handedOver.includes(user),
+  );
 }
 
-const noteHandedOver = (tools: RunTools, user: string): void =>
-  tools.journal.append({ kind: 'handed-over', at: tools.clock.now().toISOString(), user });
+function noteHandedOver({ journal, clock }: RunTools, { user, accessKey }: Card): void {
+  const at = clock.now().toISOString();
+  journal.append(
+    accessKey ? { kind: 'handed-over-key', at, user, key: accessKey.id } : { kind: 'handed-over', at, user },
+  );
+}

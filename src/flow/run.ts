@@ -43,6 +43,12 @@ export interface HeldPassword {
   readonly resetRequired: boolean;
 }
 
+/** An access key that this run made, with the secret AWS told once. */
+export interface HeldKey {
+  readonly id: string;
+  readonly secret: Secret;
+}
+
 /** Where a run stands. One value, changed in setUp.ts and by what it calls; the account remains the real state. */
 export interface RunState {
   snapshot: Snapshot;
@@ -60,6 +66,8 @@ export interface RunState {
   readonly applied: AppliedChange[];
   /** passwords set in this run, the newest for each user: what cards are made of */
   readonly passwords: Map<string, HeldPassword>;
+  /** access keys made in this run, the newest for each user: AWS never says their secret again */
+  readonly keys: Map<string, HeldKey>;
 }
 
 /** How a plan ended: applied, or broken off by the person before anything irreversible (a cancelled enrolment). */

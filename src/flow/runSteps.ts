@@ -23,6 +23,7 @@ export const newState = (snapshot: Snapshot): RunState => ({
   plan: [],
   applied: [],
   passwords: new Map(),
+  keys: new Map(),
 });
 
 /**

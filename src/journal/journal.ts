@@ -28,6 +28,7 @@ export type JournalEntry =
     }
   | { readonly kind: 'confirmed'; readonly at: string; readonly principal: string }
   | { readonly kind: 'handed-over'; readonly at: string; readonly user: string }
+  | { readonly kind: 'handed-over-key'; readonly at: string; readonly user: string; readonly key: string }
   | { readonly kind: 'ticked'; readonly at: string; readonly items: readonly string[] };
 
 /** The append-only record of what was done to one account. */
@@ -76,6 +77,8 @@ function isEntry(value: unknown): value is JournalEntry {
       return typeof value.principal === 'string';
     case 'handed-over':
       return typeof value.user === 'string';
+    case 'handed-over-key':
+      return typeof value.user === 'string' && typeof value.key === 'string';
     case 'ticked':
       return Array.isArray(value.items) && value.items.every((item) => typeof item === 'string');
     default:

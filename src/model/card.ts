@@ -14,3 +14,9 @@ export interface Card {
   /** true where the person at the keyboard is this user */
   readonly you: boolean;
 }
+
+/** True where the card says something that is known nowhere else: it must be seen, copied or saved before it goes. */
+export const holdsSecret = ({ password, accessKey }: Card): boolean => password !== null || accessKey !== undefined;
+
+/** Names a card among those of a run: a user may get a password and a key. */
+export const cardId = ({ user, accessKey }: Card): string => accessKey?.id ?? user;

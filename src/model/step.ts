@@ -29,6 +29,10 @@ export interface Memory {
   readonly handedOver: readonly string[];
   /** users whose card this very run holds, shown or not */
   readonly inHand: readonly string[];
+  /** ids of access keys whose secret somebody was handed, or this very run holds */
+  readonly keysHeld: readonly string[];
+  /** ids of access keys that this very run switched off */
+  readonly keysSwitchedOff: readonly string[];
   /** user -> ISO 8601 of the last password set by an administrator through offroot */
   readonly passwordSetAt: Readonly<Record<string, string>>;
   /** this account was confirmed before on this machine, by this principal */

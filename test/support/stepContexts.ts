@@ -15,6 +15,8 @@ export const noMemory: Memory = {
   rehearsal: false,
   applied: [],
   ticked: [],
+  keysHeld: [],
+  keysSwitchedOff: [],
   chosen: [],
 };
 
