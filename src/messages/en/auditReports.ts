@@ -22,4 +22,11 @@ export const auditReports = {
   'acceptance.no-date': 'Here belongs a day, as 2027-03-31.',
   'acceptance.too-far': 'That is too far away: at most a year, {latest} today. Accept it again when the day comes.',
   'acceptance.twice': 'Said already at {place}. One of the two is enough.',
+
+  'baseline.not-json': 'From here on this is not JSON.',
+  'baseline.not-an-audit':
+    'This is no audit. Here belongs what offroot audit --format json wrote, or an audit-….json of the state folder.',
+  'baseline.version': 'This offroot compares with audits of version 1.',
+  'baseline.other-account': 'This is an audit of account {other}, and these credentials are for {account}.',
+  'baseline.wrong': 'This is missing, or not what an audit has here.',
 } as const;
