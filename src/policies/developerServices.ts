@@ -1,4 +1,4 @@
-import type { PolicyDocument, Statement } from './document.ts';
+import { type PolicyDocument, type Statement, sameDocument } from './document.ts';
 
 /** The name of the customer managed policy for developers who get chosen services instead of PowerUserAccess. */
 export const developerServicesName = 'offroot-developers';
@@ -49,6 +49,13 @@ export function developerServices(
       ...(linked.length > 0 ? linkedRoles(linked, partition) : []),
     ],
   };
+}
+
+/** True for a document that is exactly ours, for whichever services were chosen. */
+export function isDeveloperServices(document: PolicyDocument, where: { readonly partition: string }): boolean {
+  const sids = document.Statement.map(({ Sid }) => Sid);
+  const chosen = developerServiceNames.filter((name) => sids.includes(catalogue[name].sid));
+  return chosen.length > 0 && sameDocument(JSON.stringify(document), JSON.stringify(developerServices(chosen, where)));
 }
 
 function passRole(services: readonly string[], partition: string): readonly Statement[] {
