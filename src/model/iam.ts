@@ -54,6 +54,8 @@ export interface ManagedPolicy {
   readonly document: string;
   readonly awsManaged: boolean;
   readonly versions: number;
+  /** ids of the versions that do not count, oldest first: AWS keeps five in all */
+  readonly olderVersions: readonly string[];
   readonly attachments: number;
 }
 

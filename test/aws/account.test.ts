@@ -41,7 +41,7 @@ test('lists are read to the last page, an empty page on the way', async () => {
       'iam:GetAccountAuthorizationDetails': ({ input }) => {
         if (input.Marker === undefined) return { result: list('UserDetailList', [user('alice')], 'two') };
         if (input.Marker === 'two') return { result: list('UserDetailList', [], 'three') };
-        const policy = `<PolicyName>p</PolicyName><Arn>arn:aws:iam::123456789012:policy/p</Arn><AttachmentCount>1</AttachmentCount><PolicyVersionList><member><Document>old</Document><IsDefaultVersion>false</IsDefaultVersion></member><member><Document>${document}</Document><IsDefaultVersion>true</IsDefaultVersion></member></PolicyVersionList>`;
+        const policy = `<PolicyName>p</PolicyName><Arn>arn:aws:iam::123456789012:policy/p</Arn><AttachmentCount>1</AttachmentCount><PolicyVersionList><member><VersionId>v10</VersionId><Document>${document}</Document><IsDefaultVersion>true</IsDefaultVersion></member><member><VersionId>v9</VersionId><Document>old</Document><IsDefaultVersion>false</IsDefaultVersion></member><member><VersionId>v8</VersionId><Document>old</Document><IsDefaultVersion>false</IsDefaultVersion></member></PolicyVersionList>`;
         return { result: members('UserDetailList', [user('bora')]) + list('Policies', [policy]) };
       },
     }),
@@ -60,7 +60,8 @@ test('lists are read to the last page, an empty page on the way', async () => {
       arn: 'arn:aws:iam::123456789012:policy/p',
       document: '{"Version":"2012-10-17","Statement":[]} 100%',
       awsManaged: false,
-      versions: 2,
+      versions: 3,
+      olderVersions: ['v8', 'v9'],
       attachments: 1,
     },
   ]);

@@ -112,7 +112,15 @@ test('policy, alias and password policy are written, read back and taken back', 
   const undone = await account.read(['alias', 'passwordPolicy']);
 
   expect(known(made.authorization)?.policies).toEqual([
-    { name: 'dev', arn: PolicyArn, document: PolicyDocument, awsManaged: false, versions: 2, attachments: 0 },
+    {
+      name: 'dev',
+      arn: PolicyArn,
+      document: PolicyDocument,
+      awsManaged: false,
+      versions: 2,
+      olderVersions: ['v1'],
+      attachments: 0,
+    },
   ]);
   expect(known(made.alias)).toBe('acme-practice');
   expect(known(made.passwordPolicy)).toEqual({

@@ -117,6 +117,7 @@ export const policyOf = (name: string, document: string, arn = ownArn(name)): Ma
 });
 
 /** A virtual device: of a user, of root, or an orphan where the owner is null. */
+  olderVersions: [],
 export const deviceOf = (owner: string | null, more: Partial<MfaDevice> = {}): MfaDevice => ({
   serial: `arn:aws:iam::${account}:mfa/${owner ?? 'orphan'}`,
   owner: owner === null ? null : owner === 'root' ? { kind: 'root' } : { kind: 'user', name: owner },

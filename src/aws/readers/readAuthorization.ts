@@ -94,10 +94,17 @@ const isUsed = ({ Arn, AttachmentCount = 0, PermissionsBoundaryUsageCount = 0 }:
   !isAwsManaged(Arn) || AttachmentCount > 0 || PermissionsBoundaryUsageCount > 0;
 
 const isAwsManaged = (arn = ''): boolean => /^arn:[^:]+:iam::aws:/.test(arn);
+    olderVersions: versions
+      .filter((version) => version !== inForce)
+      .map(({ VersionId = '' }) => VersionId)
+      .toSorted((a, b) => numberOf(a) - numberOf(b)),
 
 function policyOf(policy: ManagedPolicyDetail): ManagedPolicy {
   const versions = policy.PolicyVersionList ?? [];
   const inForce = versions.find((version) => version.IsDefaultVersion) ?? versions[0];
+// Versions are numbered as they are made, v1 first, and numbers are never given twice.
+const numberOf = (version: string): number => Number(version.slice(1));
+
   const arn = policy.Arn ?? '';
   return {
     name: policy.PolicyName ?? arn.split('/').at(-1) ?? '',
