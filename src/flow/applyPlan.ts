@@ -1,4 +1,5 @@
 import { ApplyFailed, NotReadBack, UserCancelled, WriteRefused } from '../errors.ts';
+import type { WriteOutcome } from '../model/account.ts';
 import type { ApiChange, CeremonyChange, Change } from '../model/change.ts';
 import type { PlannedChange } from '../model/outcome.ts';
 import type { Plan } from '../model/plan.ts';
@@ -7,6 +8,7 @@ import type { Step } from '../model/step.ts';
 import { contextOf } from './contextOf.ts';
 import { enrolDevice } from './enrolDevice.ts';
 import { generatePassword } from './generatePassword.ts';
+import { isJudgedAnew } from './lockOutGuard.ts';
 import { changesOf } from './nextThing.ts';
 import { readAgain, usersIn } from './readAgain.ts';
 import type { Applied, RunState, RunTools } from './run.ts';
@@ -22,8 +24,13 @@ const readBackPauseMs = 1500;
  */
 export async function applyPlan(tools: RunTools, state: RunState, step: Step, plan: Plan): Promise<Applied> {
   const done: Change[] = [];
+  let shown = 0;
   for (const change of plan.changes) {
     if (tools.frontend.cancelled.aborted) throw new UserCancelled();
+    if (needsToBeShown(tools, state, change, done.slice(shown))) {
+      await readBack(tools, state, step, plan, done);
+      shown = done.length;
+    }
     tools.frontend.progress({ kind: 'applying', change: change.id, state: 'doing', words: null });
     try {
       const ended = await applyOne(tools, state, step, change);
@@ -43,6 +50,22 @@ export async function applyPlan(tools: RunTools, state: RunState, step: Step, pl
   return 'applied';
 }
 
+/**
+ * Nothing is taken before AWS shows what was given in its place. And no write is judged on an account older than those before
+ * it where that matters: of two removals that are safe alone, the second may be one too many.
+ */
+function needsToBeShown(
+  { clock }: RunTools,
+  { snapshot }: RunState,
+  change: Change,
+  unshown: readonly Change[],
+): boolean {
+  if (change.kind !== 'api') return false;
+  const writes = unshown.filter((before) => before.kind === 'api');
+  const takes = change.effect === 'remove' && writes.some(({ effect }) => effect !== 'remove');
+  return takes || isJudgedAnew(change, writes, snapshot, clock.now());
+}
+
 async function applyOne(
   tools: RunTools,
   state: RunState,
@@ -55,9 +78,10 @@ async function applyOne(
     return ended;
   }
   try {
-    const { requestId } = await writeJournalled(tools, state, change, aboutOf(change));
-    recordApplied(tools, state, change, requestId);
+    const written = await writeJournalled(tools, state, change, aboutOf(change));
+    recordApplied(tools, state, change, written.requestId);
     keepPassword(state, change);
+    keepKey(state, change, written);
   } catch (error) {
     if (!(error instanceof WriteRefused) || !maybeDone(change, error)) throw error;
     await settleExisting(tools, state, step, change, error);
@@ -145,6 +169,11 @@ function keepPassword(state: RunState, change: ApiChange): void {
   if (change.action !== 'iam:CreateLoginProfile' && change.action !== 'iam:UpdateLoginProfile') return;
   const { UserName, Password, PasswordResetRequired } = change.input;
   state.passwords.set(UserName, { password: Password, resetRequired: PasswordResetRequired });
+}
+
+function keepKey(state: RunState, change: ApiChange, { created, reveal }: WriteOutcome): void {
+  if (change.action !== 'iam:CreateAccessKey' || created === null || reveal === null) return;
+  state.keys.set(change.input.UserName, { id: created, secret: reveal });
 }
 
 /** A change as the outcome lists it. */

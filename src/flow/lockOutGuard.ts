@@ -1,21 +1,24 @@
 import { nothingRemembered, type RememberedPasswords } from '../facts/wayIn.ts';
 import type { ClearedWrite } from '../model/account.ts';
 import type { Write } from '../model/change.ts';
+import { unreadable } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Words } from '../model/words.ts';
 import { hasDeny } from '../policies/fullAdministration.ts';
 import { credentialRefusals } from './guard/credentialRefusals.ts';
+import { mayHarmWith } from './guard/interplay.ts';
+import { lossRefusals } from './guard/lossRefusals.ts';
 import {
   attachRefusals,
-  carriesAdministration,
-  carriesAdministrationItself,
-  groupMayDeny,
+  createRefusals,
+  joinRefusals,
   mayDeny,
   putGroupRefusals,
+  userDenialRefusals,
   versionRefusals,
 } from './guard/policyRefusals.ts';
 import { roleRefusals } from './guard/roleRefusals.ts';
-import { denialRefusals, membersOf, neverSignedIn, userRefusals } from './guard/userRefusals.ts';
+import { neverSignedIn, userRefusals } from './guard/userRefusals.ts';
 
 /** Let through, or refused with the reasons: every one of them in words for the person. */
 export type Clearance =
@@ -33,9 +36,25 @@ export function clearWrite(
   now: Date,
   remembered: RememberedPasswords = nothingRemembered,
 ): Clearance {
-  const refused = refusals(write, snapshot, now, remembered);
+  const all = refusals(write, snapshot, now, remembered);
+  const refused = [...new Map(all.map((words) => [JSON.stringify(words), words])).values()];
   return refused.length === 0 ? { cleared: { ...write, clearedBy: 'lock-out guard' } } : { cleared: null, refused };
 }
+
+/**
+ * True where a write must be judged on a snapshot that shows what `before`, the writes since that snapshot, came to: where only
+ * somebody's proven way in, or root with MFA at the keyboard, makes it safe, and where it may do harm together with one of them.
+ */
+export const isJudgedAnew = (write: Write, before: readonly Write[], snapshot: Snapshot, now: Date): boolean =>
+  before.length > 0 &&
+  (mayHarmWith(write, before, snapshot) ||
+    refusals(write, withNobodyKnown(snapshot), now, nothingRemembered).length > 0);
+
+const withNobodyKnown = (snapshot: Snapshot): Snapshot => ({
+  ...snapshot,
+  summary: unreadable('iam:GetAccountSummary', 'not asked'),
+  signIns: unreadable('iam:GetLoginProfile', 'not asked'),
+});
 
 function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: RememberedPasswords): readonly Words[] {
   switch (write.action) {
@@ -43,7 +62,6 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     case 'iam:DeleteAccountAlias':
     case 'iam:UpdateAccountPasswordPolicy':
     case 'iam:DeleteAccountPasswordPolicy':
-    case 'iam:CreatePolicy':
     case 'iam:CreateGroup':
     case 'iam:CreateUser':
     case 'iam:CreateLoginProfile':
@@ -55,36 +73,48 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     case 'iam:CreateAccessKey':
     case 'iam:DeleteUserPermissionsBoundary':
     case 'iam:DeleteServerCertificate':
-    // AWS itself refuses to delete a version that counts.
+    // AWS itself refuses to delete a version that counts, or a policy that is attached to anything.
     case 'iam:DeletePolicyVersion':
+    case 'iam:DeletePolicy':
       return [];
+    case 'iam:CreatePolicy':
+      return createRefusals(write.input, snapshot);
     case 'iam:AttachGroupPolicy':
       return attachRefusals(write.input, snapshot, remembered);
-    case 'iam:PutGroupPolicy':
-      return putGroupRefusals(write.input, snapshot, remembered);
     case 'iam:AttachUserPolicy':
       return mayDeny(snapshot, write.input.PolicyArn)
-        ? denialRefusals(snapshot, [write.input.UserName], remembered)
-        : [];
-    case 'iam:PutUserPolicy':
-      return hasDeny(write.input.PolicyDocument) ? denialRefusals(snapshot, [write.input.UserName], remembered) : [];
-    case 'iam:DetachUserPolicy':
-    case 'iam:DeleteUserPolicy':
-      return carriesAdministrationItself(snapshot, write.input.UserName)
-        ? userRefusals(snapshot, [write.input.UserName], remembered)
+        ? userDenialRefusals(write.input.UserName, snapshot, remembered)
         : [];
     case 'iam:AttachRolePolicy':
-    case 'iam:DetachRolePolicy':
+      return mayDeny(snapshot, write.input.PolicyArn) ? roleRefusals(write.input.RoleName, snapshot, remembered) : [];
+    case 'iam:AddUserToGroup':
+      return joinRefusals(write.input, snapshot, remembered);
+    // What is put may take the place of what gave more.
+    case 'iam:PutGroupPolicy':
+      return [...putGroupRefusals(write.input, snapshot, remembered), ...lossRefusals(write, snapshot, remembered)];
+    case 'iam:PutUserPolicy':
+      return [
+        ...(hasDeny(write.input.PolicyDocument) ? userDenialRefusals(write.input.UserName, snapshot, remembered) : []),
+        ...lossRefusals(write, snapshot, remembered),
+      ];
     case 'iam:PutRolePolicy':
+      return [
+        ...(hasDeny(write.input.PolicyDocument) ? roleRefusals(write.input.RoleName, snapshot, remembered) : []),
+        ...lossRefusals(write, snapshot, remembered),
+      ];
+    case 'iam:CreatePolicyVersion':
+      return [...versionRefusals(write.input, snapshot, remembered), ...lossRefusals(write, snapshot, remembered)];
+    case 'iam:RemoveUserFromGroup':
+    case 'iam:DeleteGroup':
+    case 'iam:DetachGroupPolicy':
+    case 'iam:DetachUserPolicy':
+    case 'iam:DetachRolePolicy':
+    case 'iam:DeleteGroupPolicy':
+    case 'iam:DeleteUserPolicy':
     case 'iam:DeleteRolePolicy':
+      return lossRefusals(write, snapshot, remembered);
     case 'iam:UpdateAssumeRolePolicy':
       return roleRefusals(write.input.RoleName, snapshot, remembered);
-    case 'iam:AddUserToGroup':
-      return groupMayDeny(snapshot, write.input.GroupName)
-        ? denialRefusals(snapshot, [write.input.UserName], remembered)
-        : [];
-    case 'iam:CreatePolicyVersion':
-      return versionRefusals(write.input, snapshot, remembered);
     case 'iam:UpdateAccessKey':
     case 'iam:UpdateSigningCertificate':
       if (write.input.Status === 'Active') return [];
@@ -102,18 +132,5 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     case 'iam:DeleteServiceSpecificCredential':
     case 'iam:DeactivateMFADevice':
       return userRefusals(snapshot, [write.input.UserName], remembered);
-    case 'iam:RemoveUserFromGroup':
-      return carriesAdministration(snapshot, write.input.GroupName)
-        ? userRefusals(snapshot, [write.input.UserName], remembered)
-        : [];
-    case 'iam:DetachGroupPolicy':
-    case 'iam:DeleteGroupPolicy':
-    case 'iam:DeleteGroup':
-      return carriesAdministration(snapshot, write.input.GroupName)
-        ? userRefusals(snapshot, membersOf(snapshot, write.input.GroupName), remembered)
-        : [];
-    case 'iam:DeletePolicy':
-      // AWS itself refuses to delete a policy that is attached to anything.
-      return [];
   }
 }

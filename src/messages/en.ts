@@ -685,6 +685,8 @@ export const en = {
   'guard.last-administrator': 'nobody else who may administer has proven their way in ({users} would lose theirs)',
   'guard.own-role': 'offroot itself is signed in through the role {role}',
   'guard.administrator-role': 'the role {role} administers, and no administrator is known to get in another way',
+  'guard.own-user': 'you are signed in as that very user, and the policy could stop this very run',
+  'guard.own-name': 'the name {policy} stands for what offroot itself writes',
   'guard.own-group': 'you are signed in as a member of {group}, and the policy could stop this very run',
 
   'mfa.refused': 'AWS did not take these codes. Wait for the next code on the phone, then type two new ones.',

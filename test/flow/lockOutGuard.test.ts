@@ -33,6 +33,7 @@ import {
 type Row = readonly [what: string, write: Write, snapshot: Snapshot, refused: readonly string[]];
 
 const Tags: readonly [] = [];
+const policyInput = { PolicyDocument: denySome, Description: '', Tags };
 const Password = secret('x');
 const keys = [keyOf('AKIAQUIET', daysAgo(200)), keyOf('AKIAUSED', daysAgo(5)), keyOf('AKIANEVER')];
 const rootCredentials = { keys, certificates: [{ id: 'CERT', active: true, createdAt: daysAgo(900) }] };
@@ -257,10 +258,22 @@ const policyRows: readonly Row[] = [
   ['changes a policy of nobody', version('some', denySome), custom, []],
   ['sets our own policy right', version('offroot-require-mfa', ourRequireMfa), several, []],
   [
-    'sets our own policy right in one’s own group',
+    'sets our own policy right in one’s own group, by a key that carries no MFA',
+    version('offroot-require-mfa', ourRequireMfa),
+    { ...several, connection: asUser('jan', 'AKIAJAN') },
+    ['guard.own-group'],
+  ],
+  [
+    'sets our own policy right in one’s own group, which let in nobody without MFA',
     version('offroot-require-mfa', ourRequireMfa),
     asJan(several),
-    ['guard.own-group'],
+    [],
+  ],
+  [
+    'makes a policy under our own name',
+    { action: 'iam:CreatePolicy', input: { ...policyInput, PolicyName: 'offroot-developers' } },
+    several,
+    ['guard.own-name'],
   ],
 ];
 
@@ -268,7 +281,7 @@ const harmless: readonly Write[] = [
   { action: 'iam:CreateAccountAlias', input: { AccountAlias: 'acme' } },
   { action: 'iam:DeleteAccountAlias', input: { AccountAlias: 'acme' } },
   { action: 'iam:DeleteAccountPasswordPolicy', input: {} },
-  { action: 'iam:CreatePolicy', input: { PolicyName: 'p', PolicyDocument: denySome, Description: '', Tags } },
+  { action: 'iam:CreatePolicy', input: { ...policyInput, PolicyName: 'p' } },
   { action: 'iam:DeletePolicy', input: { PolicyArn: ownArn('p') } },
   { action: 'iam:CreateGroup', input: { GroupName: 'g' } },
   { action: 'iam:CreateUser', input: { UserName: 'u', Tags } },

@@ -1,9 +1,10 @@
 import type { Write } from '../../src/model/change.ts';
-import type { Authorization, Group, MfaDevice, SignIn, User } from '../../src/model/iam.ts';
+import type { MfaDevice, SignIn, User } from '../../src/model/iam.ts';
 import { known, type Reading } from '../../src/model/reading.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { applyToCredentials } from './applyToCredentials.ts';
-import { account, groupOf, ownArn, policyOf, userOf } from './snapshots.ts';
+import { applyToRights } from './applyToRights.ts';
+import { account, userOf } from './snapshots.ts';
 
 /** What AWS would show after a write, as plain data. A write that AWS would refuse changes nothing. */
 export function applyWrite(snapshot: Snapshot, write: Write, at: Date): Snapshot {
@@ -34,14 +35,6 @@ export function applyWrite(snapshot: Snapshot, write: Write, at: Date): Snapshot
     case 'iam:AddUserToGroup':
     case 'iam:RemoveUserFromGroup':
       return applyToUsers(snapshot, write);
-    case 'iam:CreatePolicy':
-    case 'iam:CreatePolicyVersion':
-    case 'iam:DeletePolicy':
-    case 'iam:CreateGroup':
-    case 'iam:DeleteGroup':
-    case 'iam:AttachGroupPolicy':
-    case 'iam:DetachGroupPolicy':
-      return { ...snapshot, authorization: changed(snapshot.authorization, (all) => applyToGroups(all, write)) };
     case 'iam:CreateLoginProfile':
     case 'iam:UpdateLoginProfile':
     case 'iam:DeleteLoginProfile':
@@ -64,8 +57,27 @@ export function applyWrite(snapshot: Snapshot, write: Write, at: Date): Snapshot
     case 'iam:UpdateSigningCertificate':
     case 'iam:DeleteSigningCertificate':
       return write.input.UserName === undefined ? applyToRoot(snapshot, write) : snapshot;
-    default:
-      return snapshot;
+    case 'iam:CreatePolicy':
+    case 'iam:CreatePolicyVersion':
+    case 'iam:DeletePolicy':
+    case 'iam:DeletePolicyVersion':
+    case 'iam:CreateGroup':
+    case 'iam:DeleteGroup':
+    case 'iam:AttachGroupPolicy':
+    case 'iam:DetachGroupPolicy':
+    case 'iam:PutGroupPolicy':
+    case 'iam:DeleteGroupPolicy':
+    case 'iam:AttachUserPolicy':
+    case 'iam:DetachUserPolicy':
+    case 'iam:PutUserPolicy':
+    case 'iam:DeleteUserPolicy':
+    case 'iam:DeleteUserPermissionsBoundary':
+    case 'iam:AttachRolePolicy':
+    case 'iam:DetachRolePolicy':
+    case 'iam:PutRolePolicy':
+    case 'iam:DeleteRolePolicy':
+    case 'iam:UpdateAssumeRolePolicy':
+      return { ...snapshot, authorization: changed(snapshot.authorization, (all) => applyToRights(all, write)) };
   }
 }
 
@@ -99,62 +111,14 @@ function applyToUsers(
       known(snapshot.signIns)?.some(({ user, password }) => same(user, UserName) && password) ||
       known(snapshot.mfaDevices)?.some(({ owner }) => owner?.kind === 'user' && same(owner.name, UserName)) ||
       known(snapshot.accessKeys)?.some(({ user, keys }) => same(user, UserName) && keys.length > 0);
-    return held || there.groups.length > 0 ? snapshot : put(users.filter((each) => each !== there));
+    return held || there.groups.length + there.attached.length + there.inline.length > 0
+      ? snapshot
+      : put(users.filter((each) => each !== there));
   }
   const group = known(snapshot.authorization)?.groups.find(({ name }) => same(name, write.input.GroupName))?.name;
   if (group === undefined) return snapshot;
   const others = there.groups.filter((name) => name !== group);
   return replace({ ...there, groups: write.action === 'iam:AddUserToGroup' ? [...others, group] : others });
-}
-
-function applyToGroups(
-  all: Authorization,
-  write: Only<`${'Create' | 'Delete'}${'Group' | 'Policy'}` | 'CreatePolicyVersion' | `${'At' | 'De'}tachGroupPolicy`>,
-): Authorization {
-  const groupNamed = (wanted: string) => all.groups.find(({ name }) => same(name, wanted));
-  switch (write.action) {
-    case 'iam:CreatePolicy': {
-      const { PolicyName, PolicyDocument } = write.input;
-      if (all.policies.some(({ name }) => same(name, PolicyName))) return all;
-      return { ...all, policies: [...all.policies, policyOf(PolicyName, PolicyDocument)] };
-    }
-    case 'iam:CreatePolicyVersion': {
-      const { PolicyArn, PolicyDocument } = write.input;
-      const policies = all.policies.map((each) =>
-        each.arn === PolicyArn && !each.awsManaged ? { ...each, document: PolicyDocument } : each,
-      );
-      return { ...all, policies };
-    }
-    case 'iam:DeletePolicy': {
-      const holders = [...all.users, ...all.groups];
-      const held = holders.some(({ attached }) => attached.some(({ arn }) => arn === write.input.PolicyArn));
-      return held ? all : { ...all, policies: all.policies.filter(({ arn }) => arn !== write.input.PolicyArn) };
-    }
-    case 'iam:CreateGroup':
-      return groupNamed(write.input.GroupName)
-        ? all
-        : { ...all, groups: [...all.groups, groupOf(write.input.GroupName)] };
-    case 'iam:DeleteGroup': {
-      const group = groupNamed(write.input.GroupName);
-      const held = group && (group.attached.length > 0 || all.users.some((user) => user.groups.includes(group.name)));
-      return held ? all : { ...all, groups: all.groups.filter((each) => each !== group) };
-    }
-    case 'iam:AttachGroupPolicy':
-    case 'iam:DetachGroupPolicy': {
-      const { GroupName, PolicyArn } = write.input;
-      const exists = PolicyArn.startsWith(ownArn('')) ? all.policies.some(({ arn }) => arn === PolicyArn) : true;
-      const others = (group: Group) => group.attached.filter(({ arn }) => arn !== PolicyArn);
-      const added =
-        write.action === 'iam:AttachGroupPolicy'
-          ? [{ name: PolicyArn.slice(PolicyArn.lastIndexOf('/') + 1), arn: PolicyArn }]
-          : [];
-      if (!exists) return all;
-      const groups = all.groups.map((group) =>
-        same(group.name, GroupName) ? { ...group, attached: [...others(group), ...added] } : group,
-      );
-      return { ...all, groups };
-    }
-  }
 }
 
 /** The harshest reading of a password set anew: whoever had the old one is out until they sign in again. */

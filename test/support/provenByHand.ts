@@ -38,8 +38,14 @@ export function provenByHand(snapshot: Snapshot): readonly string[] {
 
   return authorization.users.flatMap((user) => {
     const groups = authorization.groups.filter(({ name }) => user.groups.includes(name));
-    const administers = groups.some((group) => group.attached.some(({ arn }) => gives(arn)));
-    const foreignDeny = [user, ...groups].some(({ attached }) => attached.some(denies));
+    const administers = groups.some(
+      ({ attached, inline }) =>
+        attached.some(({ arn }) => gives(arn)) || inline.some(({ document }) => traits[document]?.all === true),
+    );
+    const foreignDeny = [user, ...groups].some(
+      ({ attached, inline }) =>
+        attached.some(denies) || inline.some(({ document }) => traits[document]?.denies !== false),
+    );
     const simulated = known(snapshot.simulations)?.[user.name] === 'allowed';
     const signIn = signIns.find((each) => each.user === user.name);
     const mfaSince = devices

@@ -8,17 +8,19 @@ import type { Words } from '../../model/words.ts';
 import { isRootSessionWithMfa, provenAdministrators } from './userRefusals.ts';
 
 /**
- * A role may be somebody's way in as well: never the one that signs this very run, and one with full administration only
- * while a proven administrator remains, or while root itself sits here with MFA.
+ * A role may be somebody's way in as well: what may take it away is never done to the one that signs this very run, and to
+ * one with full administration only while a proven administrator remains, or while root itself sits here with MFA.
  */
 export function roleRefusals(name: string, snapshot: Snapshot, remembered: RememberedPasswords): readonly Words[] {
-  const { identity } = snapshot.connection;
   const authorization = known(snapshot.authorization);
   if (!authorization) return [say('guard.unknown')];
-  if (identity.kind === 'role' && identity.name !== null && sameName(identity.name, name))
-    return [say('guard.own-role', { role: name })];
+  if (signsAs(snapshot, name)) return [say('guard.own-role', { role: name })];
   const role = authorization.roles.find((each) => sameName(each.name, name));
   if (role && !administersItself(role, authorization)) return [];
   if (provenAdministrators(snapshot, remembered).length > 0 || isRootSessionWithMfa(snapshot)) return [];
   return [say('guard.administrator-role', { role: name })];
 }
+
+/** True for the role that this very run is signed in through. */
+export const signsAs = ({ connection: { identity } }: Snapshot, role: string): boolean =>
+  identity.kind === 'role' && sameName(identity.name ?? '', role);
