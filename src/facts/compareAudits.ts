@@ -1,7 +1,7 @@
-import { say } from '../messages/say.ts';
 import type { Audit, AuditedFinding, FixedFinding, KeptAudit, KeptFinding } from '../model/audit.ts';
 import type { Connection } from '../model/connection.ts';
 import type { CheckFrame, Finding } from '../model/finding.ts';
+import { frameFinder } from '../model/frameFinder.ts';
 import { isOpenFinding, scoreOf } from './scoreOf.ts';
 import { type Repair, tasksOf } from './tasksOf.ts';
 
@@ -22,13 +22,13 @@ export interface AuditParts {
 export function buildAudit({ connection, alias, now, checks, findings, repairs, previous }: AuditParts): Audit {
   const at = now.toISOString();
   const before = new Map(previous?.open.map((kept) => [keyOf(kept), kept]));
-  const titles = new Map(checks.map(({ id, title }) => [id, title]));
+  const frameOf = frameFinder(checks);
   const audited = findings.map((finding): AuditedFinding => {
     const open = isOpenFinding(finding);
     const kept = before.get(keyOf(finding));
     return {
       ...finding,
-      title: titles.get(finding.check) ?? say('audit.check-unknown', { check: finding.check }),
+      title: frameOf(finding.check).title,
       since: open ? (kept?.since ?? at) : null,
       isNew: open && previous !== null && !kept && !before.has(wholeCheck(finding.check)),
     };

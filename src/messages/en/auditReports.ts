@@ -1,7 +1,6 @@
 /** What the reports of an audit and .offroot.yaml say, in English. */
 export const auditReports = {
   'audit.task.allow': 'Allow offroot to read: {action}',
-  'audit.check-unknown': '{check}',
 
   'acceptance.reason': '{reason}',
   'acceptance.expired': '{detail}; the acceptance by {by} ran out on {until}',
