@@ -1,4 +1,4 @@
-import type { Account, ReadProgress } from '../model/account.ts';
+import type { Account, LiveUsers, ReadProgress } from '../model/account.ts';
 import { type Reading, unreadable } from '../model/reading.ts';
 import { partActions, type Snapshot, type SnapshotPart, type SnapshotParts, snapshotParts } from '../model/snapshot.ts';
 import type { Connected } from './connect.ts';
@@ -9,18 +9,18 @@ import type { Patience } from './retry.ts';
 import { createWriter } from './writer.ts';
 
 /**
- * The account behind a connection. `read()` without parts reads all but the simulations, which cost a call per administrator
- * and are read when named.
+ * The account behind a connection. `read()` without parts reads all but the simulations, which cost a call per administrator,
+ * and what only a leaver is asked about: both are read when named.
  */
 export function createAccount(connected: Connected, patience: Patience): Account {
   return {
-    read: (parts = defaultParts, since, progress = () => undefined) =>
-      readSnapshot(connected, patience, { parts, since, progress }),
+    read: (parts = defaultParts, since, progress = () => undefined, live = 'few') =>
+      readSnapshot(connected, patience, { parts, since, progress, live }),
     write: createWriter(connected, patience),
   };
 }
 
-const defaultParts = snapshotParts.filter((part) => part !== 'simulations');
+const defaultParts = snapshotParts.filter((part) => part !== 'simulations' && part !== 'otherCredentials');
 
 type Readings = { readonly [P in SnapshotPart]: Reading<SnapshotParts[P]> };
 
@@ -28,10 +28,11 @@ interface Request {
   readonly parts: readonly SnapshotPart[];
   readonly since: Snapshot | undefined;
   readonly progress: ReadProgress;
+  readonly live: LiveUsers;
 }
 
 async function readSnapshot(connected: Connected, clock: Patience, request: Request): Promise<Snapshot> {
-  const shared = shareReads(connected, clock, request.progress);
+  const shared = shareReads(connected, clock, request);
   const since: Partial<Readings> = request.since ?? {};
   const part = async <P extends SnapshotPart>(
     name: P,
@@ -52,6 +53,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     accessKeys: part('accessKeys'),
     serverCertificates: part('serverCertificates'),
     contacts: part('contacts'),
+    otherCredentials: part('otherCredentials'),
   };
   await Promise.all(Object.values(parts));
   return {
@@ -68,30 +70,44 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     accessKeys: await parts.accessKeys,
     serverCertificates: await parts.serverCertificates,
     contacts: await parts.contacts,
+    otherCredentials: await parts.otherCredentials,
   };
 }
 
 const unread = <P extends SnapshotPart>(name: P): Reading<SnapshotParts[P]> =>
   unreadable(partActions[name], 'not asked for yet');
 
-/** What several parts rest on is read once per snapshot. */
-function shareReads({ connection, clients }: Connected, clock: Patience, progress: ReadProgress) {
-  const users = once(() => readUsers(clients.iam));
+/** What several parts rest on is read once per snapshot; the credential report, where it was read before, not at all. */
+function shareReads({ connection, clients }: Connected, clock: Patience, { parts, since, progress, live }: Request) {
+  const { users, watch } = shareUsers(clients.iam);
   const authorization = once(() => read('authorization'));
-  const credentialReport = once(() => read('credentialReport'));
+  const earlier = parts.includes('credentialReport') ? undefined : since?.credentialReport;
+  const kept = earlier?.state === 'read' ? earlier : null;
+  let isAtHand = kept !== null || parts.includes('credentialReport');
+  const credentialReport = once(async () => {
+    isAtHand = true;
+    return kept ?? read('credentialReport');
+  });
   const read = async <P extends SnapshotPart>(name: P): Promise<Reading<SnapshotParts[P]>> => {
     let total: number | null = null;
     const context: ReadContext = {
       iam: clients.iam,
+      accountApi: clients.account,
       connection,
       clock,
+      live,
+      since,
       progress: (done, of) => {
         total = of;
         progress(name, done, of);
       },
-      users,
+      users: () => {
+        watch((count) => progress(name, count, null));
+        return users();
+      },
       authorization,
       credentialReport,
+      reportAtHand: async () => (isAtHand ? credentialReport() : null),
     };
     progress(name, 0, null);
     const reading = await readPart(name, context);
@@ -99,6 +115,19 @@ function shareReads({ connection, clients }: Connected, clock: Patience, progres
     return reading;
   };
   return { read, authorization, credentialReport };
+}
+
+/** One list of users for all who need it, each of them told how far it is. */
+function shareUsers(iam: Connected['clients']['iam']) {
+  const watchers: ((count: number) => void)[] = [];
+  const users = once(() =>
+    readUsers(iam, (count) =>
+      watchers.forEach((seen) => {
+        seen(count);
+      }),
+    ),
+  );
+  return { users, watch: (seen: (count: number) => void) => void watchers.push(seen) };
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -66,13 +66,13 @@ function readEndpoints(
 ): readonly EndpointOverride[] {
   const ignored = (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS ?? profile.ignore_configured_endpoint_urls) === 'true';
   const services = configFile[`services.${profile.services ?? ''}`] ?? {};
-  const configured = (service: 'iam' | 'sts') =>
+  const configured = (service: EndpointOverride['service']) =>
     env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ||
     env.AWS_ENDPOINT_URL ||
     services[`${service}.endpoint_url`] ||
     profile.endpoint_url;
 
-  return (['iam', 'sts'] as const).flatMap((service) => {
+  return (['iam', 'sts', 'account'] as const).flatMap((service) => {
     const url = flag || (ignored ? undefined : configured(service));
     return url ? [{ service, url }] : [];
   });

@@ -3,12 +3,15 @@ import { STSClient } from '@aws-sdk/client-sts';
 import type { HttpHandlerUserInput } from '@smithy/core/protocols';
 import type { AwsCredentialIdentity } from '@smithy/types';
 import type { EndpointOverride } from '../model/connection.ts';
+import type { AccountApi } from './accountApi.ts';
 import { buildRetryStrategy, maxAttempts } from './retry.ts';
 
-/** The two clients everything goes through. */
+/** What everything goes through. */
 export interface AwsClients {
   readonly iam: IAMClient;
   readonly sts: STSClient;
+  /** loaded when it is first asked for: the wizard never needs it */
+  readonly account: () => Promise<AccountApi>;
 }
 
 export type AwsCredentials = AwsCredentialIdentity | (() => Promise<AwsCredentialIdentity>);
@@ -22,7 +25,7 @@ export interface ClientSettings {
   readonly profile?: string;
 }
 
-/** One IAM and one STS client on the same credentials, with AWS's standard retries but none for a quota. */
+/** Clients of IAM, STS and the account API on the same credentials, with AWS's standard retries but none for a quota. */
 export function buildClients(settings: ClientSettings): AwsClients {
   const configFor = (service: EndpointOverride['service']) => {
     const endpoint = settings.endpoints.find((override) => override.service === service)?.url;
@@ -37,7 +40,15 @@ export function buildClients(settings: ClientSettings): AwsClients {
       ...(settings.profile === undefined ? {} : { profile: settings.profile }),
     };
   };
-  return { iam: new IAMClient(configFor('iam')), sts: new STSClient(configFor('sts')) };
+  let account: Promise<AccountApi> | undefined;
+  return {
+    iam: new IAMClient(configFor('iam')),
+    sts: new STSClient(configFor('sts')),
+    account: () => {
+      account ??= import('./accountApi.ts').then(({ openAccountApi }) => openAccountApi(configFor('account')));
+      return account;
+    },
+  };
 }
 
 /** A logger that says nothing: the SDK's warnings would be written over the screen. */

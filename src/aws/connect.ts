@@ -88,6 +88,7 @@ async function connectToPractice({ requestHandler, credentials, region }: Practi
   const endpoints = [
     { service: 'iam', url: 'https://iam.amazonaws.com' },
     { service: 'sts', url: 'https://sts.amazonaws.com' },
+    { service: 'account', url: 'https://account.us-east-1.amazonaws.com' },
   ] as const;
   const clients = buildClients({ credentials, region, endpoints, requestHandler });
   const caller = await clients.sts.config.credentials();

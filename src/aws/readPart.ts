@@ -4,11 +4,11 @@ import { partActions, type SnapshotPart, type SnapshotParts } from '../model/sna
 import { FailedRead } from './readers/attempt.ts';
 import type { ReadContext } from './readers/reader.ts';
 import { readers } from './readers/readers.ts';
-import { wordAwsError } from './wordAwsError.ts';
+import { codeOf, wordAwsError } from './wordAwsError.ts';
 
 /**
  * Reads one part. What AWS refuses makes it `unreadable`, with the action and AWS's words; where no call can succeed (network,
- * credentials), CannotConnect is thrown.
+ * credentials), CannotConnect is thrown, unless only a service beside IAM is out of reach.
  */
 export async function readPart<P extends SnapshotPart>(
   part: P,
@@ -25,8 +25,11 @@ export async function readPart<P extends SnapshotPart>(
       facts: factsOf(context),
       secrets: [],
     });
-    if (worded instanceof CannotConnect) throw worded;
-    return unreadable(refused, worded.message);
+    if (!(worded instanceof CannotConnect)) return unreadable(refused, worded.message);
+    // Another service has an address of its own, which may be out of reach while IAM's is not. The code alone: what AWS says of a
+    // bad signature quotes what was signed.
+    if (refused.startsWith('iam:')) throw worded;
+    return unreadable(refused, codeOf(cause));
   }
 }
 

@@ -146,6 +146,15 @@ export interface UserKeys {
   readonly from: Provenance;
 }
 
+/** What else opens something for a user: seldom there, and in the way when a user is deleted. Ids, as AWS gives them. */
+export interface OtherCredentials {
+  readonly user: string;
+  readonly certificates: readonly SigningCertificate[];
+  readonly sshKeys: readonly string[];
+  /** passwords for CodeCommit, Keyspaces and the like */
+  readonly serviceCredentials: readonly string[];
+}
+
 /** A certificate for HTTPS kept in IAM, from ListServerCertificates. */
 export interface ServerCertificate {
   readonly name: string;

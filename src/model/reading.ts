@@ -3,12 +3,24 @@
  * "denied" is `unreadable`, "absent" is a `null` value, "empty" is an empty value.
  */
 export type Reading<T> =
-  | { readonly state: 'read'; readonly value: T /** ISO 8601, when AWS said so */; readonly asOf: string }
+  | {
+      readonly state: 'read';
+      readonly value: T /** ISO 8601, when AWS said so; where parts of it differ, the oldest */;
+      readonly asOf: string;
+      /** the users AWS was asked about one by one, and when: for a part where that a user has nothing leaves no record */
+      readonly asked?: readonly Asked[];
+    }
   | {
       readonly state: 'unreadable' /** the AWS action that failed */;
       readonly action: string;
       readonly reason: string;
     };
+
+export interface Asked {
+  readonly user: string;
+  /** ISO 8601 */
+  readonly asOf: string;
+}
 
 /** A fact that was read. `asOf` is ISO 8601. */
 export const read = <T>(value: T, asOf: string): Reading<T> => ({ state: 'read', value, asOf });

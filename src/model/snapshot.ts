@@ -5,6 +5,7 @@ import type {
   Contacts,
   CredentialReport,
   MfaDevice,
+  OtherCredentials,
   PasswordPolicy,
   RootCredentials,
   ServerCertificate,
@@ -28,6 +29,8 @@ export interface SnapshotParts {
   readonly accessKeys: readonly UserKeys[];
   readonly serverCertificates: readonly ServerCertificate[];
   readonly contacts: Contacts;
+  /** only of users asked for by name */
+  readonly otherCredentials: readonly OtherCredentials[];
 }
 
 export type SnapshotPart = keyof SnapshotParts;
@@ -50,6 +53,7 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'accessKeys',
   'serverCertificates',
   'contacts',
+  'otherCredentials',
 ];
 
 /** The AWS action that each part stands or falls with. */
@@ -66,4 +70,5 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   accessKeys: 'iam:ListAccessKeys',
   serverCertificates: 'iam:ListServerCertificates',
   contacts: 'account:GetAlternateContact',
+  otherCredentials: 'iam:ListSigningCertificates',
 };

@@ -173,6 +173,30 @@ describe('a connection that works', () => {
     ]);
   });
 
+  test('one address for everything is that of IAM, of STS and of the account API', async () => {
+    const url = await endpoint(() => callerIdentity());
+
+    const { connection } = await connect(await machine({ ...keys, AWS_ENDPOINT_URL: url }));
+
+    expect(connection.endpoints).toEqual([
+      { service: 'iam', url },
+      { service: 'sts', url },
+      { service: 'account', url },
+    ]);
+  });
+
+  test('the account API may have an address of its own', async () => {
+    const url = await endpoint(() => callerIdentity());
+    const env = { ...keys, AWS_ENDPOINT_URL_STS: url, AWS_ENDPOINT_URL_ACCOUNT: 'http://127.0.0.1:9' };
+
+    const { connection } = await connect(await machine(env));
+
+    expect(connection.endpoints).toEqual([
+      { service: 'sts', url },
+      { service: 'account', url: 'http://127.0.0.1:9' },
+    ]);
+  });
+
   test('the practice account is marked, and an endpoint of the shell plays no part in it', async () => {
     vi.stubEnv('AWS_ENDPOINT_URL', 'http://127.0.0.1:1');
 

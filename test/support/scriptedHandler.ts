@@ -27,7 +27,7 @@ export function scriptedHandler(script: Script, date = () => new Date()) {
     updateHttpClientConfig: () => undefined,
     httpHandlerConfigs: () => ({}),
     handle: async (request: { readonly body?: unknown }) => {
-      const { Action = '', ...input } = Object.fromEntries(new URLSearchParams(String(request.body)));
+      const { Action = '', ...input } = Object.fromEntries(new URLSearchParams(textOf(request.body)));
       const answer = script({ action: Action, input }, calls);
       calls.push({ action: Action, input });
       if ('fails' in answer) throw answer.fails;
@@ -35,6 +35,8 @@ export function scriptedHandler(script: Script, date = () => new Date()) {
     },
   };
 }
+
+const textOf = (body: unknown): string => (body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body));
 
 /** The answer to sts:GetCallerIdentity. */
 export const callerIdentity = (arn = 'arn:aws:iam::123456789012:root', userId = '123456789012'): ScriptedAnswer => ({

@@ -19,42 +19,31 @@ import { readPages } from './readPages.ts';
  * uses. Progress counts entities; their number is not known before the last page.
  */
 export const readAuthorization: Reader<Authorization> = async ({ iam, clock, progress }) => {
+  const users: User[] = [];
+  const groups: Group[] = [];
+  const roles: Role[] = [];
+  const policies: ManagedPolicy[] = [];
   let count = 0;
-  const pages = await attempt('iam:GetAccountAuthorizationDetails', () =>
+  const keep = (page: GetAccountAuthorizationDetailsCommandOutput): readonly never[] => {
+    const { UserDetailList = [], GroupDetailList = [], RoleDetailList = [], Policies = [] } = page;
+    for (const user of UserDetailList) users.push(userOf(user));
+    for (const group of GroupDetailList) groups.push(groupOf(group));
+    for (const role of RoleDetailList) roles.push(roleOf(role));
+    for (const policy of Policies.filter(isUsed)) policies.push(policyOf(policy));
+    count += UserDetailList.length + GroupDetailList.length + RoleDetailList.length + Policies.length;
+    progress(count, page.IsTruncated ? null : count);
+    return [];
+  };
+  await attempt('iam:GetAccountAuthorizationDetails', () =>
     readPages(
-      (Marker) =>
-        iam.send(
-          new GetAccountAuthorizationDetailsCommand({
-            Filter: ['User', 'Role', 'Group', 'LocalManagedPolicy', 'AWSManagedPolicy'],
-            MaxItems: 1000,
-            Marker,
-          }),
-        ),
-      (page) => {
-        count += entitiesIn(page);
-        progress(count, page.IsTruncated ? null : count);
-      },
+      (Marker) => iam.send(new GetAccountAuthorizationDetailsCommand({ Filter: [...kinds], MaxItems: 1000, Marker })),
+      keep,
     ),
   );
-  return read(
-    {
-      users: pages.flatMap((page) => page.UserDetailList ?? []).map(userOf),
-      groups: pages.flatMap((page) => page.GroupDetailList ?? []).map(groupOf),
-      roles: pages.flatMap((page) => page.RoleDetailList ?? []).map(roleOf),
-      policies: pages
-        .flatMap((page) => page.Policies ?? [])
-        .filter(isUsed)
-        .map(policyOf),
-    },
-    clock.now().toISOString(),
-  );
+  return read({ users, groups, roles, policies }, clock.now().toISOString());
 };
 
-const entitiesIn = (page: GetAccountAuthorizationDetailsCommandOutput): number =>
-  [page.UserDetailList, page.GroupDetailList, page.RoleDetailList, page.Policies].reduce(
-    (sum, list) => sum + (list?.length ?? 0),
-    0,
-  );
+const kinds = ['User', 'Role', 'Group', 'LocalManagedPolicy', 'AWSManagedPolicy'] as const;
 
 const userOf = (user: UserDetail): User => ({
   name: user.UserName ?? '',
@@ -94,17 +83,10 @@ const isUsed = ({ Arn, AttachmentCount = 0, PermissionsBoundaryUsageCount = 0 }:
   !isAwsManaged(Arn) || AttachmentCount > 0 || PermissionsBoundaryUsageCount > 0;
 
 const isAwsManaged = (arn = ''): boolean => /^arn:[^:]+:iam::aws:/.test(arn);
-    olderVersions: versions
-      .filter((version) => version !== inForce)
-      .map(({ VersionId = '' }) => VersionId)
-      .toSorted((a, b) => numberOf(a) - numberOf(b)),
 
 function policyOf(policy: ManagedPolicyDetail): ManagedPolicy {
   const versions = policy.PolicyVersionList ?? [];
   const inForce = versions.find((version) => version.IsDefaultVersion) ?? versions[0];
-// Versions are numbered as they are made, v1 first, and numbers are never given twice.
-const numberOf = (version: string): number => Number(version.slice(1));
-
   const arn = policy.Arn ?? '';
   return {
     name: policy.PolicyName ?? arn.split('/').at(-1) ?? '',
@@ -112,9 +94,16 @@ const numberOf = (version: string): number => Number(version.slice(1));
     document: decoded(inForce?.Document),
     awsManaged: isAwsManaged(arn),
     versions: versions.length,
+    olderVersions: versions
+      .filter((version) => version !== inForce)
+      .map(({ VersionId = '' }) => VersionId)
+      .toSorted((a, b) => numberOf(a) - numberOf(b)),
     attachments: policy.AttachmentCount ?? 0,
   };
 }
+
+// Versions are numbered as they are made, v1 first, and numbers are never given twice.
+const numberOf = (version: string): number => Number(version.slice(1));
 
 const attachedOf = (policies: readonly AwsAttachedPolicy[] | undefined): readonly AttachedPolicy[] =>
   (policies ?? []).map(({ PolicyName = '', PolicyArn = '' }) => ({ name: PolicyName, arn: PolicyArn }));

@@ -16,12 +16,12 @@ export const readCredentialReport: Reader<CredentialReport> = async ({ iam, cloc
     const report = ready ? await attempt('iam:GetCredentialReport', () => fetchReport(iam)) : null;
     if (report !== null) {
       const rows = await attempt('iam:GetCredentialReport', async () => rowsOf(report.content));
+      progress(rows.length, rows.length);
       return read({ rows }, report.generatedAt);
     }
     if (poll === mostPolls) {
       await attempt('iam:GenerateCredentialReport', () => Promise.reject(new Error('AWS is still making the report')));
     }
-    progress(poll, null);
     await clock.sleep(pauseMs);
   }
 };

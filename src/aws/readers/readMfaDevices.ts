@@ -1,43 +1,57 @@
 import {
+  type MFADevice as AwsMfaDevice,
   ListMFADevicesCommand,
-  type ListMFADevicesCommandOutput,
   ListVirtualMFADevicesCommand,
   type User,
   type VirtualMFADevice,
 } from '@aws-sdk/client-iam';
-import type { MfaDevice, MfaOwner } from '../../model/iam.ts';
-import { read } from '../../model/reading.ts';
-import { mapBounded } from '../mapBounded.ts';
+import type { MfaDevice, MfaOwner, ReportRow } from '../../model/iam.ts';
 import { codeOf } from '../wordAwsError.ts';
 import { attempt } from './attempt.ts';
-import { callsAtOnce, isoDate, type ReadContext, type Reader, usersAskedOneByOne } from './reader.ts';
+import { isoDate, type ReadContext, type Reader } from './reader.ts';
 import { readPages } from './readPages.ts';
+import { isMixed, readPerUser, type Unsaid, unsaid, type WaysToFacts } from './readPerUser.ts';
+import type { ListedUser } from './readUsers.ts';
+import { lowerCase, reportFlag } from './reportAbout.ts';
 
 /**
- * All virtual devices, orphans among them, then passkeys and hardware of users without a virtual one: one call per user for up to a
- * hundred such users; above that the credential report's `mfa_active`, with no serial and with that report's age.
- * Root's passkey or hardware key is in no list: the summary says that root has MFA, and no device of root's is here.
+ * All virtual devices, orphans among them, then passkeys and hardware: of whoever is asked about one by one, and of users without
+ * a virtual device out of the credential report, which gives no serial. Who was asked about is in `asked`, since a user without
+ * a device leaves no record. Root's passkey or hardware key is in no list: the summary says that root has MFA, and no device
+ * of root's is here.
  */
 export const readMfaDevices: Reader<readonly MfaDevice[]> = async (context) => {
+  const began = context.clock.now().toISOString();
   const [virtual, users] = await Promise.all([readVirtual(context), context.users()]);
-  const served = new Set(virtual.map(({ owner }) => (owner?.kind === 'user' ? owner.name : null)));
-  const others = users.filter((user) => !served.has(user.UserName ?? ''));
-  if (others.length > usersAskedOneByOne) return readFromReport(context, virtual, others);
+  const before = devicesBefore(context);
+  const told = await readPerUser(context, whoMayHaveOthers(context, users, virtual), {
+    ask: (user) => readDevices(context, user.name),
+    fromRow: deviceIn,
+    before,
+  });
+  if (told.state === 'unreadable') return told;
 
-  const found = await mapBounded(
-    others,
-    callsAtOnce,
-    (user) => readOthers(context, user.UserName ?? ''),
-    (done) => context.progress(done, others.length),
+  const mixed = isMixed(context, told.value);
+  const known = new Set(virtual.map(({ serial }) => serial));
+  const others = told.value.flatMap(({ facts, from }) =>
+    facts.filter(({ serial }) => !known.has(serial)).map((device) => (mixed ? { ...device, from } : device)),
   );
-  return read([...virtual, ...found.flat()], context.clock.now().toISOString());
+  const own = mixed ? virtual.map((device) => ({ ...device, from: { live: true, asOf: began } })) : virtual;
+  return {
+    state: 'read',
+    value: [...own, ...others],
+    asOf: Date.parse(told.asOf) < Date.parse(began) ? told.asOf : began,
+    asked: told.value.flatMap(({ user, from }) => (from.live ? [{ user: user.name, asOf: from.asOf }] : [])),
+  };
 };
 
 const readVirtual = ({ iam }: ReadContext): Promise<readonly MfaDevice[]> =>
-  attempt('iam:ListVirtualMFADevices', async () => {
-    const pages = await readPages((Marker) => iam.send(new ListVirtualMFADevicesCommand({ MaxItems: 1000, Marker })));
-    return pages.flatMap((page) => page.VirtualMFADevices ?? []).map(virtualOf);
-  });
+  attempt('iam:ListVirtualMFADevices', () =>
+    readPages(
+      (Marker) => iam.send(new ListVirtualMFADevicesCommand({ MaxItems: 1000, Marker })),
+      ({ VirtualMFADevices = [] }) => VirtualMFADevices.map(virtualOf),
+    ),
+  );
 
 const virtualOf = ({ SerialNumber = '', User: user, EnableDate }: VirtualMFADevice): MfaDevice => ({
   serial: SerialNumber,
@@ -52,39 +66,58 @@ function ownerOf(user: User | undefined): MfaOwner {
   return user?.UserName === undefined ? null : { kind: 'user', name: user.UserName };
 }
 
-const readOthers = ({ iam }: ReadContext, name: string): Promise<readonly MfaDevice[]> =>
+/** Everybody where everybody is asked about, else users without a virtual device, and whoever is to be asked about all the same. */
+function whoMayHaveOthers(
+  { live }: ReadContext,
+  users: readonly ListedUser[],
+  virtual: readonly MfaDevice[],
+): readonly ListedUser[] {
+  if (live === 'all') return users;
+  const served = new Set(virtual.map(({ owner }) => (owner?.kind === 'user' ? lowerCase(owner.name) : null)));
+  const wanted = new Set(live === 'few' ? [] : live.map(lowerCase));
+  return users.filter(({ name }) => !served.has(lowerCase(name)) || wanted.has(lowerCase(name)));
+}
+
+const readDevices = ({ iam }: ReadContext, name: string): Promise<readonly MfaDevice[]> =>
   attempt('iam:ListMFADevices', async () => {
     try {
-      const pages = await readPages<ListMFADevicesCommandOutput>((Marker) =>
-        iam.send(new ListMFADevicesCommand({ UserName: name, Marker })),
+      return await readPages(
+        (Marker) => iam.send(new ListMFADevicesCommand({ UserName: name, Marker })),
+        ({ MFADevices = [] }) => MFADevices.map((device) => deviceOf(device, name)),
       );
-      return pages
-        .flatMap((page) => page.MFADevices ?? [])
-        .map(({ SerialNumber = '', EnableDate }) => ({
-          serial: SerialNumber,
-          owner: { kind: 'user' as const, name },
-          // A virtual device enrolled since the list was read is one all the same.
-          kind: /:mfa\//.test(SerialNumber) ? ('virtual' as const) : ('other' as const),
-          enabledAt: isoDate(EnableDate),
-        }));
     } catch (error) {
       if (codeOf(error) === 'NoSuchEntity') return [];
       throw error;
     }
   });
 
-const readFromReport = async (
-  { credentialReport }: ReadContext,
-  virtual: readonly MfaDevice[],
-  others: readonly User[],
-): ReturnType<typeof readMfaDevices> => {
-  const report = await credentialReport();
-  if (report.state === 'unreadable') return report;
-  const active = new Set(report.value.rows.filter((row) => row.mfa_active === 'true').map((row) => row.user));
-  const found = others
-    .filter((user) => active.has(user.UserName))
-    .map(({ UserName = '' }): MfaDevice => {
-      return { serial: '', owner: { kind: 'user', name: UserName }, kind: 'other', enabledAt: null };
-    });
-  return read([...virtual, ...found], report.asOf);
-};
+const deviceOf = ({ SerialNumber = '', EnableDate }: AwsMfaDevice, name: string): MfaDevice => ({
+  serial: SerialNumber,
+  owner: { kind: 'user', name },
+  // A virtual device enrolled since the list was read is one all the same.
+  kind: /:mfa\//.test(SerialNumber) ? 'virtual' : 'other',
+  enabledAt: isoDate(EnableDate),
+});
+
+function deviceIn({ mfa_active }: ReportRow, { name }: ListedUser): readonly MfaDevice[] | Unsaid {
+  const active = reportFlag(mfa_active);
+  if (active === null) return unsaid;
+  return active ? [{ serial: '', owner: { kind: 'user', name }, kind: 'other', enabledAt: null }] : [];
+}
+
+/** What whoever was asked about before has besides virtual devices, which are always listed anew. */
+function devicesBefore({ since }: ReadContext): WaysToFacts<readonly MfaDevice[]>['before'] {
+  const reading = since?.mfaDevices;
+  if (reading?.state !== 'read') return () => null;
+  const asked = new Map(reading.asked?.map(({ user, asOf }) => [lowerCase(user), asOf]));
+  const others = new Map<string, MfaDevice[]>();
+  for (const device of reading.value) {
+    if (device.kind !== 'other' || device.owner?.kind !== 'user') continue;
+    const name = lowerCase(device.owner.name);
+    others.set(name, [...(others.get(name) ?? []), device]);
+  }
+  return ({ name }) => {
+    const asOf = asked.get(lowerCase(name));
+    return asOf === undefined ? null : { facts: others.get(lowerCase(name)) ?? [], asOf };
+  };
+}

@@ -7,15 +7,16 @@ import { readPages } from './readPages.ts';
 
 /** The certificates for HTTPS that are kept in IAM. Those of Certificate Manager renew themselves and are not among them. */
 export const readServerCertificates: Reader<readonly ServerCertificate[]> = async ({ iam, clock }) => {
-  const pages = await attempt('iam:ListServerCertificates', () =>
-    readPages((Marker) => iam.send(new ListServerCertificatesCommand({ MaxItems: 1000, Marker }))),
+  const certificates = await attempt('iam:ListServerCertificates', () =>
+    readPages(
+      (Marker) => iam.send(new ListServerCertificatesCommand({ MaxItems: 1000, Marker })),
+      ({ ServerCertificateMetadataList: list = [] }) =>
+        list.map(({ ServerCertificateName = '', Arn = '', Expiration }) => ({
+          name: ServerCertificateName,
+          arn: Arn,
+          expiresAt: isoDate(Expiration) ?? '',
+        })),
+    ),
   );
-  const certificates = pages
-    .flatMap((page) => page.ServerCertificateMetadataList ?? [])
-    .map(({ ServerCertificateName = '', Arn = '', Expiration }) => ({
-      name: ServerCertificateName,
-      arn: Arn,
-      expiresAt: isoDate(Expiration) ?? '',
-    }));
   return read(certificates, clock.now().toISOString());
 };

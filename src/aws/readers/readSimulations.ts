@@ -14,7 +14,7 @@ export const readSimulations: Reader<Simulations> = async (context) => {
   const authorization = await context.authorization();
   if (authorization.state === 'unreadable') return authorization;
 
-  const administrators = authorization.value.users.filter((user) => seemsToAdminister(user, authorization.value));
+  const administrators = usersWhoSeemToAdminister(authorization.value);
   const verdicts = await mapBounded(
     administrators,
     simulationsAtOnce,
@@ -40,43 +40,38 @@ const tellingActions = [
 
 const simulate = ({ iam }: ReadContext, user: User): Promise<'allowed' | 'denied'> =>
   attempt('iam:SimulatePrincipalPolicy', async () => {
-    const pages = await readPages((Marker) =>
-      iam.send(
-        new SimulatePrincipalPolicyCommand({
-          PolicySourceArn: user.arn,
-          ActionNames: tellingActions,
-          ContextEntries: [
-            {
-              ContextKeyName: 'aws:MultiFactorAuthPresent',
-              ContextKeyType: 'boolean',
-              ContextKeyValues: ['true'],
-            },
-          ],
-          Marker,
-        }),
-      ),
+    const allowed = await readPages(
+      (Marker) =>
+        iam.send(
+          new SimulatePrincipalPolicyCommand({
+            PolicySourceArn: user.arn,
+            ActionNames: tellingActions,
+            ContextEntries: [
+              {
+                ContextKeyName: 'aws:MultiFactorAuthPresent',
+                ContextKeyType: 'boolean',
+                ContextKeyValues: ['true'],
+              },
+            ],
+            Marker,
+          }),
+        ),
+      ({ EvaluationResults = [] }) => EvaluationResults.filter(isAllowed).map((result) => result.EvalActionName),
     );
-    const allowed = new Set(
-      pages
-        .flatMap((page) => page.EvaluationResults ?? [])
-        .filter(isAllowed)
-        .map((result) => result.EvalActionName),
-    );
-    return tellingActions.every((action) => allowed.has(action)) ? 'allowed' : 'denied';
+    return tellingActions.every((action) => allowed.includes(action)) ? 'allowed' : 'denied';
   });
 
 const isAllowed = (result: EvaluationResult): boolean =>
   result.EvalDecision === 'allowed' && result.OrganizationsDecisionDetail?.AllowedByOrganizations !== false;
 
 /** Anything that could be full administration: to ask about one user too many costs a call, one too few costs a proof. */
-function seemsToAdminister(user: User, { groups, policies }: Authorization): boolean {
-  const holders = [user, ...groups.filter((group) => user.groups.includes(group.name))];
-  const documents = new Map(policies.map((policy) => [policy.arn, policy.document]));
-  return holders.some(
-    ({ attached, inline }) =>
-      attached.some(({ arn }) => arn.endsWith(':policy/AdministratorAccess') || allowsAll(documents.get(arn))) ||
-      inline.some(({ document }) => allowsAll(document)),
-  );
+function usersWhoSeemToAdminister({ users, groups, policies }: Authorization): readonly User[] {
+  const wide = new Set(policies.filter(({ document }) => allowsAll(document)).map(({ arn }) => arn));
+  const carriesAll = ({ attached, inline }: Pick<User, 'attached' | 'inline'>) =>
+    attached.some(({ arn }) => arn.endsWith(':policy/AdministratorAccess') || wide.has(arn)) ||
+    inline.some(({ document }) => allowsAll(document));
+  const wideGroups = new Set(groups.filter(carriesAll).map(({ name }) => name));
+  return users.filter((user) => carriesAll(user) || user.groups.some((name) => wideGroups.has(name)));
 }
 
-const allowsAll = (document = ''): boolean => /"Action"\s*:\s*(\[[^\]]*)?"(\*|\*:\*|iam:\*)"/.test(document);
+const allowsAll = (document: string): boolean => /"Action"\s*:\s*(\[[^\]]*)?"(\*|\*:\*|iam:\*)"/.test(document);

@@ -1,10 +1,30 @@
-import { type IAMClient, ListUsersCommand, type User } from '@aws-sdk/client-iam';
+import { type IAMClient, ListUsersCommand } from '@aws-sdk/client-iam';
 import { attempt } from './attempt.ts';
+import { isoDate } from './reader.ts';
 import { readPages } from './readPages.ts';
 
-/** Every user as iam:ListUsers has them: the only list that says when a password was last used. */
-export const readUsers = (iam: IAMClient): Promise<readonly User[]> =>
-  attempt('iam:ListUsers', async () => {
-    const pages = await readPages((Marker) => iam.send(new ListUsersCommand({ MaxItems: 1000, Marker })));
-    return pages.flatMap((page) => page.Users ?? []);
-  });
+/** A user as iam:ListUsers has them: the only list that says when a password was last used. Dates are ISO 8601. */
+export interface ListedUser {
+  readonly name: string;
+  readonly createdAt: string | null;
+  readonly passwordLastUsed: string | null;
+}
+
+/** Every user of the account; `seen` is told how many there are so far. */
+export function readUsers(iam: IAMClient, seen: (count: number) => void): Promise<readonly ListedUser[]> {
+  let count = 0;
+  return attempt('iam:ListUsers', () =>
+    readPages(
+      (Marker) => iam.send(new ListUsersCommand({ MaxItems: 1000, Marker })),
+      ({ Users = [] }) => {
+        count += Users.length;
+        seen(count);
+        return Users.map(({ UserName = '', CreateDate, PasswordLastUsed }) => ({
+          name: UserName,
+          createdAt: isoDate(CreateDate),
+          passwordLastUsed: isoDate(PasswordLastUsed),
+        }));
+      },
+    ),
+  );
+}

@@ -6,6 +6,7 @@ import { readContacts } from './readContacts.ts';
 import { readCredentialReport } from './readCredentialReport.ts';
 import type { Reader } from './reader.ts';
 import { readMfaDevices } from './readMfaDevices.ts';
+import { readOtherCredentials } from './readOtherCredentials.ts';
 import { readPasswordPolicy } from './readPasswordPolicy.ts';
 import { readRootCredentials } from './readRootCredentials.ts';
 import { readServerCertificates } from './readServerCertificates.ts';
@@ -27,4 +28,5 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   accessKeys: readAccessKeys,
   serverCertificates: readServerCertificates,
   contacts: readContacts,
+  otherCredentials: readOtherCredentials,
 };

@@ -1,0 +1,35 @@
+import { createAccount } from '../../src/aws/account.ts';
+import { connect } from '../../src/aws/connect.ts';
+import type { Account } from '../../src/model/account.ts';
+import type { Connection } from '../../src/model/connection.ts';
+import type { Practice } from '../support/practice.ts';
+
+/** One call on its way to the practice account. */
+export interface PractisedCall {
+  readonly action: string;
+  readonly user: string | null;
+}
+
+/** offroot's account on a practice account, signed by somebody's console session, and the calls it makes after connecting. */
+export async function practised(
+  { account, clock }: Practice,
+  who = 'root',
+): Promise<Account & { readonly connection: Connection; readonly calls: PractisedCall[] }> {
+  const calls: PractisedCall[] = [];
+  const requestHandler: typeof account.requestHandler = {
+    ...account.requestHandler,
+    handle: (request, options) => {
+      const body = request.body instanceof Uint8Array ? new TextDecoder().decode(request.body) : String(request.body);
+      const fields = new URLSearchParams(body);
+      calls.push({ action: fields.get('Action') ?? request.path, user: fields.get('UserName') });
+      return account.requestHandler.handle(request, options);
+    },
+  };
+  const connected = await connect({
+    env: {},
+    clock,
+    practice: { requestHandler, credentials: account.credentialsFor(who), region: 'us-east-1' },
+  });
+  calls.length = 0;
+  return { ...createAccount(connected, { ...clock, random: () => 0.5 }), connection: connected.connection, calls };
+}
