@@ -1,18 +1,9 @@
 import { say } from '../messages/say.ts';
-import type { Audit } from '../model/audit.ts';
+import type { AcceptanceEntry, Audit } from '../model/audit.ts';
 import type { TextQuestion } from '../model/question.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Words } from '../model/words.ts';
 import type { RunTools } from './run.ts';
-
-/** An acceptance as a person gives it; `until` is a date, YYYY-MM-DD. */
-export interface NewAcceptance {
-  readonly check: string;
-  readonly resource: string;
-  readonly reason: string;
-  readonly by: string;
-  readonly until: string;
-}
 
 /** How long an acceptance lasts unless the person says otherwise, and at most. */
 const usualDays = 90;
@@ -24,7 +15,7 @@ export async function askAcceptance(
   { connection }: Snapshot,
   audit: Audit,
   { check, resource }: { readonly check: string; readonly resource: string },
-): Promise<NewAcceptance | null> {
+): Promise<AcceptanceEntry | null> {
   const finding = audit.findings.find((one) => one.check === check && one.resource === resource);
   if (!finding) return null;
   for (;;) {

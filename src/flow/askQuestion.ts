@@ -2,6 +2,7 @@ import { recall } from '../journal/recall.ts';
 import type { Answer } from '../model/answers.ts';
 import type { GeneratedSecret, Question } from '../model/question.ts';
 import { secret } from '../model/secret.ts';
+import type { SnapshotPart } from '../model/snapshot.ts';
 import { generatePassword } from './generatePassword.ts';
 import type { RunState, RunTools } from './run.ts';
 
@@ -18,9 +19,18 @@ export async function askQuestion(
   const asked = await tools.frontend.ask(question);
   if (asked === 'back') return dropNewest(state) ? 'answered' : 'nowhere';
   state.answers.set(question.id, asked.answer);
+  if (question.kind === 'choice' && question.picksUser) await readUser(tools, state, String(asked.answer));
   if (question.id === 'keep.by-hand') rememberTicks(tools, asked.answer);
   return 'answered';
 }
+
+/** Whom the next questions are about is asked about one by one, whatever the account's size. */
+async function readUser(tools: RunTools, state: RunState, name: string): Promise<void> {
+  state.snapshot = await tools.account.read(aboutUser, state.snapshot, undefined, [name]);
+}
+
+/** What AWS knows of one user. */
+export const aboutUser: readonly SnapshotPart[] = ['signIns', 'mfaDevices', 'accessKeys', 'otherCredentials'];
 
 /** Takes back the newest answer, and with it the made-up ones that only followed from others. */
 export function dropNewest(state: RunState): boolean {

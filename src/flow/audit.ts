@@ -1,11 +1,11 @@
 import { say } from '../messages/say.ts';
 import type { ReadProgress } from '../model/account.ts';
-import type { Audit, AuditOutcome, Review } from '../model/audit.ts';
+import type { AcceptanceEntry, Audit, AuditOutcome, Review } from '../model/audit.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Step } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
-import { askAcceptance, type NewAcceptance } from './askAcceptance.ts';
+import { askAcceptance } from './askAcceptance.ts';
 import { readAudit } from './readAudit.ts';
 import { repairWith } from './repairWith.ts';
 import type { RunState, RunTools } from './run.ts';
@@ -20,7 +20,7 @@ export interface AuditTools {
   /** puts the verdicts together with the audit before */
   readonly build: (snapshot: Snapshot, findings: readonly Finding[], now: Date) => Audit;
   /** writes an acceptance down and judges by it from now on; says where it stands */
-  readonly accept: (acceptance: NewAcceptance) => Promise<Words>;
+  readonly accept: (acceptance: AcceptanceEntry) => Promise<Words>;
   /** puts the report into a file; says where */
   readonly save: (audit: Audit) => Promise<Words>;
   readonly progress: ReadProgress;

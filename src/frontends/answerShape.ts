@@ -44,6 +44,7 @@ const shapes: Readonly<Record<string, z.ZodMiniType<FileAnswer>>> = {
   'cards.save': z.string().check(z.minLength(1)),
   'approve.removals': z.boolean(),
   'people.team': z.array(person),
+  'add.people': z.array(person),
 };
 
 const list = z.array(z.string());

@@ -56,6 +56,9 @@ export function headlessCards({ file, desk, saveSecretFile, fileExists, formatCa
 const passwordActions: readonly string[] = ['iam:CreateLoginProfile', 'iam:UpdateLoginProfile'];
 
 const namesPeople = ({ answers }: AnswersFile): boolean => {
-  const team = answers.get('people.team');
-  return answers.has('people.you') || (Array.isArray(team) && team.length > 0);
+  const some = (id: string): boolean => {
+    const people = answers.get(id);
+    return Array.isArray(people) && people.length > 0;
+  };
+  return answers.has('people.you') || some('people.team') || some('add.people');
 };

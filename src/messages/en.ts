@@ -8,6 +8,7 @@ import { checksPeople } from './en/checksPeople.ts';
 import { checksRights } from './en/checksRights.ts';
 import { checksRoles } from './en/checksRoles.ts';
 import { checksRoot } from './en/checksRoot.ts';
+import { options } from './en/options.ts';
 import { permissions } from './en/permissions.ts';
 import { repairsOfCredentials } from './en/repairsOfCredentials.ts';
 import { repairsOfRights } from './en/repairsOfRights.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...repairsOfRights,
   ...team,
   ...permissions,
+  ...options,
   'check.unknown': 'not allowed to read: {action}',
   'check.none': 'none',
   'check.none-left': 'none',
@@ -683,10 +685,10 @@ export const en = {
   'guard.key-in-use': 'the key was used within the last 90 days, or its last use is unknown',
   'guard.no-proven-administrator': 'no administrator has proven their way in yet',
   'guard.last-administrator': 'nobody else who may administer has proven their way in ({users} would lose theirs)',
-  'guard.own-role': 'offroot itself is signed in through the role {role}',
-  'guard.administrator-role': 'the role {role} administers, and no administrator is known to get in another way',
   'guard.own-user': 'you are signed in as that very user, and the policy could stop this very run',
   'guard.own-name': 'the name {policy} stands for what offroot itself writes',
+  'guard.own-role': 'offroot itself is signed in through the role {role}',
+  'guard.administrator-role': 'the role {role} administers, and no administrator is known to get in another way',
   'guard.own-group': 'you are signed in as a member of {group}, and the policy could stop this very run',
 
   'mfa.refused': 'AWS did not take these codes. Wait for the next code on the phone, then type two new ones.',
@@ -735,6 +737,7 @@ export const en = {
   'screen.part.accessKeys': 'access keys',
   'screen.part.serverCertificates': 'certificates',
   'screen.part.contacts': 'contacts',
+  'screen.part.otherCredentials': 'certificates and SSH keys',
   'screen.part.simulations': 'what administrators may do',
   'screen.source.practice': 'the practice account',
   'screen.source.environment': 'environment variables',
@@ -762,7 +765,7 @@ export const en = {
   'screen.connect.profile': '{source}, profile {profile}',
   'screen.connect.key': 'key',
   'screen.connect.region': 'region',
-  'screen.connect.endpoint': '{service} at',
+  'screen.connect.endpoint': ({ service }: { service: string }) => `${service === 'account' ? 'contacts' : service} at`,
   'screen.connect.longTerm': 'A long-term key signs this session. If it is root’s, it goes last.',
   'screen.text.optional': 'May stay empty.',
   'screen.secret.first': 'password',
@@ -940,47 +943,6 @@ export const en = {
   'faults.whole-number': 'it needs a whole number, such as {name}=7',
   'faults.actions': 'it needs actions joined by +, such as {name}=iam:CreateUser+iam:Get*',
 
-  'options.description':
-    'Gets an AWS account off its root user: a named administrator with MFA, groups, and root locked away.',
-  'options.command':
-    'setup: the wizard; questions: every question as JSON, to write an answers file from; practice: the practice account for other clients',
-  'options.action': 'serve: practice account on a port of this machine; reset: back to its start',
-  'options.no-action': '“practice” is followed by serve or reset, and only “practice” is.',
-  'options.port': 'the port of “practice serve”, 4599 if you do not say; 0 takes any free one',
-  'options.no-port': 'needs a number from 0 to 65535.',
-  'options.version': 'print the version',
-  'options.help': 'print this help',
-  'options.practice': 'work on the practice account that lives inside offroot; nothing real is touched',
-  'options.as': 'who is at the keyboard, root or a user name (practice account only)',
-  'options.profile': 'a profile of the AWS configuration',
-  'options.region': 'an AWS region; IAM is the same in all of them',
-  'options.endpoint-url': 'another address for IAM and STS',
-  'options.answers': 'a YAML or JSON file that answers the questions',
-  'options.yes': 'approve plans without asking; removals need approve.removals in the answers as well',
-  'options.dry-run': 'print what would be done, write nothing (needs --answers)',
-  'options.format': 'how the result is printed',
-  'options.output': 'write the result into a file instead of standard output',
-  'options.no-color': 'no colours',
-  'options.state-dir': 'where the journal and the practice account are kept',
-  'options.examples': `
-Examples:
-  offroot --practice                      rehearse on the practice account
-  offroot                                 the wizard on your account
-  offroot setup --answers first-day.yaml --yes --format json
-`,
-  'options.wrong': '{message}. “offroot --help” lists what there is.',
-  'options.only-in-practice': 'is for the practice account only. Add --practice, or leave it out.',
-  'options.not-in-practice': 'has no meaning on the practice account. Leave it out, or leave --practice out.',
-  'options.no-url': '{value} is not an address. It looks like http://127.0.0.1:4566.',
-  'options.dry-run-answers':
-    'needs --answers FILE: a plan follows from answers. In the wizard every plan is shown before it is applied.',
-  'options.scenario': 'There is no practice scenario {name}. There are: {names}.',
-  'options.no-terminal':
-    'There is no terminal to ask questions in. Run it in one, or answer in a file: offroot setup --answers FILE --yes. “offroot questions” prints every question.',
-  'options.no-file': 'The file {file} cannot be read: {reason}.',
-
-  'options.nobody': 'There is nobody called {name} on this practice account. Use root, or a user name.',
-
   'connecting.account': 'Looking for credentials',
   'connecting.reading': 'Reading the account',
   'connecting.lock': 'Making sure that no other offroot works on this account',
@@ -993,9 +955,6 @@ Examples:
   'start.again': 'Try again',
   'start.leave': 'Leave',
   'start.leave.hint': 'the surest way in: sign in to the console as root, open CloudShell, run offroot there',
-
-  'options.old-node':
-    'This is Node {version}. offroot runs on it, but the AWS SDK supports only Node 22 and later from January 2027: update when you can.',
 
   'people.new-passwords.title': 'Does anybody need a new first password?',
   'people.new-passwords.why':

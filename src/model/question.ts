@@ -38,6 +38,8 @@ export interface ConfirmQuestion extends QuestionBase {
 /** One of several; `suggestion` is where the cursor starts. */
 export interface ChoiceQuestion extends QuestionBase {
   readonly kind: 'choice';
+  /** the answer is a user, whom everything asked next is about: the flow reads them one by one first */
+  readonly picksUser?: true;
   readonly options: readonly Option[];
   readonly suggestion?: string;
 }

@@ -1,11 +1,12 @@
 import { availableGroups, plannedGroups } from '../facts/groupPlan.ts';
 import { nameProblem } from '../facts/nameProblem.ts';
 import { passwordProblem } from '../facts/passwordProblem.ts';
+import { peopleProblems } from '../facts/peopleProblems.ts';
 import { sameName } from '../facts/sameName.ts';
 import { isOpen, yourName } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
-import type { Person, Question } from '../model/question.ts';
+import type { Question } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
@@ -120,31 +121,6 @@ function usualGroup(context: StepContext): string {
   const [admins = '', ...others] = availableGroups(context);
   const developers = plannedGroups(context.answers)[1]?.name ?? 'Developers';
   return others.find((group) => sameName(group, developers)) ?? others.at(-1) ?? admins;
-}
-
-/** Every fault of a table of people, each with its row. */
-function peopleProblems(rows: readonly Person[], groups: readonly string[], you: string) {
-  return rows.flatMap((person, row) => {
-    const problem = personProblem(person, rows.slice(0, row), groups, you);
-    return problem ? [{ row, words: problem }] : [];
-  });
-}
-
-function personProblem(
-  { name, groups: wanted }: Person,
-  before: readonly Person[],
-  groups: readonly string[],
-  you: string,
-): Words | null {
-  const same = (other: string): boolean => sameName(other, name);
-  const strange = wanted.find((group) => !groups.includes(group));
-  if (same('root')) return say('people.you.root');
-  if (same(you)) return say('people.team.you', { user: name });
-  if (before.some((person) => same(person.name))) return say('people.team.twice', { user: name });
-  if (wanted.length === 0) return say('people.team.no-group', { user: name });
-  if (wanted.length > 10) return say('people.team.groups', { user: name });
-  if (strange !== undefined) return say('people.team.group', { group: strange, groups: groups.join(', ') });
-  return nameProblem(name, 64);
 }
 
 function cautions(context: StepContext): readonly Words[] {

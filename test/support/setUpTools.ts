@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import { createAccount } from '../../src/aws/account.ts';
 import { connect } from '../../src/aws/connect.ts';
 import { judgeAll } from '../../src/checks/index.ts';
+import { managePeople, peopleParts } from '../../src/flow/managePeople.ts';
 import type { RunState, RunTools } from '../../src/flow/run.ts';
 import { newState, runSteps } from '../../src/flow/runSteps.ts';
 import { setUp, setUpChecks, setUpParts } from '../../src/flow/setUp.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { say } from '../../src/messages/say.ts';
+import type { Answer } from '../../src/model/answers.ts';
 import type { Frontend } from '../../src/model/frontend.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { Step } from '../../src/model/step.ts';
+import { peopleSteps } from '../../src/people/index.ts';
 import type { PracticeRequestHandler } from '../../src/practice/wire/requestHandler.ts';
 import { steps } from '../../src/steps/index.ts';
 import type { Practice } from './practice.ts';
@@ -46,6 +49,17 @@ export async function runRepair(
     state,
   );
   return state;
+}
+
+/** `offroot people` on a practice account, with what the command line said already. */
+export async function runPeople(
+  practice: Practice,
+  frontend: Frontend,
+  said: Readonly<Record<string, Answer>>,
+  options: RunOptions = {},
+): Promise<Outcome> {
+  const tools = { ...(await runTools(practice, frontend, options)), steps: peopleSteps };
+  return managePeople(tools, await tools.account.read(peopleParts), said);
 }
 
 async function runTools(

@@ -2,13 +2,17 @@ import type { Connection, Identity } from '../../src/model/connection.ts';
 import type {
   AccessKey,
   AttachedPolicy,
+  Contact,
   Group,
   ManagedPolicy,
   MfaDevice,
   PasswordPolicy,
+  ReportRow,
   Role,
   SignIn,
   User,
+  UserKey,
+  UserKeys,
 } from '../../src/model/iam.ts';
 import { read, unreadable } from '../../src/model/reading.ts';
 import type { Snapshot, SnapshotPart, SnapshotParts } from '../../src/model/snapshot.ts';
@@ -113,11 +117,11 @@ export const policyOf = (name: string, document: string, arn = ownArn(name)): Ma
   document,
   awsManaged: arn.includes(':iam::aws:'),
   versions: 1,
+  olderVersions: [],
   attachments: 1,
 });
 
 /** A virtual device: of a user, of root, or an orphan where the owner is null. */
-  olderVersions: [],
 export const deviceOf = (owner: string | null, more: Partial<MfaDevice> = {}): MfaDevice => ({
   serial: `arn:aws:iam::${account}:mfa/${owner ?? 'orphan'}`,
   owner: owner === null ? null : owner === 'root' ? { kind: 'root' } : { kind: 'user', name: owner },
@@ -141,6 +145,35 @@ export const keyOf = (id: string, lastUsedAt: string | null = null, active = tru
   active,
   createdAt: made,
   lastUsed: lastUsedAt === null ? null : { at: lastUsedAt, service: 's3', region: 'eu-west-1' },
+});
+
+/** A user's key as the credential report tells it: made so many days ago, used so many days ago or never. */
+export const userKeyOf = (ageDays: number, usedDays: number | null, more: Partial<UserKey> = {}): UserKey => ({
+  id: null,
+  active: true,
+  createdAt: daysAgo(ageDays),
+  lastUsed: usedDays === null ? null : { at: daysAgo(usedDays), service: 's3', region: 'eu-west-1' },
+  ...more,
+});
+
+/** All keys of one user, asked of AWS just now. */
+export const keysOf = (user: string, ...keys: readonly UserKey[]): UserKeys => ({
+  user,
+  keys,
+  from: { live: true, asOf },
+});
+
+/** Root's row of the credential report: a password used when the account was made, no keys, unless said otherwise. */
+export const rootRow = (more: ReportRow = {}): ReportRow => ({
+  user: '<root_account>',
+  password_last_used: daysAgo(400),
+  access_key_1_last_used_date: 'N/A',
+  access_key_1_last_used_region: 'N/A',
+  access_key_1_last_used_service: 'N/A',
+  access_key_2_last_used_date: 'N/A',
+  access_key_2_last_used_region: 'N/A',
+  access_key_2_last_used_service: 'N/A',
+  ...more,
 });
 
 export const strongPasswords: PasswordPolicy = {
@@ -175,7 +208,10 @@ const nothing: SnapshotParts = {
   accessKeys: [],
   serverCertificates: [],
   contacts: { security: null, billing: null, operations: null },
+  otherCredentials: [],
 };
+
+const contact: Contact = { name: 'Jan Janssen', email: 'jan@acme.example' };
 
 const finished: SnapshotParts = {
   ...nothing,
@@ -193,7 +229,10 @@ const finished: SnapshotParts = {
     policies: [policyOf('offroot-require-mfa', ourRequireMfa)],
   },
   signIns: [signInOf('jan'), signInOf('eva')],
-  mfaDevices: [deviceOf('jan'), deviceOf('eva'), deviceOf('root')],
+  // Root's own MFA is a passkey, which AWS lists nowhere.
+  mfaDevices: [deviceOf('jan'), deviceOf('eva')],
+  credentialReport: { rows: [rootRow()] },
+  contacts: { security: contact, billing: contact, operations: contact },
 };
 
 /** A root user and nothing else, root at the keyboard. */
@@ -234,4 +273,5 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   accessKeys: read(parts.accessKeys, asOf),
   serverCertificates: read(parts.serverCertificates, asOf),
   contacts: read(parts.contacts, asOf),
+  otherCredentials: read(parts.otherCredentials, asOf),
 });
