@@ -1,4 +1,5 @@
 import { administrators } from '../facts/administrators.ts';
+import { narrowToUser } from '../facts/narrowToUser.ts';
 import { isProven, nothingRemembered, proveWayIn } from '../facts/wayIn.ts';
 import { say } from '../messages/say.ts';
 import { checkOver } from './judging.ts';
@@ -13,9 +14,10 @@ export const administratorWayInProven = checkOver(
   },
   ['authorization', 'signIns', 'mfaDevices'],
   ([authorization], snapshot) => {
+    const ofUser = narrowToUser(snapshot);
     const all = administrators(authorization).map(({ user }) => ({
       user,
-      proofs: proveWayIn(snapshot, user.name, nothingRemembered),
+      proofs: proveWayIn(ofUser(user), user.name, nothingRemembered),
     }));
     const proven = all.filter(({ proofs }) => isProven(proofs)).map(({ user }) => user.name);
     const resource = 'administrators';

@@ -10,35 +10,42 @@ export interface Administrator {
 
 /** True where a group carries full administration, by AWS managed, customer managed or inline policy. */
 export const isAdministratorGroup = (group: Group, authorization: Authorization): boolean =>
-  administeringPolicy(group, authorization) !== null;
+  administeringPolicies(authorization)(group) !== null;
 
 /** Every user with full administration, the path through a group preferred where there are several. */
 export function administrators(authorization: Authorization): readonly Administrator[] {
+  const administering = administeringPolicies(authorization);
+  const byGroup = new Map(authorization.groups.map((group) => [group.name, administering(group)]));
   return authorization.users.flatMap((user): Administrator[] => {
-    const groups = authorization.groups.filter((group) => user.groups.includes(group.name));
-    for (const group of groups) {
-      const policy = administeringPolicy(group, authorization);
-      if (policy) return [{ user, policy, group: group.name }];
+    for (const group of user.groups) {
+      const policy = byGroup.get(group);
+      if (policy) return [{ user, policy, group }];
     }
-    const policy = administeringPolicy(user, authorization);
+    const policy = administering(user);
     return policy ? [{ user, policy, group: null }] : [];
   });
 }
 
 /** True where a user or a role carries full administration by itself, without any group. */
 export const administersItself = (holder: Holder, authorization: Authorization): boolean =>
-  administeringPolicy(holder, authorization) !== null;
+  administeringPolicies(authorization)(holder) !== null;
 
 type Holder = Pick<Group, 'attached' | 'inline'>;
 
-function administeringPolicy(holder: Holder, authorization: Authorization): string | null {
-  const attached = holder.attached.find((policy) => isAdministering(policy, authorization));
-  const inline = holder.inline.find((policy) => grantsFullAdministration(policy.document));
-  return attached?.name ?? inline?.name ?? null;
-}
-
-function isAdministering(policy: AttachedPolicy, authorization: Authorization): boolean {
-  const known = authorization.policies.find(({ arn }) => arn === policy.arn);
-  // AWS's own policy counts by its ARN even where its document was not listed.
-  return known ? grantsFullAdministration(known.document) : policy.arn.endsWith(':iam::aws:policy/AdministratorAccess');
+/** Finds a holder's administering policy; each managed policy is read once, however many holders carry it. */
+function administeringPolicies({ policies }: Authorization): (holder: Holder) => string | null {
+  const documents = new Map(policies.map(({ arn, document }) => [arn, document]));
+  const judged = new Map<string, boolean>();
+  const administers = ({ arn }: AttachedPolicy): boolean => {
+    const before = judged.get(arn);
+    if (before !== undefined) return before;
+    const document = documents.get(arn);
+    // AWS's own policy counts by its ARN even where its document was not listed.
+    const ownOfAws = arn.endsWith(':iam::aws:policy/AdministratorAccess');
+    const verdict = document === undefined ? ownOfAws : grantsFullAdministration(document);
+    judged.set(arn, verdict);
+    return verdict;
+  };
+  return ({ attached, inline }) =>
+    attached.find(administers)?.name ?? inline.find(({ document }) => grantsFullAdministration(document))?.name ?? null;
 }
