@@ -1,7 +1,14 @@
+import { administrators } from '../facts/administrators.ts';
+import { newPasswordDays, passwordSetAt } from '../facts/credentialUse.ts';
+import { mfaRequired } from '../facts/mfaRequired.ts';
 import { say } from '../messages/say.ts';
-import { checkOver } from './judging.ts';
+import type { SignIn, User } from '../model/iam.ts';
+import { checkOver, type Judgement, restingOn } from './judging.ts';
 
-/** Whoever has a password has MFA. A user who has never signed in yet is told apart: their first sign-in sets it up. */
+/**
+ * Whoever has a password has MFA; administrators are administrators-mfa-enabled's. Somebody with a new password, who has not
+ * signed in yet and whom offroot-require-mfa lets do nothing but set MFA up, is explained for two weeks.
+ */
 export const consoleUsersMfaEnabled = checkOver(
   {
     id: 'console-users-mfa-enabled',
@@ -15,18 +22,37 @@ export const consoleUsersMfaEnabled = checkOver(
       prowler: 'iam_user_mfa_enabled_console_access',
     },
   },
-  ['signIns', 'mfaDevices'],
-  ([signIns, devices]) => {
+  ['signIns', 'mfaDevices', 'authorization'],
+  ([signIns, devices, authorization], snapshot, now): readonly Judgement[] => {
     const owners = new Set(devices.flatMap(({ owner }) => (owner?.kind === 'user' ? [owner.name] : [])));
-    const console = signIns.filter(({ password }) => password !== null);
-    const without = console.filter(({ user }) => !owners.has(user));
-    if (without.length === 0) {
-      return [{ verdict: 'pass', resource: 'users', detail: say('check.console-mfa.all', { count: console.length }) }];
+    const admins = new Set(administrators(authorization).map(({ user }) => user.name));
+    const users = new Map(authorization.users.map((user) => [user.name, user]));
+    const isRequired = mfaRequired(authorization, snapshot);
+    const all = signIns.flatMap((signIn) => {
+      const user = users.get(signIn.user);
+      return user && signIn.password ? [{ user, signIn }] : [];
+    });
+    const without = all.filter(({ user }) => !owners.has(user.name) && !admins.has(user.name));
+    if (without.length > 0) {
+      return without.map(({ user, signIn }) => judgeOne(user, signIn, isRequired(user), now));
     }
-    return without.map(({ user, lastUsedAt }) => ({
-      verdict: 'fail',
-      resource: user,
-      detail: lastUsedAt ? say('check.console-mfa.without', { user }) : say('check.console-mfa.not-yet', { user }),
-    }));
+    const withMfa = all.filter(({ user }) => owners.has(user.name)).length;
+    const detail =
+      all.length > 0 && withMfa === 0
+        ? say('check.console-mfa.administrators')
+        : say('check.console-mfa.all', { count: withMfa });
+    return [{ verdict: 'pass', resource: 'users', detail }];
   },
 );
+
+function judgeOne(user: User, { password, lastUsedAt, from }: SignIn, required: boolean, now: Date): Judgement {
+  // Whoever's password was read live had their MFA read live, too.
+  const shared = { resource: user.arn, ...restingOn(from, ['iam:GetLoginProfile', 'iam:ListMFADevices']) };
+  if (lastUsedAt) return { ...shared, verdict: 'fail', detail: say('check.console-mfa.without', { user: user.name }) };
+  const setAt = password ? Date.parse(passwordSetAt(password)) : Number.NaN;
+  const isNew = now.getTime() - setAt <= newPasswordDays * 24 * 60 * 60 * 1000;
+  const detail = say('check.console-mfa.not-yet', { user: user.name });
+  if (!isNew || !required) return { ...shared, verdict: 'fail', detail };
+  const reason = say('check.console-mfa.first-sign-in');
+  return { ...shared, verdict: 'accepted', detail, accepted: { reason, by: 'offroot', until: null } };
+}

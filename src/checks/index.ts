@@ -1,17 +1,39 @@
 import type { Check, Finding } from '../model/finding.ts';
 import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
+import { accessKeysFirstUsed } from './accessKeysFirstUsed.ts';
+import { accessKeysInactiveAbsent } from './accessKeysInactiveAbsent.ts';
+import { accessKeysInUse } from './accessKeysInUse.ts';
+import { accessKeysNotFromSetUp } from './accessKeysNotFromSetUp.ts';
+import { accessKeysRotated } from './accessKeysRotated.ts';
+import { accessKeysSingle } from './accessKeysSingle.ts';
 import { accountAliasSet } from './accountAliasSet.ts';
+import { administratorsMfaEnabled } from './administratorsMfaEnabled.ts';
 import { administratorWayInProven } from './administratorWayInProven.ts';
+import { billingAndOperationsContactsSet } from './billingAndOperationsContactsSet.ts';
 import { consoleUsersMfaEnabled } from './consoleUsersMfaEnabled.ts';
 import { groupsRequireMfa } from './groupsRequireMfa.ts';
 import { mfaDevicesAssigned } from './mfaDevicesAssigned.ts';
 import { ownUsersExist } from './ownUsersExist.ts';
+import { passwordPolicySettings } from './passwordPolicySettings.ts';
 import { passwordPolicyStrong } from './passwordPolicyStrong.ts';
 import { rightsFromGroups } from './rightsFromGroups.ts';
 import { rootAccessKeysAbsent } from './rootAccessKeysAbsent.ts';
 import { rootCertificatesAbsent } from './rootCertificatesAbsent.ts';
 import { rootMfaEnabled } from './rootMfaEnabled.ts';
+import { rootMfaHardware } from './rootMfaHardware.ts';
+import { rootNotUsedLately } from './rootNotUsedLately.ts';
+import { rootPasswordManaged } from './rootPasswordManaged.ts';
 import { secondWayBackExists } from './secondWayBackExists.ts';
+import { securityContactSet } from './securityContactSet.ts';
+import { serverCertificatesValid } from './serverCertificatesValid.ts';
+import { userCredentialsNeeded } from './userCredentialsNeeded.ts';
+import { userPasswordsFirstUsed } from './userPasswordsFirstUsed.ts';
+import { userPasswordsFresh } from './userPasswordsFresh.ts';
+import { userPasswordsInUse } from './userPasswordsInUse.ts';
+import { userRightsThroughGroups } from './userRightsThroughGroups.ts';
+import { usersInGroups } from './usersInGroups.ts';
+import { usersNotShared } from './usersNotShared.ts';
+import { usersRequireMfa } from './usersRequireMfa.ts';
 
 /** Every check, in the order it is shown. The first five are the console's security status (P20). */
 export const checks: readonly Check[] = [
@@ -20,13 +42,41 @@ export const checks: readonly Check[] = [
   ownUsersExist,
   rightsFromGroups,
   passwordPolicyStrong,
-  groupsRequireMfa,
-  administratorWayInProven,
-  consoleUsersMfaEnabled,
-  secondWayBackExists,
+
   rootCertificatesAbsent,
+  rootNotUsedLately,
+  rootMfaHardware,
+  rootPasswordManaged,
+
+  administratorWayInProven,
+  administratorsMfaEnabled,
+  consoleUsersMfaEnabled,
+  usersRequireMfa,
+  secondWayBackExists,
+  userRightsThroughGroups,
+  usersInGroups,
+  usersNotShared,
+  userPasswordsFirstUsed,
+  userPasswordsInUse,
+  userPasswordsFresh,
+  userCredentialsNeeded,
   mfaDevicesAssigned,
+
+  accessKeysRotated,
+  accessKeysInUse,
+  accessKeysFirstUsed,
+  accessKeysNotFromSetUp,
+  accessKeysSingle,
+  accessKeysInactiveAbsent,
+
+  groupsRequireMfa,
+
+  ...passwordPolicySettings,
+
   accountAliasSet,
+  securityContactSet,
+  billingAndOperationsContactsSet,
+  serverCertificatesValid,
 ];
 
 /** The checks that rest on nothing but these parts: what a story that reads no more can judge. */

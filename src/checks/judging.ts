@@ -71,6 +71,19 @@ export const restingOn = (
 ): Pick<Judgement, 'asOf' | 'restsOn'> =>
   from === undefined ? {} : { asOf: from.asOf, restsOn: from.live ? liveActions : ['iam:GetCredentialReport'] };
 
+/** What several facts about one user rest on together; they are as old as the oldest of them. */
+export function restingOnAll(
+  facts: readonly { readonly from: Provenance | undefined; readonly live: readonly string[] }[],
+): Pick<Judgement, 'asOf' | 'restsOn'> {
+  const all = facts.map(({ from, live }) => restingOn(from, live));
+  const dates = all.flatMap(({ asOf }) => asOf ?? []);
+  // A fact asked together with its whole part is as old as that part: what the check says by itself covers it.
+  if (dates.length < facts.length) return {};
+  const [oldest] = dates.toSorted((a, b) => Date.parse(a) - Date.parse(b));
+  const restsOn = [...new Set(all.flatMap((each) => each.restsOn ?? []))];
+  return oldest === undefined ? {} : { asOf: oldest, restsOn };
+}
+
 const words = (key: string): Words => ({ key, params: {} });
 
 const unreadableFinding = (frame: Frame, action: string): Finding => ({

@@ -15,7 +15,7 @@ export const mfa: Step = {
   id: 'mfa',
   title: say('step.mfa.title'),
   why: say('step.mfa.why'),
-  checks: ['own-users-exist', 'console-users-mfa-enabled', 'mfa-devices-assigned'],
+  checks: ['own-users-exist', 'administrators-mfa-enabled', 'console-users-mfa-enabled', 'mfa-devices-assigned'],
   questions: (context) => {
     if (context.snapshot.mfaDevices.state === 'unreadable' || !isOpen(context, 'mfa')) return [];
     const strangers = foreignOrphans(context);
@@ -33,7 +33,7 @@ export const mfa: Step = {
     const name = user && freeDeviceName(context.snapshot, user, clear);
     return [
       ...clear.map((device) => clearOrphan('mfa', device)),
-      ...(now && name ? [enrolment('mfa', { user, name, fixes: ['console-users-mfa-enabled'] })] : []),
+      ...(now && name ? [enrolment('mfa', { user, name, fixes: ['administrators-mfa-enabled'] })] : []),
     ];
   },
   plan: (context) => ({

@@ -25,7 +25,18 @@ export const passwords: Step = {
   id: 'passwords',
   title: say('step.passwords.title'),
   why: say('step.passwords.why'),
-  checks: ['password-policy-strong'],
+  // The first stands for all of them, and alone says whether there is anything to ask.
+  checks: [
+    'password-policy-strong',
+    'password-policy-length',
+    'password-policy-reuse',
+    'password-policy-uppercase',
+    'password-policy-lowercase',
+    'password-policy-numbers',
+    'password-policy-symbols',
+    'password-policy-self-change',
+    'password-policy-no-hard-expiry',
+  ],
   questions: (context) => {
     const { passwordPolicy } = context.snapshot;
     if (passwordPolicy.state === 'unreadable') return [];

@@ -1,5 +1,7 @@
 import { afterAll, expect, onTestFinished, test } from 'vitest';
+import { setUpChecks } from '../../src/flow/setUp.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
+import type { SnapshotPart } from '../../src/model/snapshot.ts';
 import type { Faults } from '../../src/practice/faults/faults.ts';
 import type { PracticeRequestHandler } from '../../src/practice/wire/requestHandler.ts';
 import { essence } from './essence.ts';
@@ -16,42 +18,32 @@ await run(forkStory(fresh), {});
 await run(finished, {});
 const calm = await run(finished, {});
 
-/** What each read is for: the checks that cannot pass without it. */
-const rests: Readonly<Record<string, readonly string[]>> = {
-  GetAccountSummary: ['root-access-keys-absent', 'root-certificates-absent', 'root-mfa-enabled'],
-  ListAccountAliases: ['account-alias-set'],
-  GetAccountPasswordPolicy: ['password-policy-strong'],
-  GetAccountAuthorizationDetails: [
-    'administrator-way-in-proven',
-    'groups-require-mfa',
-    'own-users-exist',
-    'rights-from-groups',
-    'second-way-back-exists',
-  ],
-  ListUsers: [
-    'administrator-way-in-proven',
-    'console-users-mfa-enabled',
-    'mfa-devices-assigned',
-    'second-way-back-exists',
-  ],
-  GetLoginProfile: ['administrator-way-in-proven', 'console-users-mfa-enabled'],
-  ListVirtualMFADevices: [
-    'administrator-way-in-proven',
-    'console-users-mfa-enabled',
-    'mfa-devices-assigned',
-    'second-way-back-exists',
-  ],
-  ListMFADevices: [
-    'administrator-way-in-proven',
-    'console-users-mfa-enabled',
-    'mfa-devices-assigned',
-    'second-way-back-exists',
-  ],
+/** What each read is for: the parts of the snapshot that cannot be had without it. */
+const serves: Readonly<Record<string, readonly SnapshotPart[]>> = {
+  GetAccountSummary: ['summary'],
+  ListAccountAliases: ['alias'],
+  GetAccountPasswordPolicy: ['passwordPolicy'],
+  GetAccountAuthorizationDetails: ['authorization'],
+  ListUsers: ['signIns', 'mfaDevices'],
+  GetLoginProfile: ['signIns'],
+  ListVirtualMFADevices: ['mfaDevices'],
+  ListMFADevices: ['mfaDevices'],
   // That root has keys or certificates is in the summary; these say which, and are needed only to remove them.
   ListAccessKeys: [],
   GetAccessKeyLastUsed: [],
   ListSigningCertificates: [],
 };
+
+/** The checks that cannot pass without each read. */
+const rests: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  Object.entries(serves).map(([action, parts]) => [
+    action,
+    setUpChecks
+      .filter((check) => check.parts.some((part) => parts.includes(part)))
+      .map(({ id }) => id)
+      .toSorted(),
+  ]),
+);
 
 /** Root counts as locked only where all of these pass. */
 const rootLockedChecks = [

@@ -6,7 +6,6 @@ export const checksRights = {
   'check.rights-from-groups.fix': 'Make groups by job, put the policies there, and put people into them.',
   'check.groups': ({ count }: { count: number }) =>
     count === 0 ? 'no groups' : count === 1 ? '1 group' : `${count} groups`,
-  'check.rights-direct': 'rights attached to {users} directly',
   'check.groups-require-mfa': 'Groups require MFA',
   'check.groups-require-mfa.why':
     'A group that works without MFA lets a stolen password or key do all that the group may. With offroot-require-mfa its members can do nothing but set their MFA up.',
