@@ -2,15 +2,22 @@ import type { PracticeState, StoredKey } from './practiceState.ts';
 
 /**
  * A new start that the shells of before can go on with: root's sessions stay good, and the keys that a scenario begins with keep
- * id and secret where the account still had them.
+ * id and secret where the account still had them, first for first of each owner.
  */
 export function keepCredentials(fresh: PracticeState, before: PracticeState | null): PracticeState {
   if (before === null) return fresh;
   const same = (key: StoredKey): StoredKey => {
-    const name = fresh.users.find(({ id }) => id === key.owner)?.name;
-    const owner = before.users.find((user) => user.name === name)?.id;
-    const kept = before.keys.find((one) => one.owner === owner);
+    const place = fresh.keys.filter(({ owner }) => owner === key.owner).indexOf(key);
+    const owner = sameOwner(fresh, before, key.owner);
+    const kept = before.keys.filter((one) => one.owner === owner)[place];
     return kept === undefined ? key : { ...key, id: kept.id, secret: kept.secret };
   };
   return { ...fresh, keys: fresh.keys.map(same), sessions: before.sessions.filter(({ owner }) => owner === 'root') };
+}
+
+/** The id that an owner had before: names stay, ids are made anew. Undefined where nobody had that name. */
+function sameOwner(fresh: PracticeState, before: PracticeState, owner: string): string | undefined {
+  if (owner === 'root') return owner;
+  const name = fresh.users.find(({ id }) => id === owner)?.name;
+  return before.users.find((user) => user.name === name)?.id;
 }

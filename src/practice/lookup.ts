@@ -12,7 +12,10 @@ import type {
 import { AwsFault } from './wire/awsFault.ts';
 
 // Names resolve case-insensitively and are unique that way.
-const sameName = (a: string) => (b: { readonly name: string }) => a.toLowerCase() === b.name.toLowerCase();
+function sameName(a: string): (b: { readonly name: string }) => boolean {
+  const wanted = a.toLowerCase();
+  return ({ name }) => name.length === a.length && (name === a || name.toLowerCase() === wanted);
+}
 
 /** The user of that name, or AWS's NoSuchEntity. */
 export function findUser(state: PracticeState, name: string): StoredUser {

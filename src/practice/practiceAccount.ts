@@ -6,7 +6,7 @@ import { keepCredentials } from './keepCredentials.ts';
 import { findUser } from './lookup.ts';
 import { type RandomBytes, wireDate } from './operation.ts';
 import type { PracticeState, StoredRole } from './practiceState.ts';
-import { scenarios } from './scenarios/index.ts';
+import { findScenario } from './scenarios/index.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { addSession } from './sessions.ts';
 import { openStateFile, resetStateFile, type StateFile } from './stateFile.ts';
@@ -18,9 +18,9 @@ import { readSignedRequest, type SignedQuery, type WireRequest } from './wire/si
 
 /** What a practice account is made of. */
 export interface PracticeOptions {
-  /** where states are kept: `<folder>/<scenario>.json`; made where it is missing */
+  /** where states are kept: `<folder>/<scenario>.json`, with a hyphen for a colon; made where it is missing */
   readonly folder: string;
-  /** one of `scenarioNames`, else an Error */
+  /** one that `findScenario` knows, else an Error */
   readonly scenario: string;
   readonly clock: Clock;
   readonly random: RandomBytes;
@@ -54,7 +54,7 @@ export interface PracticeAccount {
 /** Opens the practice account of a scenario, or makes it. Nothing but `folder` outlives the process. */
 export function createPracticeAccount(options: PracticeOptions): PracticeAccount {
   const { folder, scenario, clock, random, signersNow = clock.now } = options;
-  const found = findScenario(scenario);
+  const found = knownScenario(scenario);
   const file = openStateFile(folder, scenario, () => found.build(wireDate(clock.now()), random));
   const { change, read } = file;
   const answer = (query: SignedQuery) => {
@@ -75,13 +75,13 @@ export function createPracticeAccount(options: PracticeOptions): PracticeAccount
 
 /** Puts a scenario's account back to its start. Root's sessions and the scenario's own keys stay good. */
 export function resetPracticeAccount({ folder, scenario, clock, random }: Omit<PracticeOptions, 'signersNow'>): void {
-  const { build } = findScenario(scenario);
+  const { build } = knownScenario(scenario);
   resetStateFile(folder, scenario, (before) => keepCredentials(build(wireDate(clock.now()), random), before));
 }
 
-function findScenario(scenario: string): Scenario {
-  const found = scenarios.find(({ name }) => name === scenario);
-  if (found === undefined) throw new Error(`unknown practice scenario: ${scenario}`);
+function knownScenario(scenario: string): Scenario {
+  const found = findScenario(scenario);
+  if (found === null) throw new Error(`unknown practice scenario: ${scenario}`);
   return found;
 }
 

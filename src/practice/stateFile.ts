@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { addedSinceVersion1, type PracticeState } from './practiceState.ts';
-import { scenarioNames } from './scenarios/index.ts';
+import { findScenario, scenarioFile } from './scenarios/index.ts';
 import { withFileLock } from './withFileLock.ts';
 
 /** The state of one scenario on disk. Synchronous and under a lock: a request is one step that nothing can interleave. */
@@ -18,17 +18,17 @@ const lastScenarioFile = 'last-scenario';
 /** The scenario that was opened last in this folder, or null. */
 export function lastScenario(folder: string): string | null {
   const name = readText(join(folder, lastScenarioFile))?.trim();
-  return name !== undefined && scenarioNames.includes(name) ? name : null;
+  return name !== undefined && findScenario(name) !== null ? name : null;
 }
 
 /**
- * Opens `<folder>/<scenario>.json`, making it with `begin` where there is none, and remembers the scenario as the last one.
+ * Opens the scenario's file in `folder`, making it with `begin` where there is none, and remembers the scenario as the last one.
  * The file is 0600 in a folder of 0700, replaced atomically, and read again when another process replaced it. Two processes
  * take turns, so neither loses what the other wrote.
  */
 export function openStateFile(folder: string, scenario: string, begin: () => PracticeState): StateFile {
   makeFolder(folder, scenario);
-  const path = join(folder, `${scenario}.json`);
+  const path = pathOf(folder, scenario);
   const lock = `${path}.lock`;
   let kept: { readonly state: PracticeState; readonly text: string; readonly stamp: string } | null = null;
 
@@ -74,9 +74,11 @@ export function resetStateFile(
   begin: (before: PracticeState | null) => PracticeState,
 ): void {
   makeFolder(folder, scenario);
-  const path = join(folder, `${scenario}.json`);
+  const path = pathOf(folder, scenario);
   withFileLock(`${path}.lock`, () => write(path, JSON.stringify(begin(readBefore(path)))));
 }
+
+const pathOf = (folder: string, scenario: string): string => join(folder, `${scenarioFile(scenario)}.json`);
 
 function readBefore(path: string): PracticeState | null {
   try {

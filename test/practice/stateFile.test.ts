@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CreateLoginProfileCommand, CreateUserCommand, IAMClient } from '@aws-sdk/client-iam';
 import { expect, test } from 'vitest';
-import { scenarioNames } from '../../src/practice/scenarios/index.ts';
+import { scenarios } from '../../src/practice/scenarios/index.ts';
 import { lastScenario } from '../../src/practice/stateFile.ts';
 import { onBadLine, practice } from '../support/practice.ts';
 
@@ -80,7 +80,7 @@ test('a state that cannot be read is never taken for an empty account', () => {
   expect(() => account.state()).toThrow('first-day.json cannot be read');
 });
 
-test.each(scenarioNames)('%s begins with an account of its own', (scenario) => {
+test.each([...scenarios.map(({ name }) => name), 'big:20'])('%s begins with an account of its own', (scenario) => {
   const { account } = practice({ scenario });
 
   expect(account.state()).toMatchObject({ scenario, accountId: expect.stringMatching(/^\d{12}$/) });

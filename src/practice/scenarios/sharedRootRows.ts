@@ -1,0 +1,78 @@
+import type { RoleRow } from './making/addGroups.ts';
+import type { PersonRow } from './making/addPeople.ts';
+import { allow, policy, trusted } from './making/documents.ts';
+
+/** Users that were never anybody's: each is used by several people, or by nobody any more. */
+export const people: readonly PersonRow[] = [
+  {
+    name: 'admin',
+    made: 1101,
+    policies: ['AdministratorAccess'],
+    password: { set: 700, used: 210 },
+  },
+  {
+    name: 'dev',
+    made: 980,
+    inline: { 'dev-access': policy(allow('ec2:*', 's3:*', 'rds:*')) },
+    password: { set: 611, used: 1 },
+    keys: [{ made: 980, used: 1, service: 'ec2' }],
+  },
+  {
+    name: 'deploy',
+    made: 940,
+    inline: { deploy: policy(allow('s3:PutObject', 'cloudfront:CreateInvalidation')) },
+    keys: [
+      { made: 940, used: 3, service: 's3' },
+      { made: 720, used: 390, service: 's3' },
+    ],
+  },
+  { name: 'intern', made: 330, policies: ['ReadOnlyAccess'], password: { set: 330, used: null } },
+];
+
+/** Roles that were made from examples. */
+export const roles: readonly RoleRow[] = [
+  {
+    name: 'partner-upload',
+    made: 870,
+    trust: trusted('*'),
+    policies: ['AmazonS3FullAccess'],
+    used: 12,
+  },
+  {
+    name: 'cost-saver',
+    made: 610,
+    description: 'For the agency that looks at our bill',
+    trust: trusted({ AWS: 'arn:aws:iam::999988887777:root' }),
+    policies: ['ReadOnlyAccess'],
+    used: 5,
+  },
+  {
+    name: 'old-importer',
+    made: 800,
+    trust: trusted({ Service: 'ec2.amazonaws.com' }),
+    policies: [],
+    inline: { import: policy(allow('s3:GetObject', 'dynamodb:PutItem')) },
+    used: 310,
+  },
+  {
+    name: 'prototype',
+    made: 590,
+    trust: trusted({ Service: 'ec2.amazonaws.com' }),
+    policies: ['AmazonS3ReadOnlyAccess'],
+    used: null,
+  },
+];
+
+/** A signing certificate for requests in SOAP, which nothing has spoken for years. Its key was thrown away. */
+export const oldCertificate = `-----BEGIN CERTIFICATE-----
+MIIBiDCCAS+gAwIBAgIUKHTzy8rh9ox+zX2MTMnRziYuC3YwCgYIKoZIzj0EAwIw
+GjEYMBYGA1UEAwwPb2xkLXNvYXAtY2xpZW50MB4XDTI2MTEyNDIzMjQ0M1oXDTM2
+MTEyMTIzMjQ0M1owGjEYMBYGA1UEAwwPb2xkLXNvYXAtY2xpZW50MFkwEwYHKoZI
+zj0CAQYIKoZIzj0DAQcDQgAEYkEZ1FMGuCbDP5SJOhnuMSH8vRJiKmj1X/aWcIq7
+ofrTTUHTa+KviAKx7yZRmV5JrQ5Z1HMEDS3ydm/iuZwPjaNTMFEwHQYDVR0OBBYE
+FHZuXYC0OfNmpSS98MQhMJEwJGRvMB8GA1UdIwQYMBaAFHZuXYC0OfNmpSS98MQh
+MJEwJGRvMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDRwAwRAIgf5ccoAsh
+9uAGCXYOS1Jr6KEieWwOQopYkphlKqMCdy4CIAHPLKdHgxPYIESiA0MCRLc/wSI1
++jSfagN+VIFfgUT9
+-----END CERTIFICATE-----
+`;

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { checks, judgeAll } from '../../src/checks/index.ts';
+import { defaultCaller } from '../../src/practice/defaultCaller.ts';
+import { driftedCase } from '../cases/drifted.ts';
+import { type Expected, formatFindings } from '../cases/expected.ts';
+import { sharedRootCase } from '../cases/sharedRoot.ts';
+import { practice } from '../support/practice.ts';
+import { connectedSnapshot } from '../support/practiceSnapshot.ts';
+
+const cases = [driftedCase, sharedRootCase];
+const known = new Set(checks.map(({ id }) => id));
+const judged = (findings: readonly Expected[]) => findings.filter(({ check }) => known.has(check));
+
+test.each(cases)('on $scenario every planted fault is found, and no other', async ({ scenario, caller, findings }) => {
+  const built = practice({ scenario });
+  const snapshot = await connectedSnapshot(built, caller);
+
+  const found = judgeAll(snapshot, built.clock.now()).filter(({ verdict }) => verdict !== 'pass');
+
+  expect(formatFindings(found)).toEqual(formatFindings(judged(findings)));
+});
+
+test.each(cases)('on $scenario $caller is who an audit is done by', ({ scenario, caller }) => {
+  expect(defaultCaller(practice({ scenario }).account.state())).toBe(caller);
+});
+
+/** Without a fault in either: no users at all is the first day's, and taking root's password away is for Organizations. */
+const elsewhere = ['own-users-exist', 'root-password-managed'];
+
+test('every check finds something between the two', () => {
+  const planted = new Set(cases.flatMap(({ findings }) => findings.map(({ check }) => check)));
+
+  expect(checks.map(({ id }) => id).filter((id) => !planted.has(id) && !elsewhere.includes(id))).toEqual([]);
+});
