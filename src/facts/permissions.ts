@@ -1,0 +1,169 @@
+import type { WriteAction } from '../model/change.ts';
+import type { SnapshotPart } from '../model/snapshot.ts';
+import type { PolicyDocument } from '../policies/document.ts';
+import { type ReadAction, readActions } from './readActions.ts';
+
+/** What `offroot permissions` prints a policy for. */
+export const permissionModes = ['audit', 'setup', 'people', 'repair'] as const;
+export type PermissionMode = (typeof permissionModes)[number];
+
+/**
+ * The least that a mode needs, as an identity policy: what its reads ask, and the writes it may make. sts:GetCallerIdentity needs no
+ * permission; root, which alone sees its own keys, needs no policy.
+ */
+export function permissionsPolicy(mode: PermissionMode): PolicyDocument {
+  const { parts, writes } = needs[mode];
+  const needed = new Set<string>([
+    ...parts.flatMap((part) => readActions[part]),
+    ...writes,
+    ...writes.flatMap((write) => tagging[write] ?? []),
+  ]);
+  const statements = Object.entries(topics).map(([Sid, actions]) => {
+    return { Sid, Effect: 'Allow', Action: actions.filter((action) => needed.has(action)), Resource: '*' } as const;
+  });
+  return { Version: '2012-10-17', Statement: statements.filter(({ Action }) => Action.length > 0) };
+}
+
+type TaggingAction = 'iam:TagUser' | 'iam:TagPolicy' | 'iam:TagMFADevice';
+
+/** What is made with tags needs the right to tag it as well. */
+const tagging: { readonly [A in WriteAction]?: TaggingAction } = {
+  'iam:CreateUser': 'iam:TagUser',
+  'iam:CreatePolicy': 'iam:TagPolicy',
+  'iam:CreateVirtualMFADevice': 'iam:TagMFADevice',
+};
+
+interface Needs {
+  readonly parts: readonly SnapshotPart[];
+  readonly writes: readonly WriteAction[];
+}
+
+const account = ['summary', 'alias', 'passwordPolicy', 'authorization', 'simulations'] as const;
+const audited = [
+  ...account,
+  ...(['signIns', 'mfaDevices', 'accessKeys', 'credentialReport', 'serverCertificates', 'contacts'] as const),
+];
+
+// A device that was made and never enabled is deleted again.
+const enrolment = ['iam:CreateVirtualMFADevice', 'iam:EnableMFADevice', 'iam:DeleteVirtualMFADevice'] as const;
+const newPeople = ['iam:CreateUser', 'iam:AddUserToGroup', 'iam:CreateLoginProfile', 'iam:UpdateLoginProfile'] as const;
+const settings = ['iam:CreateAccountAlias', 'iam:UpdateAccountPasswordPolicy'] as const;
+const newGroups = [
+  ...(['iam:CreateGroup', 'iam:AttachGroupPolicy', 'iam:CreatePolicy', 'iam:CreatePolicyVersion'] as const),
+];
+const accessOff = [
+  ...(['iam:DeleteLoginProfile', 'iam:UpdateAccessKey', 'iam:DeleteAccessKey', 'iam:DeactivateMFADevice'] as const),
+  ...(['iam:RemoveUserFromGroup', 'iam:DetachUserPolicy', 'iam:DeleteUserPolicy'] as const),
+];
+
+const needs: { readonly [M in PermissionMode]: Needs } = {
+  audit: { parts: audited, writes: [] },
+  setup: {
+    parts: [...account, 'signIns', 'mfaDevices'],
+    writes: [...settings, ...newGroups, ...newPeople, ...enrolment],
+  },
+  people: {
+    parts: [...account, 'signIns', 'mfaDevices', 'accessKeys', 'otherCredentials'],
+    writes: [
+      ...newPeople,
+      ...enrolment,
+      ...accessOff,
+      'iam:DeleteSigningCertificate',
+      'iam:DeleteSSHPublicKey',
+      'iam:DeleteServiceSpecificCredential',
+      'iam:DeleteUserPermissionsBoundary',
+      'iam:DeleteUser',
+    ],
+  },
+  repair: {
+    parts: audited,
+    writes: [
+      ...settings,
+      ...newGroups,
+      ...enrolment,
+      ...accessOff,
+      'iam:AddUserToGroup',
+      'iam:UpdateLoginProfile',
+      'iam:CreateAccessKey',
+      'iam:DeleteServerCertificate',
+      'iam:DeleteGroup',
+      'iam:DetachGroupPolicy',
+      'iam:DeleteGroupPolicy',
+      'iam:DeletePolicy',
+      'iam:DeletePolicyVersion',
+      'iam:UpdateAssumeRolePolicy',
+      'iam:AttachRolePolicy',
+      'iam:DetachRolePolicy',
+      'iam:DeleteRolePolicy',
+    ],
+  },
+};
+
+/** One statement each, so that whoever reads the policy sees what it is about. */
+const topics: Readonly<Record<string, readonly (ReadAction | WriteAction | TaggingAction)[]>> = {
+  ReadAccountSettings: [
+    'account:GetAlternateContact',
+    'iam:GetAccountPasswordPolicy',
+    'iam:GetAccountSummary',
+    'iam:ListAccountAliases',
+    'iam:ListServerCertificates',
+  ],
+  ReadUsersGroupsRolesAndPolicies: [
+    'iam:GetAccountAuthorizationDetails',
+    'iam:ListUsers',
+    'iam:SimulatePrincipalPolicy',
+  ],
+  ReadCredentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
+  ReadCredentials: [
+    'iam:GetAccessKeyLastUsed',
+    'iam:GetLoginProfile',
+    'iam:ListAccessKeys',
+    'iam:ListMFADevices',
+    'iam:ListServiceSpecificCredentials',
+    'iam:ListSigningCertificates',
+    'iam:ListSSHPublicKeys',
+    'iam:ListVirtualMFADevices',
+  ],
+  ChangeAccountSettings: ['iam:CreateAccountAlias', 'iam:DeleteServerCertificate', 'iam:UpdateAccountPasswordPolicy'],
+  ChangeUsers: [
+    'iam:AddUserToGroup',
+    'iam:CreateUser',
+    'iam:DeleteUser',
+    'iam:DeleteUserPermissionsBoundary',
+    'iam:DeleteUserPolicy',
+    'iam:DetachUserPolicy',
+    'iam:RemoveUserFromGroup',
+    'iam:TagUser',
+  ],
+  ChangePasswords: ['iam:CreateLoginProfile', 'iam:DeleteLoginProfile', 'iam:UpdateLoginProfile'],
+  ChangeMfaDevices: [
+    'iam:CreateVirtualMFADevice',
+    'iam:DeactivateMFADevice',
+    'iam:DeleteVirtualMFADevice',
+    'iam:EnableMFADevice',
+    'iam:TagMFADevice',
+  ],
+  ChangeKeysAndCertificates: [
+    'iam:CreateAccessKey',
+    'iam:DeleteAccessKey',
+    'iam:DeleteServiceSpecificCredential',
+    'iam:DeleteSigningCertificate',
+    'iam:DeleteSSHPublicKey',
+    'iam:UpdateAccessKey',
+  ],
+  ChangeGroups: [
+    'iam:AttachGroupPolicy',
+    'iam:CreateGroup',
+    'iam:DeleteGroup',
+    'iam:DeleteGroupPolicy',
+    'iam:DetachGroupPolicy',
+  ],
+  ChangePolicies: [
+    'iam:CreatePolicy',
+    'iam:CreatePolicyVersion',
+    'iam:DeletePolicy',
+    'iam:DeletePolicyVersion',
+    'iam:TagPolicy',
+  ],
+  ChangeRoles: ['iam:AttachRolePolicy', 'iam:DeleteRolePolicy', 'iam:DetachRolePolicy', 'iam:UpdateAssumeRolePolicy'],
+};

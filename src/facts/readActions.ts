@@ -1,0 +1,26 @@
+import type { SnapshotPart } from '../model/snapshot.ts';
+
+const report = ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'] as const;
+
+/**
+ * Every AWS action that reading a part may call, whoever is asked about one by one: what a policy must allow for the part not to be
+ * unknown. A test holds the readers to it.
+ */
+export const readActions = {
+  summary: ['iam:GetAccountSummary'],
+  alias: ['iam:ListAccountAliases'],
+  passwordPolicy: ['iam:GetAccountPasswordPolicy'],
+  authorization: ['iam:GetAccountAuthorizationDetails'],
+  signIns: ['iam:ListUsers', 'iam:GetLoginProfile', ...report],
+  mfaDevices: ['iam:ListUsers', 'iam:ListVirtualMFADevices', 'iam:ListMFADevices', ...report],
+  accessKeys: ['iam:ListUsers', 'iam:ListAccessKeys', 'iam:GetAccessKeyLastUsed', ...report],
+  rootCredentials: ['iam:ListAccessKeys', 'iam:GetAccessKeyLastUsed', 'iam:ListSigningCertificates'],
+  credentialReport: report,
+  simulations: ['iam:GetAccountAuthorizationDetails', 'iam:SimulatePrincipalPolicy'],
+  serverCertificates: ['iam:ListServerCertificates'],
+  contacts: ['account:GetAlternateContact'],
+  otherCredentials: ['iam:ListSigningCertificates', 'iam:ListSSHPublicKeys', 'iam:ListServiceSpecificCredentials'],
+} as const satisfies { readonly [P in SnapshotPart]: readonly string[] };
+
+/** An action that reads. */
+export type ReadAction = (typeof readActions)[SnapshotPart][number];

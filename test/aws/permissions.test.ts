@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { permissionsPolicy } from '../../src/facts/permissions.ts';
+import { readActions } from '../../src/facts/readActions.ts';
+import { type SnapshotPart, snapshotParts } from '../../src/model/snapshot.ts';
+import { asList, type PolicyDocument } from '../../src/policies/document.ts';
+import { type Practice, practice } from '../support/practice.ts';
+import { type PractisedCall, practised } from './practised.ts';
+
+const audited = snapshotParts.filter((part) => part !== 'rootCredentials' && part !== 'otherCredentials');
+const auditPolicy = permissionsPolicy('audit');
+const auditActions = auditPolicy.Statement.flatMap(({ Action = [] }) => asList(Action));
+
+let practiced: Practice;
+const ask = (action: string, params: Readonly<Record<string, string>>) => {
+  const { code, message } = practiced.ask(action, params);
+  if (code !== 'Success') throw new Error(`${action}: ${code} ${message}`);
+};
+
+beforeEach(() => {
+  practiced = practice();
+  practiced.addUser('alice', { policy: 'AdministratorAccess' });
+  practiced.addUser('bora');
+  ask('CreateAccessKey', { UserName: 'alice' });
+  ask('CreateUser', { UserName: 'auditor' });
+  // Root's own, so that its last use is asked for too.
+  ask('CreateAccessKey', {});
+});
+
+/** What an auditor who has this policy and no other reads; alice is asked about, the others are in the report. */
+async function readWith(policy: PolicyDocument) {
+  ask('PutUserPolicy', { UserName: 'auditor', PolicyName: 'audit', PolicyDocument: JSON.stringify(policy) });
+  const account = await practised(practiced, 'auditor');
+  return account.read(audited, undefined, undefined, ['alice']);
+}
+
+const without = (dropped: string): PolicyDocument => ({
+  ...auditPolicy,
+  Statement: auditPolicy.Statement.map(({ Sid = '', Action = [] }) => ({
+    Sid,
+    Effect: 'Allow' as const,
+    Action: asList(Action).filter((action) => action !== dropped),
+    Resource: '*',
+  })).filter(({ Action }) => Action.length > 0),
+});
+
+describe('with exactly the policy that “offroot permissions audit” prints', () => {
+  test('everything an audit rests on is read', async () => {
+    const snapshot = await readWith(auditPolicy);
+
+    for (const part of audited) expect(snapshot[part]).toMatchObject({ state: 'read' });
+  });
+
+  test('an action taken out makes something unreadable, and is named', async () => {
+    for (const dropped of auditActions) {
+      const snapshot = await readWith(without(dropped));
+
+      const refused = audited.map((part) => snapshot[part]).filter(({ state }) => state === 'unreadable');
+      expect(refused, dropped).not.toEqual([]);
+      for (const reading of refused) expect(reading).toMatchObject({ action: dropped });
+    }
+  });
+});
+
+const actionOf = ({ action }: PractisedCall): string =>
+  action === '/getAlternateContact' ? 'account:GetAlternateContact' : `iam:${action}`;
+
+test.each(snapshotParts)('reading %s calls what it is said to call, and nothing else', async (part: SnapshotPart) => {
+  const account = await practised(practiced);
+
+  for (const live of [[], ['alice'], 'all'] as const) await account.read([part], undefined, undefined, live);
+
+  expect(new Set(account.calls.map(actionOf))).toEqual(new Set(readActions[part]));
+});

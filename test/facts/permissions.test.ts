@@ -1,0 +1,74 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { permissionModes, permissionsPolicy } from '../../src/facts/permissions.ts';
+import { readActions } from '../../src/facts/readActions.ts';
+import { peopleParts } from '../../src/flow/managePeople.ts';
+import { setUpParts } from '../../src/flow/setUp.ts';
+import { snapshotParts } from '../../src/model/snapshot.ts';
+import { asList } from '../../src/policies/document.ts';
+import { parsePolicy } from '../../src/policies/parsePolicy.ts';
+
+const actionsOf = (mode: (typeof permissionModes)[number]): readonly string[] =>
+  permissionsPolicy(mode).Statement.flatMap(({ Action = [] }) => asList(Action));
+
+/** The writes that sources name; what is only named to take something back is not made by a run. */
+const writesIn = (pattern: string): readonly string[] =>
+  globSync(pattern).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/action: '(iam:\w+)'/g)].flatMap(([, action = '']) => action),
+  );
+
+test.each(permissionModes)('the policy of %s is one that IAM takes', (mode) => {
+  const policy = permissionsPolicy(mode);
+  const text = JSON.stringify(policy);
+
+  expect(parsePolicy(text)).toEqual({ ok: true, document: policy });
+  expect(text.replaceAll(/\s/g, '').length).toBeLessThanOrEqual(6144);
+  const sids = policy.Statement.map(({ Sid }) => Sid ?? '');
+  expect(new Set(sids).size).toBe(sids.length);
+  for (const sid of sids) expect(sid).toMatch(/^[A-Za-z0-9]+$/);
+  const actions = actionsOf(mode);
+  expect(new Set(actions).size).toBe(actions.length);
+});
+
+test('the audit’s policy reads everything but what only root sees and what only a leaver is asked about', () => {
+  const parts = snapshotParts.filter((part) => !['rootCredentials', 'otherCredentials'].includes(part));
+
+  expect(new Set(actionsOf('audit'))).toEqual(new Set(parts.flatMap((part) => readActions[part])));
+  expect(actionsOf('audit').filter((action) => !/:(Get|List|Simulate|GenerateCredentialReport)/.test(action))).toEqual(
+    [],
+  );
+});
+
+test.each([
+  ['setup', setUpParts],
+  ['people', [...peopleParts, 'otherCredentials']],
+  ['repair', setUpParts],
+] as const)('the policy of %s reads what its story reads', (mode, parts) => {
+  const needed = parts.filter((part) => part !== 'rootCredentials').flatMap((part) => readActions[part]);
+
+  expect(actionsOf(mode)).toEqual(expect.arrayContaining(needed));
+});
+
+// Named in those sources only to take something back, which none of these modes does.
+const onlyTakenBack = ['iam:AttachUserPolicy', 'iam:PutUserPolicy', 'iam:PutGroupPolicy', 'iam:PutRolePolicy'];
+
+test.each([
+  ['people', 'src/people/*.ts'],
+  ['repair', 'src/repairs/*.ts'],
+] as const)('the policy of %s allows every write that its sources name', (mode, sources) => {
+  const writes = writesIn(sources).filter((action) => !onlyTakenBack.includes(action));
+
+  expect(writes.length).toBeGreaterThan(5);
+  expect(actionsOf(mode)).toEqual(expect.arrayContaining([...new Set(writes)]));
+});
+
+test.each(permissionModes)('whoever may make things with tags in the mode %s may tag them', (mode) => {
+  const actions = actionsOf(mode);
+  const pairs = [
+    ['iam:CreateUser', 'iam:TagUser'],
+    ['iam:CreatePolicy', 'iam:TagPolicy'],
+    ['iam:CreateVirtualMFADevice', 'iam:TagMFADevice'],
+  ] as const;
+
+  for (const [make, tag] of pairs) expect(actions.includes(tag)).toBe(actions.includes(make));
+});
