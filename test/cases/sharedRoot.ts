@@ -36,7 +36,9 @@ export const sharedRootCase: Case = {
     ...fails('groups-require-mfa', 'high', 'groups'),
     ...fails('inline-policies-absent', 'medium', role('old-importer')),
     ...fails('administrator-access-in-admin-group', 'high', user('admin')),
-    ...fails('support-access-exists', 'low', 'account'),
+    ...fails('policies-without-service-wildcards', 'medium', user('dev')),
+    ...fails('force-mfa-policies-effective', 'high', user('dev')),
+    ...fails('support-access-exists', 'low', 'policies'),
 
     // passwords: AWS's own rules are in force
     ...fails('password-policy-strong', 'medium', 'password policy'),

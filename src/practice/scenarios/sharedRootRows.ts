@@ -13,7 +13,22 @@ export const people: readonly PersonRow[] = [
   {
     name: 'dev',
     made: 980,
-    inline: { 'dev-access': policy(allow('ec2:*', 's3:*', 'rds:*')) },
+    inline: {
+      'dev-access': policy(allow('ec2:*', 's3:*', 'rds:*')),
+      // Somebody meant it: MFA is in it, and makes no difference, since the key never has this value.
+      'ask-for-mfa': policy({
+        Effect: 'Deny',
+        NotAction: [
+          'iam:*VirtualMFADevice',
+          'iam:*MFADevice',
+          'iam:ListMFADevices',
+          'iam:ChangePassword',
+          'iam:GetUser',
+        ],
+        Resource: '*',
+        Condition: { StringEquals: { 'aws:MultiFactorAuthPresent': 'no' } },
+      }),
+    },
     password: { set: 611, used: 1 },
     keys: [{ made: 980, used: 1, service: 'ec2' }],
   },
