@@ -1,6 +1,6 @@
 import { administrators } from '../facts/administrators.ts';
 import { newPasswordDays, passwordSetAt } from '../facts/credentialUse.ts';
-import { mfaRequired } from '../facts/mfaRequired.ts';
+import { firstSignInSetsMfa } from '../facts/mfaRequired.ts';
 import { say } from '../messages/say.ts';
 import type { SignIn, User } from '../model/iam.ts';
 import { checkOver, type Judgement, restingOn } from './judging.ts';
@@ -27,14 +27,14 @@ export const consoleUsersMfaEnabled = checkOver(
     const owners = new Set(devices.flatMap(({ owner }) => (owner?.kind === 'user' ? [owner.name] : [])));
     const admins = new Set(administrators(authorization).map(({ user }) => user.name));
     const users = new Map(authorization.users.map((user) => [user.name, user]));
-    const isRequired = mfaRequired(authorization, snapshot);
+    const setsMfa = firstSignInSetsMfa(authorization, snapshot);
     const all = signIns.flatMap((signIn) => {
       const user = users.get(signIn.user);
       return user && signIn.password ? [{ user, signIn }] : [];
     });
     const without = all.filter(({ user }) => !owners.has(user.name) && !admins.has(user.name));
     if (without.length > 0) {
-      return without.map(({ user, signIn }) => judgeOne(user, signIn, isRequired(user), now));
+      return without.map(({ user, signIn }) => judgeOne(user, signIn, setsMfa(user), now));
     }
     const withMfa = all.filter(({ user }) => owners.has(user.name)).length;
     const detail =
@@ -45,14 +45,14 @@ export const consoleUsersMfaEnabled = checkOver(
   },
 );
 
-function judgeOne(user: User, { password, lastUsedAt, from }: SignIn, required: boolean, now: Date): Judgement {
+function judgeOne(user: User, { password, lastUsedAt, from }: SignIn, setsMfa: boolean, now: Date): Judgement {
   // Whoever's password was read live had their MFA read live, too.
   const shared = { resource: user.arn, ...restingOn(from, ['iam:GetLoginProfile', 'iam:ListMFADevices']) };
   if (lastUsedAt) return { ...shared, verdict: 'fail', detail: say('check.console-mfa.without', { user: user.name }) };
   const setAt = password ? Date.parse(passwordSetAt(password)) : Number.NaN;
   const isNew = now.getTime() - setAt <= newPasswordDays * 24 * 60 * 60 * 1000;
   const detail = say('check.console-mfa.not-yet', { user: user.name });
-  if (!isNew || !required) return { ...shared, verdict: 'fail', detail };
+  if (!isNew || !setsMfa) return { ...shared, verdict: 'fail', detail };
   const reason = say('check.console-mfa.first-sign-in');
   return { ...shared, verdict: 'accepted', detail, accepted: { reason, by: 'offroot', until: null } };
 }

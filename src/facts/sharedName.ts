@@ -16,12 +16,12 @@ const several = words('shared team everyone everybody');
  */
 export function looksShared(name: string, alias: string | null): boolean {
   const parts = partsOf(name);
-  const own = new Set(alias === null ? [] : [alias.toLowerCase(), ...partsOf(alias)]);
-  if (parts.some((part) => several.has(part))) return true;
-  if (alias !== null && name.toLowerCase() === alias.toLowerCase()) return true;
+  // The whole alias only: the company may be called after a person, who then has a user.
+  const company = alias === null ? '' : partsOf(alias).join('');
+  if (parts.some((part) => several.has(part)) || (company !== '' && parts.join('') === company)) return true;
   return (
     parts.some((part) => generic.has(part)) &&
-    parts.every((part) => generic.has(part) || filler.has(part) || own.has(part))
+    parts.every((part) => generic.has(part) || filler.has(part) || part === company)
   );
 }
 

@@ -9,6 +9,7 @@ import {
   authorizationOf,
   daysAgo,
   deviceOf,
+  documentOf,
   finishedAccount,
   freshAccount,
   groupOf,
@@ -44,6 +45,13 @@ const withBora = (
 const loose = groupOf('Loose', ['ReadOnlyAccess']);
 const withGroups = (users: Parts['authorization']) => finishedAccount(users ? { authorization: users } : {});
 const modified = ourRequireMfa.replace('sts:GetSessionToken', 's3:*');
+const denyWithoutMfa = (operator: string) =>
+  documentOf({
+    Effect: 'Deny',
+    NotAction: ['iam:EnableMFADevice', 'iam:CreateVirtualMFADevice', 'sts:GetSessionToken'],
+    Resource: '*',
+    Condition: { [operator]: { 'aws:MultiFactorAuthPresent': 'false' } },
+  });
 
 const mfaRows: readonly CheckRow[] = [
   ['console-users-mfa-enabled', 'nobody with a password', freshAccount(), 'pass high users: nobody has a password'],
@@ -85,6 +93,18 @@ const mfaRows: readonly CheckRow[] = [
     'console-users-mfa-enabled',
     'a new one whom nothing stops',
     withBora(3, null, []),
+    'fail high user/bora: bora has not signed in yet, and has no MFA',
+  ],
+  [
+    'console-users-mfa-enabled',
+    'a new one, under a policy of that name that somebody changed',
+    finishedAccount({
+      authorization: authorizationOf({
+        users: [userOf('bora', ['Developers'])],
+        policies: [policyOf(requireMfaName, modified)],
+      }),
+      signIns: [signInOf('bora', { password: password(3), lastUsedAt: null })],
+    }),
     'fail high user/bora: bora has not signed in yet, and has no MFA',
   ],
   [
@@ -146,8 +166,28 @@ const mfaRows: readonly CheckRow[] = [
   ],
   [
     'users-require-mfa',
-    'a policy of that name that somebody changed',
-    finishedAccount({ authorization: authorizationOf({ policies: [policyOf(requireMfaName, modified)] }) }),
+    'policies of the account’s own: one that forces it, one that keys escape, one inline',
+    finishedAccount({
+      authorization: authorizationOf({
+        users: [
+          userOf('jan', [], { attached: [attached('own:mfa')] }),
+          userOf('eva', [], { attached: [attached('own:mfa-for-sign-ins')] }),
+          userOf('bora', ['Strict']),
+        ],
+        groups: [groupOf('Strict', [], { inline: [{ name: 'mfa', document: denyWithoutMfa('BoolIfExists') }] })],
+        policies: [
+          policyOf('mfa', denyWithoutMfa('BoolIfExists')),
+          policyOf('mfa-for-sign-ins', denyWithoutMfa('Bool')),
+        ],
+      }),
+      signIns: [signInOf('jan'), signInOf('eva'), signInOf('bora')],
+    }),
+    'fail high user/eva: no policy stops eva without MFA',
+  ],
+  [
+    'users-require-mfa',
+    'a policy of that name that somebody took the Deny out of',
+    finishedAccount({ authorization: authorizationOf({ policies: [policyOf(requireMfaName, allowSome)] }) }),
     'fail high user/jan: no policy stops jan without MFA',
     'fail high user/eva: no policy stops eva without MFA',
   ],
