@@ -1,8 +1,8 @@
 /** How many findings of each check a big account of so many users is expected to show: each kind's faults are counted off by number. */
 export function bigCounts(users: number): Readonly<Record<string, number>> {
   const sizes = {
-    teams: Math.min(295, Math.max(1, Math.ceil(users / 17))),
-    policies: Math.min(1499, Math.ceil(users * 0.3)),
+    teams: users > 2 ? Math.min(295, Math.ceil(users / 17)) : 0,
+    policies: users > 2 ? Math.min(1499, Math.ceil(users * 0.3)) : 0,
     roles: Math.min(1000, Math.ceil(users * 0.2)),
   };
   const faulty = Math.floor(users / 50);

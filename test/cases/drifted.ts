@@ -45,7 +45,7 @@ export const driftedCase: Case = {
     ...fails('administrator-access-in-admin-group', 'high', role('release-pipeline')),
     isExplained('administrator-access-in-admin-group', 'high', group('Admins')),
     ...fails('cloudshell-access-restricted', 'medium', group('Developers')),
-    ...fails('support-access-exists', 'low', 'policies'),
+    ...fails('support-access-exists', 'low', 'account'),
     ...fails('force-mfa-policies-effective', 'high', policy('force-mfa'), policy('mfa-or-nothing')),
 
     // passwords

@@ -38,7 +38,7 @@ export const sharedRootCase: Case = {
     ...fails('administrator-access-in-admin-group', 'high', user('admin')),
     ...fails('policies-without-service-wildcards', 'medium', user('dev')),
     ...fails('force-mfa-policies-effective', 'high', user('dev')),
-    ...fails('support-access-exists', 'low', 'policies'),
+    ...fails('support-access-exists', 'low', 'account'),
 
     // passwords: AWS's own rules are in force
     ...fails('password-policy-strong', 'medium', 'password policy'),

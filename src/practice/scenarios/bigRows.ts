@@ -16,8 +16,9 @@ export interface BigSizes {
 /** What goes with so many users; at 5,000 users: 300 groups, 1,500 policies and 1,000 roles. */
 export const sizesFor = (users: number): BigSizes => ({
   users,
-  teams: Math.min(295, Math.max(1, Math.ceil(users / 17))),
-  policies: Math.min(1499, Math.ceil(users * 0.3)),
+  // The first two are administrators, and no team's.
+  teams: users > 2 ? Math.min(295, Math.ceil(users / 17)) : 0,
+  policies: users > 2 ? Math.min(1499, Math.ceil(users * 0.3)) : 0,
   roles: Math.min(1000, Math.ceil(users * 0.2)),
 });
 
