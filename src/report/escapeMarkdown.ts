@@ -9,6 +9,13 @@ export const escapeMarkdown = (text: string): string =>
       /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
     );
 
+/** Sentences of ours: what stands in back ticks there is a command, and becomes a code span. Not for text from outside. */
+export const escapeProse = (text: string): string =>
+  text
+    .split(/(`[^`]+`)/)
+    .map((part) => (/^`[^`]+`$/.test(part) ? codeSpan(part.slice(1, -1)) : escapeMarkdown(part)))
+    .join('');
+
 /** Text to be copied, such as a name or a password: a code span that holds every sign as it is. */
 export function codeSpan(text: string): string {
   const clean = cleanText(text);
