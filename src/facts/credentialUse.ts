@@ -1,9 +1,11 @@
 import type { Authorization, SignIn, User, UserKey, UserKeys } from '../model/iam.ts';
 
-/** How many days a credential may lie idle, and how many a new one may take to be used for the first time. */
-export const idleDays = 45;
+/** How many days a new password may take to be used for the first time. */
 export const newPasswordDays = 14;
-export const newKeyDays = 7;
+
+/** The same for a key, which is made to be used at once; and how many days either may lie idle after that. */
+const newKeyDays = 7;
+const longestIdleDays = 45;
 
 /** A key made this close to its user, in milliseconds, came out of the same form: nobody asked for it by itself. */
 const setUpMs = 10 * 60_000;
@@ -15,8 +17,10 @@ const dayMs = 86_400_000;
  * to tell. Only for a key: `set-up`, made together with a user who has a password, and never used; `off`, switched off.
  */
 export type PasswordState = 'in-use' | 'unused' | 'never' | 'new';
+/** As for a password, and what only a key can be. */
 export type KeyState = PasswordState | 'set-up' | 'off';
 
+/** A user's password, and how long it lies. */
 export interface PasswordUse {
   readonly state: PasswordState;
   /** whole days since it was set, by anybody */
@@ -25,6 +29,7 @@ export interface PasswordUse {
   readonly idleDays: number | null;
 }
 
+/** One access key, and how long it lies. */
 export interface KeyUse {
   readonly key: UserKey;
   /** 1 or 2, as the credential report counts them */
@@ -96,7 +101,7 @@ function keyUse(user: User, hasPassword: boolean, key: UserKey, number: number, 
 // Comparisons are written so that a date that cannot be read counts as old.
 function stateOf(setAt: string, usedAt: string | null, graceDays: number, now: Date): PasswordState {
   const within = (date: string, days: number) => now.getTime() - Date.parse(date) <= days * dayMs;
-  if (usedAt !== null && now.getTime() - Date.parse(usedAt) < idleDays * dayMs) return 'in-use';
+  if (usedAt !== null && now.getTime() - Date.parse(usedAt) < longestIdleDays * dayMs) return 'in-use';
   // A password set anew for somebody who comes back gets its time, too.
   if (within(setAt, graceDays)) return 'new';
   return usedAt === null ? 'never' : 'unused';
