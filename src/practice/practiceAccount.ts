@@ -66,7 +66,7 @@ export function createPracticeAccount(options: PracticeOptions): PracticeAccount
   return {
     requestHandler: practiceRequestHandler(answerRequest),
     credentialsFor: (who) => change((state) => newCredentials(state, who, clock.now(), random)),
-    desk: practiceDesk(change, clock.now, random),
+    desk: practiceDesk(file, clock.now, random),
     state: () => read((state) => structuredClone(state)),
     answerRequest,
     answer,

@@ -3,6 +3,7 @@ import * as iam from '@aws-sdk/client-iam';
 import * as sts from '@aws-sdk/client-sts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { writeCommands } from '../../src/aws/writeCommands.ts';
 import { operations } from '../../src/practice/operations/index.ts';
 import { practice } from '../support/practice.ts';
 
@@ -12,6 +13,12 @@ test('every operation is one of the real clients, and is there once', () => {
 
   for (const { service, name } of operations) expect(commands[service]).toHaveProperty(`${name}Command`);
   expect(new Set(names).size).toBe(names.length);
+});
+
+test('every write that offroot may make is one of them', () => {
+  const names = operations.map(({ service, name }) => `${service}:${name}`);
+
+  expect(names).toEqual(expect.arrayContaining(Object.keys(writeCommands)));
 });
 
 const name = fc.constantFrom('alice', 'ALICE', 'bob', 'Admins', 'no one', 'x'.repeat(200), '');

@@ -1,11 +1,11 @@
 import type { PracticePerson } from '../../model/practiceDesk.ts';
 import type { PracticeState } from '../practiceState.ts';
-import type { ChangeState } from './phone.ts';
+import type { StateFile } from '../stateFile.ts';
 
 /** The person at the desk: what they were handed outlives the process, as the rest of the story does. */
-export const practicePerson = (change: ChangeState): PracticePerson => ({
+export const practicePerson = ({ change, read }: StateFile): PracticePerson => ({
   remember: (user, password) => change((state) => remember(state, user, password)),
-  passwordOf: (user) => change((state) => state.passwords.find((one) => one.user === user)?.password ?? null),
+  passwordOf: (user) => read((state) => state.passwords.find((one) => one.user === user)?.password ?? null),
 });
 
 /** A newer password takes the place of what was remembered for that user. */

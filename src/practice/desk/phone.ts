@@ -1,16 +1,14 @@
 import type { PhoneEntry, PracticePhone } from '../../model/practiceDesk.ts';
 import { codeAt, secondsLeft, stepOf } from '../mfa/totp.ts';
 import type { PracticeState } from '../practiceState.ts';
+import type { StateFile } from '../stateFile.ts';
 
-/** Runs work on the newest state and keeps what it changed. */
-export type ChangeState = <T>(work: (state: PracticeState) => T) => T;
-
-/** The practice phone: its entries live in the practice state, its clock can be wrong. */
-export function practicePhone(change: ChangeState, now: () => Date): PracticePhone {
+/** The practice phone: its entries live in the practice state, its clock can be wrong. It is looked at often, which writes nothing. */
+export function practicePhone({ change, read }: StateFile, now: () => Date): PracticePhone {
   return {
-    entries: () => change((state) => state.phone.entries.map((entry) => shown(state, entry, now()))),
+    entries: () => read((state) => state.phone.entries.map((entry) => shown(state, entry, now()))),
     scan: (uri) => change((state) => shown(state, scan(state, uri), now())),
-    clockOffsetMinutes: () => change((state) => state.phone.offsetMinutes),
+    clockOffsetMinutes: () => read((state) => state.phone.offsetMinutes),
     setClockOffsetMinutes: (minutes) =>
       change((state) => {
         state.phone.offsetMinutes = minutes;

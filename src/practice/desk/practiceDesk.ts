@@ -1,7 +1,8 @@
 import type { PracticeDesk } from '../../model/practiceDesk.ts';
 import type { RandomBytes } from '../operation.ts';
+import type { StateFile } from '../stateFile.ts';
 import { practicePerson } from './person.ts';
-import { type ChangeState, practicePhone } from './phone.ts';
+import { practicePhone } from './phone.ts';
 import { addRootAccessKey, addRootMfa, signInRoot } from './rootConsole.ts';
 import { type OpenPage, signInUser } from './userSignIn.ts';
 
@@ -9,7 +10,8 @@ import { type OpenPage, signInUser } from './userSignIn.ts';
 const signedOut = { ok: false, message: 'Your session has expired. Please sign in again.' } as const;
 
 /** The practice phone and the practice console of one account. The desk remembers its open page as a browser would. */
-export function practiceDesk(change: ChangeState, now: () => Date, random: RandomBytes): PracticeDesk {
+export function practiceDesk(file: StateFile, now: () => Date, random: RandomBytes): PracticeDesk {
+  const { change } = file;
   let page: OpenPage | null = null;
   let rootSignedIn = false;
 
@@ -22,8 +24,8 @@ export function practiceDesk(change: ChangeState, now: () => Date, random: Rando
   const asRoot = (): boolean => rootSignedIn || signInAsRoot(undefined).state === 'signed-in';
 
   return {
-    phone: practicePhone(change, now),
-    person: practicePerson(change),
+    phone: practicePhone(file, now),
+    person: practicePerson(file),
     console: {
       signIn: (attempt) => {
         const result = change((state) => signInUser(state, attempt, page, now()));
