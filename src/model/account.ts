@@ -7,8 +7,8 @@ export type ReadProgress = (part: SnapshotPart, done: number, total: number | nu
 
 /**
  * Whose passwords, MFA and keys are asked for one by one; everybody else's come from the credential report, which may be four
- * hours old. `few`: everybody's where there are at most a hundred users, else nobody's. A list of names: theirs, and those of
- * whoever was asked about in `since`.
+ * hours old. `few`: everybody's where there are at most a hundred users, else nobody's. A list of names, in any case: theirs.
+ * Whoever was asked about in `since` keeps that answer unless the report is newer; whom the report cannot know is asked about.
  */
 export type LiveUsers = 'few' | 'all' | readonly string[];
 
@@ -27,7 +27,8 @@ export interface WriteOutcome {
 /** The account as the flow sees it: the only way from src/flow to AWS. */
 export interface Account {
   /**
-   * Reads the named parts (all by default), the rest taken from `since`. Never throws for a refused read:
+   * Reads the named parts (by default all but the costly), the rest taken from `since`; so is the credential report that the
+   * parts rest on, where it is not named. Never throws for a refused read:
    * that part is `unreadable`. Throws CannotConnect where nothing can be read at all.
    */
   readonly read: (

@@ -95,6 +95,18 @@ test('what was asked about somebody is kept when others are asked about, until t
   expect(keysOf(third, 'bora')).toBeUndefined();
 });
 
+test.each([
+  [3, true],
+  [5, false],
+])('an answer %d minutes older than the report, as two clocks may differ, is kept: %s', async (minutes, live) => {
+  const first = await read(personal, undefined, 'all');
+  practiced.clock.advance(minutes * 60_000);
+
+  const second = await read(personal, await read(['credentialReport'], first));
+
+  expect(signInOf(second, 'alice')).toMatchObject({ from: { live } });
+});
+
 test('the last use of a kept password is as new as the list of users', async () => {
   const first = await read(withReport, undefined, ['alice']);
   practiced.account.desk.console.signIn({ user: 'alice', password: practicePassword });

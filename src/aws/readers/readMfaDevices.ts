@@ -8,10 +8,9 @@ import {
 import type { MfaDevice, MfaOwner, ReportRow } from '../../model/iam.ts';
 import { codeOf } from '../wordAwsError.ts';
 import { attempt } from './attempt.ts';
-import { isoDate, type ReadContext, type Reader } from './reader.ts';
+import { isoDate, type ListedUser, type ReadContext, type Reader } from './reader.ts';
 import { readPages } from './readPages.ts';
 import { isMixed, readPerUser, type Unsaid, unsaid, type WaysToFacts } from './readPerUser.ts';
-import type { ListedUser } from './readUsers.ts';
 import { lowerCase, reportFlag } from './reportAbout.ts';
 
 /**

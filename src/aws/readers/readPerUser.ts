@@ -2,8 +2,7 @@ import type { LiveUsers } from '../../model/account.ts';
 import type { Provenance, ReportRow } from '../../model/iam.ts';
 import { type Reading, read } from '../../model/reading.ts';
 import { mapBounded } from '../mapBounded.ts';
-import { callsAtOnce, type ReadContext } from './reader.ts';
-import type { ListedUser } from './readUsers.ts';
+import { callsAtOnce, type ListedUser, type ReadContext } from './reader.ts';
 import { lowerCase, type ReportAbout, reportAbout } from './reportAbout.ts';
 
 /** One user's facts and where they come from. */

@@ -26,7 +26,7 @@ export const readSignIns: Reader<readonly SignIn[]> = async (context) => {
   const mixed = isMixed(context, told.value);
   const signIns = told.value.map(({ user, facts, from }): SignIn => {
     const reported = reportDate(changes?.rowOf(user)?.password_last_changed);
-    const changedAt = facts && changes && later(facts.createdAt, reported);
+    const changedAt = facts && changes && later(facts.createdAt || null, reported);
     const password = facts && { createdAt: facts.createdAt, resetRequired: facts.resetRequired, changedAt };
     return { user: user.name, password, lastUsedAt: user.passwordLastUsed, ...(mixed ? { from } : {}) };
   });

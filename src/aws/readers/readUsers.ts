@@ -1,14 +1,7 @@
 import { type IAMClient, ListUsersCommand } from '@aws-sdk/client-iam';
 import { attempt } from './attempt.ts';
-import { isoDate } from './reader.ts';
+import { isoDate, type ListedUser } from './reader.ts';
 import { readPages } from './readPages.ts';
-
-/** A user as iam:ListUsers has them: the only list that says when a password was last used. Dates are ISO 8601. */
-export interface ListedUser {
-  readonly name: string;
-  readonly createdAt: string | null;
-  readonly passwordLastUsed: string | null;
-}
 
 /** Every user of the account; `seen` is told how many there are so far. */
 export function readUsers(iam: IAMClient, seen: (count: number) => void): Promise<readonly ListedUser[]> {

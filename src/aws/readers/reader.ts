@@ -6,7 +6,13 @@ import type { Authorization, CredentialReport } from '../../model/iam.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { AccountApi } from '../accountApi.ts';
-import type { ListedUser } from './readUsers.ts';
+
+/** A user as iam:ListUsers has them: the only list that says when a password was last used. Dates are ISO 8601. */
+export interface ListedUser {
+  readonly name: string;
+  readonly createdAt: string | null;
+  readonly passwordLastUsed: string | null;
+}
 
 /** What a reader may use. The shared reads are made once per snapshot, whoever asks first. */
 export interface ReadContext {

@@ -1,5 +1,5 @@
 import type { CredentialReport, ReportRow } from '../../model/iam.ts';
-import type { ListedUser } from './readUsers.ts';
+import type { ListedUser } from './reader.ts';
 
 /** The credential report by user. */
 export interface ReportAbout {
