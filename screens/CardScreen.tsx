@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { say } from '../src/messages/say.ts';
-import type { Card } from '../src/model/card.ts';
+import { type Card, holdsSecret } from '../src/model/card.ts';
 import type { Words } from '../src/model/words.ts';
 import { cardRows } from './parts/cardRows.tsx';
 import { Page } from './parts/Page.tsx';
@@ -11,14 +11,15 @@ import { useStage } from './stage.ts';
 
 type CardProps = Extract<Shown, { screen: 'card' }>;
 
-/** A first password, handed over: it is done only after somebody has seen, copied or saved it. */
+/** A first password or a new key, handed over: it is done only after somebody has seen, copied or saved it. */
 export function CardScreen({ card, taken, done }: CardProps) {
   const stage = useStage();
   const { translate, columns, hands, documents, theme } = stage;
   const [revealed, setRevealed] = useState(false);
   const [out, setOut] = useState<Words | null>(null);
   const [handled, setHandled] = useState(false);
-  const ready = handled || card.password === null;
+  const some = holdsSecret(card);
+  const ready = handled || !some;
 
   const take = (words: Words) => {
     taken();
@@ -30,16 +31,15 @@ export function CardScreen({ card, taken, done }: CardProps) {
     if (!ready) take(say('screen.card.revealed'));
   };
   const copy = () => {
-    hands.copy(card.password?.open() ?? '');
-    take(say('screen.card.copied'));
+    hands.copy(copiedText(card));
+    take(say(card.accessKey ? 'screen.card.copiedKey' : 'screen.card.copied'));
   };
-  const name = `offroot-${card.user}.md`;
+  const name = card.accessKey ? `offroot-${card.user}-key.md` : `offroot-${card.user}.md`;
   const save = () =>
     hands.saveSecretFile(name, documents.card(card, true)).then(
       (path) => take(say('screen.saved', { path })),
       () => setOut(say('screen.notSaved', { name })),
     );
-  const some = card.password !== null;
   useKeys({
     enter: () => ready && done('handed-over'),
     l: () => done('later'),
@@ -51,7 +51,7 @@ export function CardScreen({ card, taken, done }: CardProps) {
   const next = some && !ready ? paragraph('next', translate(say('screen.card.next')), columns, 'quiet', 2) : [];
   return (
     <Page
-      title={translate(say(card.you ? 'screen.card.titleYou' : 'screen.card.title', { user: card.user }))}
+      title={translate(titleOf(card))}
       why={translate(whyOf(card))}
       rows={[...cardRows(card, revealed, stage), gap('card'), ...told, ...next]}
       hints={[
@@ -59,7 +59,7 @@ export function CardScreen({ card, taken, done }: CardProps) {
         ...(some
           ? [
               { key: 'r', words: revealed ? say('screen.card.hide') : say('screen.card.reveal') },
-              { key: 'c', words: say('screen.card.copy') },
+              { key: 'c', words: say(card.accessKey ? 'screen.card.copyKey' : 'screen.card.copy') },
               { key: 's', words: say('screen.card.save') },
             ]
           : []),
@@ -69,7 +69,19 @@ export function CardScreen({ card, taken, done }: CardProps) {
   );
 }
 
-function whyOf({ password, you }: Card): Words {
+function titleOf({ user, you, accessKey }: Card): Words {
+  if (accessKey) return say('screen.card.titleKey', { user });
+  return you ? say('screen.card.titleYou', { user }) : say('screen.card.title', { user });
+}
+
+/** A key as the AWS CLI's credentials file wants it, both lines at once. */
+const copiedText = ({ password, accessKey }: Card): string =>
+  accessKey
+    ? `aws_access_key_id = ${accessKey.id}\naws_secret_access_key = ${accessKey.secret.open()}\n`
+    : (password?.open() ?? '');
+
+function whyOf({ password, you, accessKey }: Card): Words {
+  if (accessKey) return say('screen.card.whyKey');
   if (password === null) return say('screen.card.whyTyped');
   return you ? say('screen.card.whyYou') : say('screen.card.why');
 }

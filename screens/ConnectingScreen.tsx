@@ -3,6 +3,7 @@ import { type SnapshotPart, snapshotParts } from '../src/model/snapshot.ts';
 import { Page } from './parts/Page.tsx';
 import { gap, paragraph } from './parts/paragraph.tsx';
 import { Cell, Row } from './parts/Row.tsx';
+import { sayCount } from './parts/sayCount.ts';
 import { Tone } from './parts/Tone.tsx';
 import type { Shown } from './shown.ts';
 import { useStage } from './stage.ts';
@@ -33,7 +34,7 @@ function ReadingRow({
   const { translate, theme } = useStage();
   const { done = 0, total = null } = readings.get(part) ?? {};
   const finished = total !== null && done >= total;
-  const count = total !== null && total > 1 ? translate(say('screen.count.of', { done, total })) : '';
+  const count = sayCount(done, total);
   return (
     <Row indent={2}>
       <Cell width={3}>
@@ -42,7 +43,7 @@ function ReadingRow({
       <Cell width={28}>
         <Tone>{translate(say(`screen.part.${part}`))}</Tone>
       </Cell>
-      <Tone is="quiet">{count}</Tone>
+      <Tone is="quiet">{count ? translate(count) : ''}</Tone>
     </Row>
   );
 }

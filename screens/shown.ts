@@ -9,6 +9,7 @@ import type { Question } from '../src/model/question.ts';
 import type { Secret } from '../src/model/secret.ts';
 import type { SnapshotPart } from '../src/model/snapshot.ts';
 import type { Words } from '../src/model/words.ts';
+import type { AuditPlace } from './audit/auditPlace.ts';
 
 /** How far a plan is: by change id. */
 export type Marks = ReadonlyMap<string, { readonly state: 'doing' | 'done' | 'failed'; readonly words: Words | null }>;
@@ -53,15 +54,21 @@ export type Shown =
   | {
       readonly screen: 'card';
       readonly card: Card;
-      /** the password has been revealed, copied or saved */
+      /** the password or the key has been revealed, copied or saved */
       readonly taken: () => void;
       readonly done: (answer: 'handed-over' | 'later') => void;
     }
-  | { readonly screen: 'audit'; readonly audit: Audit; readonly done: (answer: Review) => void }
+  | {
+      readonly screen: 'audit';
+      readonly audit: Audit;
+      /** where the person was in the audit before; null at the first one */
+      readonly place: AuditPlace | null;
+      readonly done: (answer: Review, place: AuditPlace) => void;
+    }
   | {
       readonly screen: 'outcome';
       readonly outcome: Outcome;
-      /** cards whose password nobody has taken yet */
+      /** cards whose secret nobody has taken yet */
       readonly unsaved: readonly Card[];
       readonly taken: (cards: readonly Card[]) => void;
       readonly done: (answer: Next) => void;

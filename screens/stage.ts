@@ -57,7 +57,7 @@ export interface Stage {
   readonly keyboard: Keyboard;
   /** false while something lies over the screen, or after it was answered */
   readonly listening: boolean;
-  /** cards handed over in this run, by user, for those who want to look again */
+  /** cards handed over in this run, for those who want to look again: a password's by its user, a key's by the key's id */
   readonly cards: ReadonlyMap<string, Card>;
   /** opens the practice console for what a person is waited for */
   readonly openConsole: (purpose: ManualChange['practice']) => void;
@@ -65,6 +65,9 @@ export interface Stage {
 
 /** Rows are scarce: the thing itself comes first, without boxes and empty rows. */
 export const isShort = ({ rows }: Pick<Stage, 'rows'>): boolean => rows < 16;
+
+/** Room for columns side by side. */
+export const isWide = ({ columns }: Pick<Stage, 'columns'>): boolean => columns >= 60;
 
 const StageContext = createContext<Stage | null>(null);
 

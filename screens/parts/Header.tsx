@@ -10,7 +10,10 @@ import { sayWho } from './sayWho.ts';
 import { formatAccount } from './shorten.ts';
 import { Tone } from './Tone.tsx';
 
-/** Two rows: which account, who you are, whether it is only practice; then how far along. */
+/** Rows the header takes: a story without steps has no dots to show. */
+export const headerRows = (scene: Scene | null): number => (scene && scene.steps.length === 0 ? 1 : 2);
+
+/** Which account, who you are, whether it is only practice; then how far along. */
 export function Header() {
   const { scene, practice, desk, translate, columns } = useStage();
   const mark = practice ? translate(say('screen.practice.mark')) : '';
@@ -34,7 +37,7 @@ export function Header() {
           </Tone>
         )}
       </Row>
-      <Row>{scene && <StepDots scene={scene} />}</Row>
+      {headerRows(scene) > 1 && <Row>{scene && <StepDots scene={scene} />}</Row>}
     </Box>
   );
 }

@@ -52,7 +52,8 @@ export function statusRows(lines: readonly StatusLine[], columns: number, theme:
 
 type ShownFinding = Scene['findings'][number];
 
-const verdictLooks = {
+/** The sign and the colour of each verdict. */
+export const verdictLooks = {
   pass: { symbol: 'ok', role: 'ok' },
   fail: { symbol: 'fail', role: 'fail' },
   unknown: { symbol: 'unknown', role: 'unknown' },

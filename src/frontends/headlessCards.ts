@@ -1,6 +1,6 @@
 import { BadInput, type InputIssue } from '../errors.ts';
 import { say } from '../messages/say.ts';
-import type { Card } from '../model/card.ts';
+import { type Card, cardId } from '../model/card.ts';
 import type { Plan } from '../model/plan.ts';
 import type { PracticeDesk } from '../model/practiceDesk.ts';
 import type { Words } from '../model/words.ts';
@@ -39,7 +39,7 @@ export function headlessCards({ file, desk, saveSecretFile, fileExists, formatCa
       return makes && !ours && (await fileExists(path)) ? issue(say('answers.cards-exist', { file: path })) : [];
     },
     handOver: async (card) => {
-      cards.set(card.user, card);
+      cards.set(cardId(card), card);
       if (desk && card.password) desk.person.remember(card.user, card.password.open());
       if (path === null) return say('answers.cards-remembered', { user: card.user });
       try {

@@ -1,8 +1,9 @@
 import type { Enrolled } from '../../screens/shown.ts';
 import type { Hands } from '../../screens/stage.ts';
 import { say } from '../messages/say.ts';
-import type { Card } from '../model/card.ts';
-import type { Frontend, NewDevice } from '../model/frontend.ts';
+import type { Audit, Review } from '../model/audit.ts';
+import { type Card, cardId, holdsSecret } from '../model/card.ts';
+import type { Frontend, NewDevice, Scene } from '../model/frontend.ts';
 import type { Words } from '../model/words.ts';
 import { hasFailed, type InkState, newInkState, takeNews, unhanded } from './inkState.ts';
 import { type InkOptions, type InkTerminal, openInkTerminal } from './inkTerminal.tsx';
@@ -48,7 +49,17 @@ export function createInkFrontend(options: InkOptions): InkFrontend {
     },
     review: (audit) => {
       state.running = null;
-      return terminal.present((done) => ({ screen: 'audit', audit, done }));
+      state.scene = sceneOfAudit(audit);
+      return terminal.present<Review>((done) => ({
+        screen: 'audit',
+        audit,
+        place: state.place,
+        done: (review, place) => {
+          state.place = place;
+          const leaving = review.kind === 'leave' ? unhanded(state) : null;
+          terminal.askToLeave(leaving, () => done(review));
+        },
+      }));
     },
     progress: (event) => {
       if (!terminal.signal.aborted) takeNews(state, event);
@@ -61,6 +72,12 @@ export function createInkFrontend(options: InkOptions): InkFrontend {
     },
   };
 }
+
+/** The header of an audit: an account, and no steps to go through. */
+const sceneOfAudit = ({ connection, alias, findings }: Audit): Scene => ({
+  ...{ connection, alias, findings },
+  ...{ steps: [], checks: [], why: say('audit.title') },
+});
 
 function asking(state: InkState, terminal: InkTerminal): Pick<Frontend, 'ask' | 'approve'> {
   return {
@@ -87,9 +104,9 @@ function handing(
   { present, draw, askToLeave }: InkTerminal,
 ): Pick<Frontend, 'handOver' | 'show'> {
   const take = (cards: readonly Card[]) => {
-    for (const { user, password } of cards) {
-      state.taken.add(user);
-      if (password) desk?.person.remember(user, password.open());
+    for (const card of cards) {
+      state.taken.add(cardId(card));
+      if (card.password) desk?.person.remember(card.user, card.password.open());
     }
     const { shown } = state;
     if (shown.screen !== 'outcome') return;
@@ -98,13 +115,13 @@ function handing(
   };
   return {
     handOver: (card) => {
-      state.cards.set(card.user, card);
+      state.cards.set(cardId(card), card);
       return present((done) => ({ screen: 'card', card, taken: () => take([card]), done }));
     },
     show: (outcome) => {
       state.running = null;
-      const open = (card: Card) => outcome.notHandedOver.includes(card.user) && !state.taken.has(card.user);
-      const unsaved = outcome.cards.filter((card) => card.password !== null && open(card));
+      const open = (card: Card) => outcome.notHandedOver.includes(card.user) && !state.taken.has(cardId(card));
+      const unsaved = outcome.cards.filter((card) => holdsSecret(card) && open(card));
       return present((done) => ({
         screen: 'outcome',
         outcome,

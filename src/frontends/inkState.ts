@@ -1,6 +1,8 @@
+import type { AuditPlace } from '../../screens/audit/auditPlace.ts';
+import { sayCount } from '../../screens/parts/sayCount.ts';
 import type { Applied, Shown } from '../../screens/shown.ts';
 import { say } from '../messages/say.ts';
-import type { Card } from '../model/card.ts';
+import { type Card, cardId, holdsSecret } from '../model/card.ts';
 import type { Progress, Scene } from '../model/frontend.ts';
 import type { Words } from '../model/words.ts';
 
@@ -16,8 +18,11 @@ export interface InkState {
   /** what is being done right now */
   busy: Words | null;
   running: Applied | null;
+  /** where the person was when they last answered an audit */
+  place: AuditPlace | null;
+  /** cards handed over, by `cardId` */
   readonly cards: Map<string, Card>;
-  /** users whose password somebody has seen, copied or saved */
+  /** ids of the cards whose secret somebody has seen, copied or saved */
   readonly taken: Set<string>;
   /** rejects the verb that waits for an answer */
   reject: ((reason: unknown) => void) | null;
@@ -34,6 +39,7 @@ export const newInkState = (): InkState => ({
   note: null,
   busy: null,
   running: null,
+  place: null,
   cards: new Map(),
   taken: new Set(),
   reject: null,
@@ -60,13 +66,24 @@ export const hasFailed = (running: Applied | null) =>
   [...(running?.marks.values() ?? [])].some((mark) => mark.state === 'failed');
 const isDone = ({ plan, marks }: Applied) => plan.changes.every((change) => marks.get(change.id)?.state === 'done');
 
-/** The passwords nobody has taken, in words; null where there are none. */
+/** The passwords and keys nobody has taken, in words; null where there are none. */
 export function unhanded({ cards, taken, shown }: InkState): Words | null {
   const left =
     shown.screen === 'outcome'
       ? shown.unsaved
-      : [...cards.values()].filter((card) => card.password !== null && !taken.has(card.user));
-  return left.length === 0 ? null : say('screen.leave.cards', { users: left.map((card) => card.user).join(', ') });
+      : [...cards.values()].filter((card) => holdsSecret(card) && !taken.has(cardId(card)));
+  const namesOf = (some: readonly Card[]) => some.map((card) => card.user).join(', ');
+  const passwords = namesOf(left.filter((card) => card.accessKey === undefined));
+  const keys = namesOf(left.filter((card) => card.accessKey !== undefined));
+  if (passwords !== '' && keys !== '') return say('screen.leave.cardsAndKeys', { passwords, keys });
+  if (keys !== '') return say('screen.leave.keys', { users: keys });
+  return passwords === '' ? null : say('screen.leave.cards', { users: passwords });
+}
+
+function sayReading({ part, done, total }: Extract<Progress, { kind: 'reading' }>): Words {
+  const count = sayCount(done, total);
+  const named = say(`screen.part.${part}`);
+  return count ? say('screen.reading.count', { part: named, count }) : say('screen.reading', { part: named });
 }
 
 /** Takes an event into the state. Nothing here asks. */
@@ -87,8 +104,7 @@ export function takeNews(state: InkState, event: Progress): void {
       const { part, done, total } = event;
       if (shown.screen === 'connecting')
         state.shown = { ...shown, readings: new Map(shown.readings).set(part, { done, total }) };
-      else if (state.answered || shown.screen === 'applying')
-        state.busy = say('screen.reading', { part: say(`screen.part.${part}`) });
+      else if (state.answered || shown.screen === 'applying') state.busy = sayReading(event);
       return;
     }
     case 'watching':

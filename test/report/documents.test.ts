@@ -45,6 +45,18 @@ test('your own card asks for no new password and no second MFA', () => {
   expect(text).toContain('Type the code your phone shows');
 });
 
+test('a card of a key shows its id, and its secret only when asked, and no page to sign in at', () => {
+  const key = card({ password: null, accessKey: { id: 'AKIAIOSFODNN7EXAMPLE', secret: secret('wJalr/K7MDENG') } });
+
+  const withSecret = formatCard(key, true, translate);
+  const without = formatCard(key, false, translate);
+
+  expect(withSecret).toContain('`wJalr/K7MDENG`');
+  expect(without).toContain('`AKIAIOSFODNN7EXAMPLE`');
+  expect(without).not.toContain('wJalr');
+  expect(withSecret).not.toContain('https://');
+});
+
 test('several cards make one document', () => {
   const text = formatCards([card(), card({ user: 'chen', password: secret('Another-0ne!') })], true, translate);
 

@@ -15,6 +15,7 @@ import {
   boraCard,
   galleryNow,
   groupsPlan,
+  keyCard,
   literal,
   outcome,
   proofs,
@@ -22,6 +23,7 @@ import {
   sceneAt,
   signInWait,
 } from './galleryAccount.ts';
+import { auditExhibits, galleryAudit } from './galleryAudit.ts';
 
 /** A terminal with the Ink front end on it, and what its hands have done. */
 export interface Exhibition {
@@ -145,7 +147,8 @@ const teamQuestion: PeopleQuestion = {
     ),
 };
 
-interface Exhibit {
+/** A screen as the gallery shows it. */
+export interface Exhibit {
   readonly show: (on: Exhibition) => void;
   /** pressed before the picture is taken */
   readonly keys?: (on: Exhibition) => void;
@@ -162,6 +165,28 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
       frontend.progress({ kind: 'reading', part: 'summary', done: 1, total: 1 });
       frontend.progress({ kind: 'reading', part: 'authorization', done: 120, total: 340 });
       frontend.progress({ kind: 'reading', part: 'credentialReport', done: 0, total: null });
+    },
+  },
+  reading: {
+    seen: '3,000',
+    show: ({ frontend }) => {
+      for (const part of ['summary', 'alias', 'passwordPolicy', 'rootCredentials', 'contacts'] as const)
+        frontend.progress({ kind: 'reading', part, done: 1, total: 1 });
+      frontend.progress({ kind: 'reading', part: 'serverCertificates', done: 2, total: 2 });
+      frontend.progress({ kind: 'reading', part: 'mfaDevices', done: 4812, total: 5000 });
+      frontend.progress({ kind: 'reading', part: 'accessKeys', done: 120, total: 5000 });
+      frontend.progress({ kind: 'reading', part: 'credentialReport', done: 0, total: null });
+      frontend.progress({ kind: 'reading', part: 'authorization', done: 3000, total: null });
+    },
+  },
+  'audit-again': {
+    seen: 'Reading: users, groups and policies',
+    show: ({ frontend, frames }) => {
+      frontend
+        .review(galleryAudit())
+        .then(() => frontend.progress({ kind: 'reading', part: 'authorization', done: 3000, total: null }))
+        .catch(() => undefined);
+      frames.type('r');
     },
   },
   connect: {
@@ -302,6 +327,11 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
     show: at(5, ({ frontend }) => frontend.handOver(aliceCard)),
     keys: ({ frames }) => frames.type('r'),
   },
+  'card-key': {
+    seen: 'r hide',
+    show: at(5, ({ frontend }) => frontend.handOver(keyCard)),
+    keys: ({ frames }) => frames.type('r'),
+  },
   mfa: { seen: 'secret as text', show: at(6, ({ frontend }) => frontend.enrol(galleryDevice(), galleryJudge())) },
   'mfa-phone': {
     seen: '! That is not',
@@ -336,6 +366,7 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
     show: at(6, ({ frontend }) => frontend.enrol(galleryDevice(), galleryJudge())),
     keys: ({ frames }) => frames.key('ctrl-c'),
   },
+  ...auditExhibits,
   outcome: {
     seen: 'b save',
     show: at(9, ({ frontend }) => frontend.show({ ...outcome, cards: [boraCard] })),

@@ -219,6 +219,14 @@ export const boraCard: Card = {
   password: secret('hW4_rd8P-zYc3-Nk6B'),
 };
 
+/** A key that rotation has made: no password goes with it. */
+export const keyCard: Card = {
+  ...boraCard,
+  password: null,
+  resetRequired: false,
+  accessKey: { id: 'AKIAIOSFODNN7EXAMPLE', secret: secret('wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY') },
+};
+
 export const signInWait: ManualChange = {
   ...common,
   kind: 'manual',

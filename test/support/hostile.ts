@@ -18,13 +18,14 @@ const disguises: Readonly<Record<string, string>> = {
 /** The same exhibition, told by an account whose every name, ARN and message tries to move the cursor. */
 export function underAttack(on: Exhibition): Exhibition {
   const { frontend } = on;
-  const told: Pick<Frontend, 'ask' | 'approve' | 'enrol' | 'wait' | 'handOver' | 'show' | 'progress'> = {
+  const told: Pick<Frontend, 'ask' | 'approve' | 'enrol' | 'wait' | 'handOver' | 'show' | 'review' | 'progress'> = {
     ask: (question) => frontend.ask(disguise(question)),
     approve: (plan) => frontend.approve(disguise(plan)),
     enrol: (device, judge) => frontend.enrol(disguise(device), judge),
     wait: (manual, signal) => frontend.wait(disguise(manual), signal),
     handOver: (card) => frontend.handOver(disguise(card)),
     show: (outcome) => frontend.show(disguise(outcome)),
+    review: (audit) => frontend.review(disguise(audit)),
     progress: (event) => frontend.progress(disguise(event)),
   };
   return { ...on, frontend: { ...frontend, ...told } };
