@@ -7,16 +7,29 @@ import { accessKeysNotFromSetUp } from './accessKeysNotFromSetUp.ts';
 import { accessKeysRotated } from './accessKeysRotated.ts';
 import { accessKeysSingle } from './accessKeysSingle.ts';
 import { accountAliasSet } from './accountAliasSet.ts';
+import { administratorAccessInAdminGroup } from './administratorAccessInAdminGroup.ts';
 import { administratorsMfaEnabled } from './administratorsMfaEnabled.ts';
 import { administratorWayInProven } from './administratorWayInProven.ts';
 import { billingAndOperationsContactsSet } from './billingAndOperationsContactsSet.ts';
+import { cloudshellAccessRestricted } from './cloudshellAccessRestricted.ts';
 import { consoleUsersMfaEnabled } from './consoleUsersMfaEnabled.ts';
+import { forceMfaPoliciesEffective } from './forceMfaPoliciesEffective.ts';
+import { groupsCarryRights } from './groupsCarryRights.ts';
+import { groupsNotEmpty } from './groupsNotEmpty.ts';
 import { groupsRequireMfa } from './groupsRequireMfa.ts';
+import { inlinePoliciesAbsent } from './inlinePoliciesAbsent.ts';
 import { mfaDevicesAssigned } from './mfaDevicesAssigned.ts';
 import { ownUsersExist } from './ownUsersExist.ts';
 import { passwordPolicySettings } from './passwordPolicySettings.ts';
 import { passwordPolicyStrong } from './passwordPolicyStrong.ts';
+import { policiesNotFullAdministration } from './policiesNotFullAdministration.ts';
+import { policiesWithoutPrivilegeEscalation } from './policiesWithoutPrivilegeEscalation.ts';
+import { policiesWithoutServiceWildcards } from './policiesWithoutServiceWildcards.ts';
 import { rightsFromGroups } from './rightsFromGroups.ts';
+import { roleServiceTrustGuarded } from './roleServiceTrustGuarded.ts';
+import { rolesUsedLately } from './rolesUsedLately.ts';
+import { roleTrustExternalGuarded } from './roleTrustExternalGuarded.ts';
+import { roleTrustNotOpen } from './roleTrustNotOpen.ts';
 import { rootAccessKeysAbsent } from './rootAccessKeysAbsent.ts';
 import { rootCertificatesAbsent } from './rootCertificatesAbsent.ts';
 import { rootMfaEnabled } from './rootMfaEnabled.ts';
@@ -26,6 +39,7 @@ import { rootPasswordManaged } from './rootPasswordManaged.ts';
 import { secondWayBackExists } from './secondWayBackExists.ts';
 import { securityContactSet } from './securityContactSet.ts';
 import { serverCertificatesValid } from './serverCertificatesValid.ts';
+import { supportAccessExists } from './supportAccessExists.ts';
 import { userCredentialsNeeded } from './userCredentialsNeeded.ts';
 import { userPasswordsFirstUsed } from './userPasswordsFirstUsed.ts';
 import { userPasswordsFresh } from './userPasswordsFresh.ts';
@@ -70,6 +84,16 @@ export const checks: readonly Check[] = [
   accessKeysInactiveAbsent,
 
   groupsRequireMfa,
+  forceMfaPoliciesEffective,
+  administratorAccessInAdminGroup,
+  policiesNotFullAdministration,
+  policiesWithoutPrivilegeEscalation,
+  policiesWithoutServiceWildcards,
+  cloudshellAccessRestricted,
+  inlinePoliciesAbsent,
+  groupsNotEmpty,
+  groupsCarryRights,
+  supportAccessExists,
 
   ...passwordPolicySettings,
 
@@ -77,6 +101,11 @@ export const checks: readonly Check[] = [
   securityContactSet,
   billingAndOperationsContactsSet,
   serverCertificatesValid,
+
+  roleTrustNotOpen,
+  roleTrustExternalGuarded,
+  roleServiceTrustGuarded,
+  rolesUsedLately,
 ];
 
 /** The checks that rest on nothing but these parts: what a story that reads no more can judge. */

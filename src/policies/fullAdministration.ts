@@ -13,7 +13,8 @@ export function hasDeny(documentText: string): boolean {
   return !parsed.ok || parsed.document.Statement.some(({ Effect }) => Effect === 'Deny');
 }
 
-function allowsEverything({ Effect, Action, Resource, Condition }: Statement): boolean {
+/** True for a statement that allows every action on every resource without a condition. */
+export function allowsEverything({ Effect, Action, Resource, Condition }: Statement): boolean {
   if (Effect !== 'Allow' || Action === undefined || Resource === undefined) return false;
   if (Object.keys(Condition ?? {}).length > 0) return false;
   return asList(Action).some((action) => /^\*(:\*)?$/.test(action)) && asList(Resource).includes('*');

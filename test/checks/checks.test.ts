@@ -3,7 +3,15 @@ import { checks, judgeAll } from '../../src/checks/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { translator } from '../../src/messages/translate.ts';
 import { snapshotParts } from '../../src/model/snapshot.ts';
-import { finishedAccount, freshAccount, now, withUnreadable } from '../support/snapshots.ts';
+import {
+  authorizationOf,
+  finishedAccount,
+  freshAccount,
+  groupOf,
+  now,
+  userOf,
+  withUnreadable,
+} from '../support/snapshots.ts';
 
 const translate = translator(en);
 
@@ -51,10 +59,18 @@ describe('every check', () => {
     expect(findings.map(({ asOf }) => asOf)).toEqual(checks.map(() => null));
   });
 
-  it('passes on a finished account', () => {
-    const open = judgeAll(finishedAccount(), now).filter(({ verdict }) => verdict !== 'pass');
+  it('passes on a finished account, or explains itself', () => {
+    const users = [userOf('jan', ['Admins', 'Developers']), userOf('eva', ['Admins', 'Business'])];
+    const support = groupOf('Support', ['AWSSupportAccess', 'own:offroot-require-mfa']);
+    const groups = [...authorizationOf({}).groups, support];
+    const members = [...users, userOf('ida', ['Support'])];
+    const kept = finishedAccount({ authorization: authorizationOf({ users: members, groups }) });
 
-    expect(open).toEqual([]);
+    const open = judgeAll(kept, now).filter(({ verdict }) => verdict !== 'pass');
+
+    expect(open.map(({ check, verdict, accepted }) => [check, verdict, accepted?.by])).toEqual([
+      ['administrator-access-in-admin-group', 'accepted', 'offroot'],
+    ]);
   });
 
   it('words every finding, with nothing left to fill in', () => {
