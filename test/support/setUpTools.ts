@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { createAccount } from '../../src/aws/account.ts';
 import { connect } from '../../src/aws/connect.ts';
 import { judgeAll } from '../../src/checks/index.ts';
+import { withOwnPasswords } from '../../src/facts/withOwnPasswords.ts';
 import { managePeople, peopleParts } from '../../src/flow/managePeople.ts';
 import type { RunState, RunTools } from '../../src/flow/run.ts';
 import { newState, runSteps } from '../../src/flow/runSteps.ts';
 import { setUp, setUpChecks, setUpParts } from '../../src/flow/setUp.ts';
 import { openJournal } from '../../src/journal/journal.ts';
+import { recall } from '../../src/journal/recall.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Answer } from '../../src/model/answers.ts';
 import type { Frontend } from '../../src/model/frontend.ts';
@@ -43,7 +45,9 @@ export async function runRepair(
   const tools = await runTools(practice, frontend, options);
   const state = newState(await tools.account.read(undefined, undefined, undefined, 'all'));
   Object.assign(state, { revisiting: repair.id, chosen: resources });
-  const judge: RunTools['judge'] = (snapshot, now) => judgeAll(snapshot, now);
+  const principal = state.snapshot.connection.identity.arn;
+  const judge: RunTools['judge'] = (snapshot, now) =>
+    judgeAll(withOwnPasswords(snapshot, recall(tools.journal.entries(), principal).passwordSetAt), now);
   await runSteps(
     { ...tools, id: `run-${practice.clock.now().toISOString()}`, steps: [repair], judge, live: 'all', mayLeave: true },
     state,
