@@ -1,11 +1,9 @@
 import type { Translate } from '../messages/translate.ts';
 import type { Audit, AuditedFinding } from '../model/audit.ts';
-import { cleanText } from '../model/cleanText.ts';
 import type { CheckFrame } from '../model/finding.ts';
 import { frameFinder } from '../model/frameFinder.ts';
+import { type Cell, csvTable } from './csvTable.ts';
 import { findingJson } from './findingJson.ts';
-
-type Cell = string | number | boolean | null | undefined;
 
 /** One column: its name in the header, which never changes, and what stands in it. */
 type Column = readonly [name: string, cell: (row: Row) => Cell];
@@ -42,21 +40,15 @@ const columns: readonly Column[] = [
   ['prowler', ({ frame }) => frame.references.prowler],
 ];
 
-/** An audit as CSV (RFC 4180), one row for each finding. No cell can be a formula in a spreadsheet. */
+/** An audit as CSV (RFC 4180), one row for each finding. */
 export function auditCsv(audit: Audit, translate: Translate): string {
   const frameOf = frameFinder(audit.checks);
   const rows = audit.findings.map((finding) => {
     const row = { audit, finding, frame: frameOf(finding.check), translate };
     return columns.map(([, cell]) => cell(row));
   });
-  return [columns.map(([name]) => name), ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
-}
-
-/** What spreadsheets take for the beginning of a formula, also behind blanks and in full width. */
-const formula = /^\s*[=+\-@＝＋－＠]/;
-
-/** A cell in quotes, in one line; what could be a formula gets an apostrophe, as spreadsheets mark text. */
-function csvCell(value: Cell): string {
-  const text = cleanText(String(value ?? ''));
-  return `"${(formula.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
+  return csvTable(
+    columns.map(([name]) => name),
+    rows,
+  );
 }
