@@ -4,7 +4,7 @@ import { singledOut } from '../facts/toRepair.ts';
 import { say } from '../messages/say.ts';
 import { choicesAnswer } from '../model/answers.ts';
 import type { ChoicesQuestion } from '../model/question.ts';
-import type { Step, StepContext } from '../model/step.ts';
+import type { Left, Step, StepContext } from '../model/step.ts';
 import {
   deleteKey,
   keyOption,
@@ -50,6 +50,7 @@ export const unusedKeys: Step = {
       : { title: say('unused-keys.plan.delete'), cautions: [say('unused-keys.caution.delete')] },
   left: (context) => [
     ...leftUnread(unusedKeys, context.snapshot.accessKeys),
+    ...soaking(context),
     ...untouchableKeys(
       'unused-keys',
       context,
@@ -69,6 +70,22 @@ const keysOff = (context: StepContext): readonly NamedKey[] =>
   touchableKeys(context, usesToRepair(context, unusedKeys.checks)).filter(
     ({ state, id }) => state === 'off' && !context.memory.keysSwitchedOff.includes(id),
   );
+
+/** Those switched off a moment ago: deleted by a later run, once it is known that nobody misses them. */
+function soaking(context: StepContext): readonly Left[] {
+  const keys = touchableKeys(context, usesToRepair(context, unusedKeys.checks)).filter(
+    ({ state, id }) => state === 'off' && context.memory.keysSwitchedOff.includes(id),
+  );
+  if (keys.length === 0) return [];
+  return [
+    {
+      id: 'unused-keys.later',
+      step: 'unused-keys',
+      summary: say('unused-keys.left', { count: keys.length }),
+      instructions: [say('unused-keys.left.how')],
+    },
+  ];
+}
 
 const chooseKeys = (context: StepContext, field: 'off' | 'delete', keys: readonly NamedKey[]): ChoicesQuestion => ({
   id: `unused-keys.${field}`,

@@ -68,10 +68,11 @@ describe('the repair of unused keys', () => {
   });
 
   it('never deletes a key that this very run switched off, even where an answer names it', () => {
-    const { plans, open } = playRepair(unusedKeys, having([idle]), answers(['AKIAIDLE'], ['AKIAIDLE']));
+    const { plans, open, left } = playRepair(unusedKeys, having([idle]), answers(['AKIAIDLE'], ['AKIAIDLE']));
 
     expect(plans).toEqual([['unused-keys.off.AKIAIDLE']]);
     expect(open).toBeNull();
+    expect(left).toEqual(['unused-keys.later']);
   });
 
   it('deletes it in the next run', () => {

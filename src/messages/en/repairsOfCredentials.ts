@@ -78,6 +78,12 @@ export const repairsOfCredentials = {
   'unused-keys.caution.off':
     'If something does use such a key, it stops. Switch the key on again then: IAM, Users, Security credentials.',
   'unused-keys.caution.delete': 'A deleted key cannot come back.',
+  'unused-keys.left': ({ count }: { count: number }) =>
+    count === 1
+      ? 'A key was just switched off, and is still there'
+      : `${count} keys were just switched off, and are still there`,
+  'unused-keys.left.how':
+    'If nobody misses them, the next offroot audit offers to delete them. A week is a good while to wait.',
 
   'repair.unused-passwords': 'Remove passwords nobody uses',
   'repair.unused-passwords.why':
