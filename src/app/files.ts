@@ -8,6 +8,8 @@ import { picturesFolder } from './stateFolder.ts';
 export interface Files {
   /** mode 0600; pictures go into the state folder, everything else where the person works. Resolves with the path. */
   readonly saveSecretFile: (name: string, content: string | Uint8Array) => Promise<string>;
+  /** for what a team shares; readable as the person's other files are */
+  readonly savePlainFile: (name: string, content: string) => Promise<string>;
   readonly removeFile: (path: string) => Promise<void>;
   readonly exists: (path: string) => Promise<boolean>;
   /** deletes pictures that a crash left behind */
@@ -25,6 +27,12 @@ export function createFiles(workingDirectory: string, folder: string): Files {
       await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       const { default: writeFileAtomic } = await import('write-file-atomic');
       await writeFileAtomic(path, typeof content === 'string' ? content : Buffer.from(content), { mode: 0o600 });
+      return path;
+    },
+    savePlainFile: async (name, content) => {
+      const path = resolve(workingDirectory, name);
+      const { default: writeFileAtomic } = await import('write-file-atomic');
+      await writeFileAtomic(path, content);
       return path;
     },
     removeFile: (path) => rm(path, { force: true }),

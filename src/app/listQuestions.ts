@@ -1,7 +1,7 @@
 import { everyQuestion } from '../flow/everyQuestion.ts';
 import { setUpParts } from '../flow/setUp.ts';
 import type { Translate } from '../messages/translate.ts';
-import type { Options } from '../options.ts';
+import type { Options } from '../options/options.ts';
 import { questionJson } from '../report/questionJson.ts';
 import { steps } from '../steps/index.ts';
 import { openAccount, openPractice } from './openAccount.ts';

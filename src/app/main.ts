@@ -2,9 +2,13 @@ import { OffrootError } from '../errors.ts';
 import { en } from '../messages/en.ts';
 import { say } from '../messages/say.ts';
 import { type Translate, translator } from '../messages/translate.ts';
-import { type Options, readOptions } from '../options.ts';
+import type { Options } from '../options/options.ts';
+import { readOptions } from '../options/readOptions.ts';
 import { formatError } from '../report/formatError.ts';
-import { runSetup } from './runSetup.ts';
+import { auditStory } from './auditStory.ts';
+import { peopleStory } from './peopleStory.ts';
+import { runStory, type Story } from './runStory.ts';
+import { setupStory } from './setupStory.ts';
 import type { World } from './world.ts';
 
 /** Exit code of a bug in offroot, after sysexits' EX_SOFTWARE. */
@@ -28,24 +32,38 @@ async function dispatch(world: World, translate: Translate): Promise<number> {
     world.stdout.write(parsed.print);
     return 0;
   }
-  switch (parsed.options.command) {
-    case 'setup': {
-      const code = await runSetup(world, parsed.options, translate);
-      if (isOldNode(world))
-        world.stderr.write(`${translate(say('options.old-node', { version: world.nodeVersion }))}\n`);
-      return code;
+  const { options } = parsed;
+  switch (options.command) {
+    case 'setup':
+      return withPerson(world, options, translate, setupStory);
+    case 'audit': {
+      if (!options.listChecks) return withPerson(world, options, translate, auditStory);
+      const { listChecks } = await import('./listChecks.ts');
+      return listChecks(world, options, translate);
     }
+    case 'people':
+      return withPerson(world, options, translate, peopleStory);
     case 'questions': {
       const { listQuestions } = await import('./listQuestions.ts');
-      return listQuestions(world, parsed.options, translate);
+      return listQuestions(world, options, translate);
+    }
+    case 'permissions': {
+      const { printPermissions } = await import('./printPermissions.ts');
+      return printPermissions(world, options);
     }
     case 'practice':
-      return runPractice(world, parsed.options, translate);
+      return runPractice(world, options, translate);
   }
 }
 
+async function withPerson(world: World, options: Options, translate: Translate, story: Story): Promise<number> {
+  const code = await runStory(world, options, translate, story);
+  if (isOldNode(world)) world.stderr.write(`${translate(say('options.old-node', { version: world.nodeVersion }))}\n`);
+  return code;
+}
+
 async function runPractice(world: World, options: Options, translate: Translate): Promise<number> {
-  if (options.practiceAction === 'reset') {
+  if (options.action === 'reset') {
     const { resetPractice } = await import('./resetPractice.ts');
     return resetPractice(world, options, translate);
   }

@@ -3,7 +3,7 @@ import { say } from '../messages/say.ts';
 import type { Account } from '../model/account.ts';
 import type { Connection } from '../model/connection.ts';
 import type { PracticeDesk } from '../model/practiceDesk.ts';
-import type { Options } from '../options.ts';
+import type { Options } from '../options/options.ts';
 import type { PracticeAccount, PracticeOptions } from '../practice/practiceAccount.ts';
 import { practiceFolder } from './stateFolder.ts';
 import type { World } from './world.ts';
@@ -25,11 +25,11 @@ export async function openPractice(
 
 /** Which practice account is meant: the scenario named, else the one last used, else the first day. Throws BadInput. */
 export async function practiceOptions(world: World, named: string, folder: string): Promise<PracticeOptions> {
-  const { scenarioNames } = await import('../practice/scenarios/index.ts');
+  const { findScenario, scenarioNames } = await import('../practice/scenarios/index.ts');
   const { lastScenario } = await import('../practice/stateFile.ts');
   const states = practiceFolder(folder);
   const scenario = named || (lastScenario(states) ?? 'first-day');
-  if (!scenarioNames.includes(scenario)) {
+  if (findScenario(scenario) === null) {
     const words = say('options.scenario', { name: scenario, names: scenarioNames.join(', ') });
     throw new BadInput([{ path: '--practice', words }]);
   }
@@ -59,7 +59,7 @@ export async function openAccount(
       ? {
           practice: {
             requestHandler: practice.requestHandler,
-            credentials: practiceCredentials(practice, options.as),
+            credentials: practiceCredentials(practice, options.as ?? (await usualCaller(practice, options))),
             region: 'us-east-1',
           },
         }
@@ -71,11 +71,18 @@ export async function openAccount(
   };
 }
 
-function practiceCredentials(practice: PracticeAccount, as: string | null) {
+/** Who is at the keyboard where nothing is said: root sets up, and once an administrator is there, they do the rest. */
+async function usualCaller(practice: PracticeAccount, { command }: Options): Promise<string> {
+  if (command !== 'audit' && command !== 'people') return 'root';
+  const { defaultCaller } = await import('../practice/defaultCaller.ts');
+  return defaultCaller(practice.state());
+}
+
+function practiceCredentials(practice: PracticeAccount, as: string) {
   try {
-    return practice.credentialsFor(as ?? 'root');
+    return practice.credentialsFor(as);
   } catch {
-    throw new BadInput([{ path: '--as', words: say('options.nobody', { name: as ?? 'root' }) }]);
+    throw new BadInput([{ path: '--as', words: say('options.nobody', { name: as }) }]);
   }
 }
 

@@ -3,7 +3,7 @@ import { answerFirst } from '../frontends/answerFirst.ts';
 import type { AnswersFile } from '../frontends/answersFile.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Frontend } from '../model/frontend.ts';
-import type { Options } from '../options.ts';
+import type { Options } from '../options/options.ts';
 import type { PracticeAccount } from '../practice/practiceAccount.ts';
 import { formatBreakGlass } from '../report/breakGlass.ts';
 import { formatCard, formatCards } from '../report/formatCard.ts';

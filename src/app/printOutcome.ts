@@ -1,7 +1,7 @@
 import { checks } from '../checks/index.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Outcome } from '../model/outcome.ts';
-import type { Options } from '../options.ts';
+import type { Options } from '../options/options.ts';
 import { outcomeJson } from '../report/outcomeJson.ts';
 import { planText } from '../report/planText.ts';
 import { summaryText } from '../report/summaryText.ts';

@@ -13,7 +13,12 @@ import type { Snapshot } from '../model/snapshot.ts';
  * Goes through the whole run with the answers file before anything is written, so that a fault in its last line does not
  * leave an account half set up. Throws BadInput with every fault at once. Writes nothing.
  */
-export async function rehearse(tools: RunTools, snapshot: Snapshot, file: AnswersFile): Promise<void> {
+export async function rehearse(
+  tools: RunTools,
+  snapshot: Snapshot,
+  file: AnswersFile,
+  story: (rehearsing: RunTools) => Promise<unknown> = (rehearsing) => setUp(rehearsing, snapshot),
+): Promise<void> {
   const issues: InputIssue[] = [];
   const answer = (question: Question): Answer => {
     try {
@@ -24,7 +29,7 @@ export async function rehearse(tools: RunTools, snapshot: Snapshot, file: Answer
       return standIn(question);
     }
   };
-  await setUp({ ...tools, dryRun: true, frontend: silentFrontend(tools.frontend, answer) }, snapshot);
+  await story({ ...tools, dryRun: true, frontend: silentFrontend(tools.frontend, answer) });
   everyQuestion(tools.steps, snapshot, tools.clock.now())
     .filter(({ id }) => isAskedLate(id) && file.answers.has(id))
     .forEach(answer);

@@ -1,6 +1,6 @@
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
-import type { Options } from '../options.ts';
+import type { Options } from '../options/options.ts';
 import { practiceOptions } from './openAccount.ts';
 import { stateFolder } from './stateFolder.ts';
 import type { World } from './world.ts';

@@ -2,7 +2,7 @@ import { BadInput } from '../errors.ts';
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Words } from '../model/words.ts';
-import type { Options } from '../options.ts';
+import type { Options } from '../options/options.ts';
 import type { PracticeAccount } from '../practice/practiceAccount.ts';
 import type { Principal } from '../practice/principals.ts';
 import { openPractice } from './openAccount.ts';

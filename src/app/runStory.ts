@@ -2,23 +2,52 @@ import { BadInput } from '../errors.ts';
 import type { AnswersFile } from '../frontends/answersFile.ts';
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
-import type { Outcome } from '../model/outcome.ts';
-import type { Options } from '../options.ts';
+import type { Account } from '../model/account.ts';
+import type { Connection } from '../model/connection.ts';
+import type { Frontend } from '../model/frontend.ts';
+import type { Options } from '../options/options.ts';
 import { createFiles, type Files } from './files.ts';
 import { openAccount, openPractice } from './openAccount.ts';
 import { type OpenFrontend, openHeadless, openInk, type Wanted } from './openFrontend.ts';
 import { stateFolder } from './stateFolder.ts';
-import { readTerminal } from './terminal.ts';
+import { readTerminal, type Terminal } from './terminal.ts';
 import { askWayToStart, type WayToStart } from './wayToStart.ts';
 import type { World } from './world.ts';
 
 // What is imported above is evaluated before the first frame (docs/bench.md); everything else is loaded when it is needed.
 
-/** `offroot setup`: a front end, an account, the story between them; then the terminal back and the result on stdout. */
-export async function runSetup(world: World, options: Options, translate: Translate): Promise<number> {
+/** What a story is told with, once somebody is connected. */
+export interface Told {
+  readonly account: Account;
+  readonly connection: Connection;
+  readonly options: Options;
+  readonly answers: AnswersFile | null;
+  readonly frontend: Frontend;
+  /** nobody can be asked */
+  readonly headless: boolean;
+  /** the state folder */
+  readonly folder: string;
+  readonly files: Files;
+  readonly translate: Translate;
+  /** `aws login` can be offered */
+  readonly awsLogin: boolean;
+}
+
+/** What one command does with an account and a person: all that differs between them. */
+export interface Story {
+  /** true where nobody is to be asked although somebody could be */
+  readonly unattended: (options: Options) => boolean;
+  /** without a person it needs an answers file */
+  readonly needsAnswers: boolean;
+  /** tells the story; what it returns is done once the terminal is free again: print the result, give the exit code */
+  readonly tell: (world: World, told: Told) => Promise<() => Promise<number>>;
+}
+
+/** A front end, an account, a story between them; then the terminal back and the result on stdout. Returns the exit code. */
+export async function runStory(world: World, options: Options, translate: Translate, story: Story): Promise<number> {
   let current = options;
   for (;;) {
-    const ended = await attempt(world, current, translate);
+    const ended = await attempt(world, current, translate, story);
     if (ended.kind === 'exit') return ended.code;
     current = ended.options;
   }
@@ -26,7 +55,7 @@ export async function runSetup(world: World, options: Options, translate: Transl
 
 type Ended = { readonly kind: 'exit'; readonly code: number } | { readonly kind: 'again'; readonly options: Options };
 
-async function attempt(world: World, options: Options, translate: Translate): Promise<Ended> {
+async function attempt(world: World, options: Options, translate: Translate, story: Story): Promise<Ended> {
   const folder = stateFolder(world, options.stateDir);
   const files = createFiles(world.workingDirectory, folder);
   const wanted: Wanted = {
@@ -39,14 +68,12 @@ async function attempt(world: World, options: Options, translate: Translate): Pr
   };
   await files.clearLeftovers();
 
-  const opened = await openFrontend(world, wanted);
+  const opened = await openFrontend(world, wanted, story);
   try {
-    const told = await tell(world, wanted, opened, folder);
+    const told = await tell(world, wanted, opened, folder, story);
     await opened.close();
     if ('start' in told) return goOn(world, options, told.start);
-    const { printOutcome } = await import('./printOutcome.ts');
-    await printOutcome(world, options, translate, files, told);
-    return { kind: 'exit', code: 0 };
+    return { kind: 'exit', code: await told.finish() };
   } finally {
     await opened.close();
   }
@@ -57,21 +84,26 @@ async function answersIn(files: Files, path: string): Promise<AnswersFile> {
   return readAnswers(await files.readText(path, '--answers'), path);
 }
 
+const noAnswers: AnswersFile = { answers: new Map(), where: (id) => id };
+
 /** Ink where somebody can be asked; the answers file alone where nobody is, or where nobody is to be asked. */
-function openFrontend(world: World, wanted: Wanted): Promise<OpenFrontend> {
+function openFrontend(world: World, wanted: Wanted, story: Story): Promise<OpenFrontend> {
   const { terminal, options, answers } = wanted;
-  const unattended = !terminal.interactive || options.format === 'json' || options.dryRun || options.yes;
-  if (!unattended) return openInk(world, wanted);
-  if (!answers) throw new BadInput([{ path: 'offroot', words: say('options.no-terminal') }]);
-  return openHeadless(world, { ...wanted, answers });
+  if (isGuided(terminal, options, story)) return openInk(world, wanted);
+  if (!answers && story.needsAnswers) throw new BadInput([{ path: 'offroot', words: say('options.no-terminal') }]);
+  return openHeadless(world, { ...wanted, answers: answers ?? noAnswers });
 }
+
+const isGuided = (terminal: Terminal, options: Options, story: Story): boolean =>
+  terminal.interactive && options.format === 'text' && !options.dryRun && !options.yes && !story.unattended(options);
 
 async function tell(
   world: World,
-  { options, practice, answers }: Wanted,
+  { options, practice, answers, files, translate }: Wanted,
   { frontend, headless }: OpenFrontend,
   folder: string,
-): Promise<Outcome | { readonly start: WayToStart }> {
+  story: Story,
+): Promise<{ readonly finish: () => Promise<number> } | { readonly start: WayToStart }> {
   frontend.progress({ kind: 'connecting', words: say('connecting.account') });
   const login = headless || practice ? Promise.resolve(false) : canLogIn(world);
   const opened = await openAccount(world, options, practice).catch(async (error: unknown) => {
@@ -79,8 +111,18 @@ async function tell(
     return { start: await askWayToStart(frontend, error, await login) };
   });
   if ('start' in opened) return opened;
-  const { tellStory } = await import('./tellStory.ts');
-  return tellStory(world, { ...opened, options, answers, frontend, headless, folder, awsLogin: await login });
+  const told: Told = {
+    ...opened,
+    options,
+    answers,
+    frontend,
+    headless,
+    folder,
+    files,
+    translate,
+    awsLogin: await login,
+  };
+  return { finish: await story.tell(world, told) };
 }
 
 async function canLogIn({ env }: World): Promise<boolean> {

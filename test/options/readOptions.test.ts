@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { BadInput } from '../../src/errors.ts';
 import { en } from '../../src/messages/en.ts';
 import { translator } from '../../src/messages/translate.ts';
-import { type Options, readOptions } from '../../src/options.ts';
+import type { Options } from '../../src/options/options.ts';
+import { readOptions } from '../../src/options/readOptions.ts';
 
 const surroundings = { translate: translator(en), version: '1.2.3', columns: 80 };
 
@@ -33,9 +34,14 @@ test.each([
   ['--profile p --region eu-west-1 --endpoint-url http://127.0.0.1:1', { profile: 'p', region: 'eu-west-1' }],
   ['--answers a.yaml --yes --dry-run --format json --output o.json', { yes: true, dryRun: true, format: 'json' }],
   ['--no-color --state-dir s', { colour: false, stateDir: 's' }],
-  ['practice serve', { command: 'practice', practiceAction: 'serve', practice: '', port: 4599 }],
+  ['practice serve', { command: 'practice', action: 'serve', practice: '', port: 4599 }],
   ['practice serve --practice=blank --port 0', { practice: 'blank', port: 0 }],
-  ['--practice=blank practice reset', { command: 'practice', practiceAction: 'reset', practice: 'blank' }],
+  ['audit', { command: 'audit', failOn: 'high', live: false, allowUnknown: [], baseline: null }],
+  ['audit --fail-on low --format csv --baseline b.json --live', { failOn: 'low', format: 'csv', live: true }],
+  ['audit --allow-unknown one --allow-unknown two', { allowUnknown: ['one', 'two'] }],
+  ['people remove dora --practice', { command: 'people', action: 'remove', name: 'dora' }],
+  ['permissions audit', { command: 'permissions', action: 'audit' }],
+  ['--practice=blank practice reset', { command: 'practice', action: 'reset', practice: 'blank' }],
 ])('%s', (line, expected) => {
   expect(optionsOf(line)).toMatchObject(expected);
 });
@@ -48,8 +54,16 @@ test.each([
   ['--practice --profile p', /^--profile .*practice/],
   ['--endpoint-url nonsense', /^--endpoint-url .*nonsense/],
   ['--dry-run', /^--dry-run .*--answers/],
-  ['practice', /serve or reset/],
-  ['setup serve', /serve or reset/],
+  ['practice', /serve, reset/],
+  ['permissions', /audit, setup, people, repair/],
+  ['setup serve', /“serve” has no meaning/],
+  ['people sack dora', /add, reset, remove/],
+  ['practice serve dora', /“dora” has no meaning/],
+  ['audit --yes --answers a.yaml', /--answers .*audit[\s\S]*--yes/],
+  ['--live', /^--live .*audit/],
+  ['--fail-on never', /^--fail-on .*audit/],
+  ['audit --fail-on terrible', /critical, high, medium, low, never/],
+  ['setup --format csv', /^--format csv .*text and json/],
   ['practice server', /serve, reset/],
   ['practice serve --port http', /^--port .*65535/],
 ])('%s says what is wrong', (line, message) => {

@@ -1,0 +1,84 @@
+import type { InputIssue } from '../errors.ts';
+import { say } from '../messages/say.ts';
+import { actionsOf, type CommandName, type Options } from './options.ts';
+
+/** Everything that is wrong with what was asked for, however well it is spelled. `action` is as typed. */
+export function optionIssues(options: Options, action: string | null): readonly InputIssue[] {
+  return [
+    ...actionIssues(options, action),
+    ...placeIssues(options),
+    ...auditIssues(options),
+    ...(Number.isInteger(options.port) && options.port >= 0 && options.port <= 65_535
+      ? []
+      : [{ path: '--port', words: say('options.no-port') }]),
+    ...(options.dryRun && options.answers === null && options.command !== 'audit'
+      ? [{ path: '--dry-run', words: say('options.dry-run-answers') }]
+      : []),
+  ];
+}
+
+/** Commands that do one of several things; `people` shows everybody where none is said. */
+const needsAction: readonly CommandName[] = ['permissions', 'practice'];
+
+function actionIssues({ command, action, name }: Options, typed: string | null): readonly InputIssue[] {
+  const actions: readonly string[] = actionsOf[command];
+  const path = `offroot ${command}`;
+  if (typed === null && needsAction.includes(command))
+    return [{ path, words: say('options.no-action', { actions: actions.join(', ') }) }];
+  if (typed !== null && action === null) {
+    return actions.length === 0
+      ? [{ path, words: say('options.takes-nothing', { typed }) }]
+      : [{ path, words: say('options.wrong-action', { typed, actions: actions.join(', ') }) }];
+  }
+  if (name !== null && command !== 'people') return [{ path, words: say('options.takes-nothing', { typed: name }) }];
+  return [];
+}
+
+/** Flags that mean something only on the practice account, or only elsewhere. */
+function placeIssues({ practice, as, practiceFaults, profile, endpointUrl }: Options): readonly InputIssue[] {
+  const only = (
+    path: string,
+    value: string | null,
+    wrong: boolean,
+    words: InputIssue['words'],
+  ): readonly InputIssue[] => (value !== null && wrong ? [{ path, words }] : []);
+  const real = practice === null;
+  return [
+    ...only('--as', as, real, say('options.only-in-practice')),
+    ...only('--practice-faults', practiceFaults, real, say('options.only-in-practice')),
+    ...only('--profile', profile, !real, say('options.not-in-practice')),
+    ...only('--endpoint-url', endpointUrl, !real, say('options.not-in-practice')),
+    ...(endpointUrl !== null && !URL.canParse(endpointUrl)
+      ? [{ path: '--endpoint-url', words: say('options.no-url', { value: endpointUrl }) }]
+      : []),
+  ];
+}
+
+/** Flags of the audit on another command would be passed over, which nobody expects. */
+function auditIssues(options: Options): readonly InputIssue[] {
+  const { command, format, answers, yes, dryRun } = options;
+  if (command === 'audit') {
+    const meant = { '--answers': answers !== null, '--yes': yes, '--dry-run': dryRun };
+    return Object.entries(meant).flatMap(([path, given]) =>
+      given ? [{ path, words: say('options.not-in-audit') }] : [],
+    );
+  }
+  const given = {
+    '--live': options.live,
+    '--list-checks': options.listChecks,
+    '--fail-on': options.failOn !== 'high',
+    '--allow-unknown': options.allowUnknown.length > 0,
+    '--baseline': options.baseline !== null,
+    '--format': format === 'markdown' || format === 'csv',
+  };
+  return Object.entries(given).flatMap(([path, there]) =>
+    there
+      ? [
+          {
+            path,
+            words: path === '--format' ? say('options.format-of-audit', { format }) : say('options.only-in-audit'),
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,62 @@
+import type { Severity } from '../model/finding.ts';
+
+/** Every command; `setup` where none is named. */
+export const commands = ['setup', 'audit', 'people', 'questions', 'permissions', 'practice'] as const;
+export type CommandName = (typeof commands)[number];
+
+/** What may follow a command, and whether something must. */
+export const actionsOf = {
+  setup: [],
+  audit: [],
+  people: ['add', 'reset', 'remove'],
+  questions: [],
+  permissions: ['audit', 'setup', 'people', 'repair'],
+  practice: ['serve', 'reset'],
+} as const satisfies Readonly<Record<CommandName, readonly string[]>>;
+export type Action = (typeof actionsOf)[CommandName][number];
+
+/** How a result may be printed. */
+export const formats = ['text', 'json', 'markdown', 'csv'] as const;
+export type Format = (typeof formats)[number];
+
+/** What `--fail-on` may say. */
+export const failOns = ['critical', 'high', 'medium', 'low', 'never'] as const satisfies readonly (
+  | Severity
+  | 'never'
+)[];
+export type FailOn = (typeof failOns)[number];
+
+/** What the person asked for, typed. `practice` is null on a real account, '' for the scenario last used. */
+export interface Options {
+  readonly command: CommandName;
+  /** what the command is to do, where it has several things to do */
+  readonly action: Action | null;
+  /** whom `people` is about, where it was said at once */
+  readonly name: string | null;
+  readonly practice: string | null;
+  readonly as: string | null;
+  /** what goes wrong on the practice account, as typed: practice/faults/ reads it */
+  readonly practiceFaults: string | null;
+  readonly profile: string | null;
+  readonly region: string | null;
+  readonly endpointUrl: string | null;
+  readonly answers: string | null;
+  readonly yes: boolean;
+  readonly dryRun: boolean;
+  readonly format: Format;
+  readonly output: string | null;
+  readonly colour: boolean;
+  readonly stateDir: string | null;
+  /** of `practice serve`; 0 for any free one */
+  readonly port: number;
+  /** of `audit`: everybody is asked about one by one */
+  readonly live: boolean;
+  /** of `audit`: print the checks instead */
+  readonly listChecks: boolean;
+  /** of `audit`: the severity from which a finding makes the exit code 1 */
+  readonly failOn: FailOn;
+  /** of `audit`: checks that may be unknown without making the exit code 1 */
+  readonly allowUnknown: readonly string[];
+  /** of `audit`: an earlier report to compare with, instead of the newest one kept on this machine */
+  readonly baseline: string | null;
+}
