@@ -115,10 +115,11 @@ function roleContext(role: StoredRole, session: StoredRoleSession | undefined): 
 
 /** The tags of what is acted on, under both names that policies use for them. */
 function resourceTags(state: PracticeState, resource: string): Context {
+  const name = resource.slice(resource.lastIndexOf('/') + 1);
   const tagged =
-    state.users.find((user) => userArn(state, user) === resource) ??
-    state.roles.find((role) => roleArn(state, role) === resource) ??
-    state.policies.find((policy) => policyArn(state, policy) === resource);
+    state.users.find((user) => user.name === name && userArn(state, user) === resource) ??
+    state.roles.find((role) => role.name === name && roleArn(state, role) === resource) ??
+    state.policies.find((policy) => policy.name === name && policyArn(state, policy) === resource);
   const tags = tagged?.tags ?? [];
   return Object.fromEntries(
     tags.flatMap(({ key, value }) => ['aws', 'iam'].map((prefix) => [`${prefix}:ResourceTag/${key}`, value])),

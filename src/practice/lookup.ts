@@ -11,38 +11,38 @@ import type {
 } from './practiceState.ts';
 import { AwsFault } from './wire/awsFault.ts';
 
-// Names resolve case-insensitively and are unique that way.
-function sameName(a: string): (b: { readonly name: string }) => boolean {
-  const wanted = a.toLowerCase();
-  return ({ name }) => name.length === a.length && (name === a || name.toLowerCase() === wanted);
-}
-
 /** The user of that name, or AWS's NoSuchEntity. */
 export function findUser(state: PracticeState, name: string): StoredUser {
-  return state.users.find(sameName(name)) ?? missing(`The user with name ${name} cannot be found.`);
+  return findNamed(state.users, name) ?? missing(`The user with name ${name} cannot be found.`);
 }
 
 /** The group of that name, or AWS's NoSuchEntity. */
 export function findGroup(state: PracticeState, name: string): StoredGroup {
-  return state.groups.find(sameName(name)) ?? missing(`The group with name ${name} cannot be found.`);
+  return findNamed(state.groups, name) ?? missing(`The group with name ${name} cannot be found.`);
 }
 
 /** The role of that name, or AWS's NoSuchEntity. */
 export function findRole(state: PracticeState, name: string): StoredRole {
-  return state.roles.find(sameName(name)) ?? missing(`The role with name ${name} cannot be found.`);
+  return findNamed(state.roles, name) ?? missing(`The role with name ${name} cannot be found.`);
 }
 
 /** The instance profile of that name, or AWS's NoSuchEntity. */
 export function findInstanceProfile(state: PracticeState, name: string): StoredInstanceProfile {
-  return state.instanceProfiles.find(sameName(name)) ?? missing(`Instance Profile ${name} cannot be found.`);
+  return findNamed(state.instanceProfiles, name) ?? missing(`Instance Profile ${name} cannot be found.`);
+}
+
+/** The thing of that name. Names resolve case-insensitively and are unique that way; nearly always they are written as they are. */
+export function findNamed<T extends { readonly name: string }>(things: readonly T[], name: string): T | undefined {
+  const wanted = name.toLowerCase();
+  return things.find((thing) => thing.name === name) ?? things.find((thing) => thing.name.toLowerCase() === wanted);
 }
 
 /** True where the name is taken. */
 export const hasName = (things: readonly { readonly name: string }[], name: string): boolean =>
-  things.some(sameName(name));
+  findNamed(things, name) !== undefined;
 
 /** The inline policy of that name, whatever its case. */
-export const findInline = (inline: readonly Inline[], name: string): Inline | undefined => inline.find(sameName(name));
+export const findInline = (inline: readonly Inline[], name: string): Inline | undefined => findNamed(inline, name);
 
 /** The virtual device with that serial number, or null. */
 export const findDevice = (state: PracticeState, serial: string): StoredDevice | null =>

@@ -1,5 +1,5 @@
 import { rootArn, userArn } from './callers.ts';
-import { hasName } from './lookup.ts';
+import { findNamed } from './lookup.ts';
 import { entityName, entityPath, optionalName } from './names.ts';
 import type { Call } from './operation.ts';
 import { findOwnPolicy, policyArn, policyArnOf } from './policyLookup.ts';
@@ -12,7 +12,7 @@ type ResourceOf = (call: Call) => string;
 export const onUser: ResourceOf = (call) => {
   const name = optionalName(call.params, 'UserName');
   if (name === undefined) return call.caller.arn;
-  const user = call.state.users.find((candidate) => hasName([candidate], name));
+  const user = findNamed(call.state.users, name);
   return userArn(call.state, user ?? { path: '/', name });
 };
 
@@ -23,21 +23,21 @@ export const onNewUser: ResourceOf = ({ state, params }) =>
 /** The group named in GroupName. */
 export const onGroup: ResourceOf = ({ state, params }) => {
   const name = entityName(params, 'GroupName');
-  const group = state.groups.find((candidate) => hasName([candidate], name));
+  const group = findNamed(state.groups, name);
   return groupArn(state, group ?? { path: entityPath(params), name });
 };
 
 /** The role named in RoleName. */
 export const onRole: ResourceOf = ({ state, params }) => {
   const name = entityName(params, 'RoleName');
-  const role = state.roles.find((candidate) => hasName([candidate], name));
+  const role = findNamed(state.roles, name);
   return roleArn(state, role ?? { path: entityPath(params), name });
 };
 
 /** The instance profile named in InstanceProfileName. */
 export const onInstanceProfile: ResourceOf = ({ state, params }) => {
   const name = entityName(params, 'InstanceProfileName');
-  const profile = state.instanceProfiles.find((candidate) => hasName([candidate], name));
+  const profile = findNamed(state.instanceProfiles, name);
   return instanceProfileArn(state, profile ?? { path: entityPath(params), name });
 };
 

@@ -1,7 +1,7 @@
 import type { ConsoleAnswer, ConsoleSignIn } from '../../model/practiceDesk.ts';
 import { contextOf, decide } from '../authorise.ts';
 import { type Caller, userArn } from '../callers.ts';
-import { hasName } from '../lookup.ts';
+import { findNamed } from '../lookup.ts';
 import { wireDate } from '../operation.ts';
 import { checkPassword, isPassword, passwordExpiry, setPassword } from '../passwords.ts';
 import type { PracticeState, StoredUser } from '../practiceState.ts';
@@ -26,7 +26,7 @@ export function signInUser(
   page: OpenPage | null,
   now: Date,
 ): { readonly answer: ConsoleAnswer; readonly page: OpenPage | null } {
-  const user = state.users.find((candidate) => hasName([candidate], attempt.user));
+  const user = findNamed(state.users, attempt.user);
   if (user?.login == null || !isPassword(user, attempt.password)) return { answer: refusals.password, page: null };
   const devices = state.devices.filter(({ owner }) => owner === user.id);
   const mfa = devices.length > 0;

@@ -1,6 +1,6 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { newId } from '../identifiers.ts';
-import { hasName, missing } from '../lookup.ts';
+import { findNamed, hasName, missing } from '../lookup.ts';
 import { entityName, entityPath, newEntityName } from '../names.ts';
 import { type Call, iam, type Operation, wireDate } from '../operation.ts';
 import { byName, pageOf } from '../paging.ts';
@@ -23,7 +23,7 @@ const arnOf = (state: PracticeState, { path, name }: Pick<StoredServerCertificat
 
 function onCertificate({ state, params }: Call): string {
   const name = entityName(params, 'ServerCertificateName');
-  const found = state.serverCertificates.find((one) => hasName([one], name));
+  const found = findNamed(state.serverCertificates, name);
   return arnOf(state, found ?? { path: entityPath(params), name });
 }
 
@@ -90,7 +90,7 @@ function listServerCertificates({ state, params }: Call) {
 
 function deleteServerCertificate({ state, params }: Call): undefined {
   const name = entityName(params, 'ServerCertificateName');
-  const found = state.serverCertificates.find((one) => hasName([one], name));
+  const found = findNamed(state.serverCertificates, name);
   if (found === undefined) return missing(`The Server Certificate with name ${name} cannot be found.`);
   state.serverCertificates.splice(state.serverCertificates.indexOf(found), 1);
 }
