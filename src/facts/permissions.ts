@@ -52,7 +52,7 @@ const newGroups = [
   ...(['iam:CreateGroup', 'iam:AttachGroupPolicy', 'iam:CreatePolicy', 'iam:CreatePolicyVersion'] as const),
 ];
 const accessOff = [
-  ...(['iam:DeleteLoginProfile', 'iam:UpdateAccessKey', 'iam:DeleteAccessKey', 'iam:DeactivateMFADevice'] as const),
+  ...(['iam:DeleteLoginProfile', 'iam:UpdateAccessKey', 'iam:DeleteAccessKey'] as const),
   ...(['iam:RemoveUserFromGroup', 'iam:DetachUserPolicy', 'iam:DeleteUserPolicy'] as const),
 ];
 
@@ -68,6 +68,7 @@ const needs: { readonly [M in PermissionMode]: Needs } = {
       ...newPeople,
       ...enrolment,
       ...accessOff,
+      'iam:DeactivateMFADevice',
       'iam:DeleteSigningCertificate',
       'iam:DeleteSSHPublicKey',
       'iam:DeleteServiceSpecificCredential',
