@@ -12,17 +12,22 @@ import { renewPasswords } from '../../src/repairs/renewPasswords.ts';
 import { rotateKeys } from '../../src/repairs/rotateKeys.ts';
 import { unusedKeys } from '../../src/repairs/unusedKeys.ts';
 import { unusedPasswords } from '../../src/repairs/unusedPasswords.ts';
-import { type Practice, practice } from '../support/practice.ts';
+import { onBadLine, type Practice, practice } from '../support/practice.ts';
 import { scriptedFrontend } from '../support/scriptedFrontend.ts';
 import { runRepair } from '../support/setUpTools.ts';
 
 const minute = 60_000;
 
 /** Repairs the neglected account as Alice, who administers it; each run is one of its own. */
-async function repair(on: Practice, step: Step, answers: Readonly<Record<string, Answer>>) {
+async function repair(
+  on: Practice,
+  step: Step,
+  answers: Readonly<Record<string, Answer>>,
+  handler = on.account.requestHandler,
+) {
   on.clock.advance(minute);
   const frontend = scriptedFrontend({ answers, desk: on.account.desk, clock: on.clock });
-  const state = await runRepair(on, frontend, step, { who: 'alice' });
+  const state = await runRepair(on, frontend, step, { who: 'alice', handler });
   expect(frontend.unused()).toEqual([]);
   return { state, cards: frontend.cards, plans: frontend.approved, applied: state.applied.map(({ id }) => id) };
 }
@@ -115,6 +120,24 @@ describe('the repairs of credentials on the practice account', () => {
     expect(secret).not.toBe('');
     expect(cards).toHaveLength(1);
     expect(JSON.stringify([state.plan, state.applied, cards, [...state.keys]])).not.toContain(secret);
+  });
+
+  it('makes a key anew where AWS’s answer, and with it the secret, was lost', async () => {
+    const on = practice({ scenario: 'drifted' });
+    const [old] = keysOf(on, 'chen');
+    const badLine = onBadLine(on.account.requestHandler, (action) =>
+      action === 'CreateAccessKey' ? 'answer-lost' : null,
+    );
+    const asked = { 'rotate-keys.make': [old?.id ?? ''], 'rotate-keys.off': [] };
+
+    const cut = await repair(on, rotateKeys, { ...asked, 'apply.failed': 'later' }, badLine);
+    const [, lost] = keysOf(on, 'chen');
+    expect(cut.cards).toEqual([]);
+    expect(lost).toBeDefined();
+
+    const { cards, applied } = await repair(on, rotateKeys, { ...asked, 'rotate-keys.again': [lost?.id ?? ''] });
+    expect(applied).toEqual([`rotate-keys.delete.${lost?.id}`, 'rotate-keys.make.chen']);
+    expect(cards).toMatchObject([{ accessKey: { id: keysOf(on, 'chen')[1]?.id } }]);
   });
 
   it('takes unused passwords away, and makes one anew for whoever never got in', async () => {
