@@ -34,13 +34,17 @@ export const coversEverything = ({ Effect, Resource }: Statement): boolean =>
     ? Effect === 'Allow' // all but a few: too much to allow, too little to deny
     : asList(Resource).some((text) => /^(\*|arn:[^:]*:[^:]*:[^:]*:[^:]*:\*)$/.test(text));
 
-// Read once for many questions: a policy of hundreds of actions is asked about dozens.
+// Asked about dozens of actions, and a policy may name hundreds: what begins otherwise is not tried letter by letter.
 function actionMatcher({ Action, NotAction }: Statement): (wanted: string) => boolean {
   const texts = (list: OneOrMany) => asList(list).map((text) => text.toLowerCase());
   const all = texts(Action ?? NotAction ?? []);
   const exact = new Set(all);
-  const patterns = all.filter((text) => /[*?]/.test(text)).flatMap((text) => [readPattern(text, null) ?? []]);
-  const named = (wanted: string) => exact.has(wanted) || patterns.some((pattern) => matches(pattern, wanted));
+  const patterns = all
+    .filter((text) => /[*?]/.test(text))
+    .map((text) => ({ text, start: text.slice(0, text.search(/[*?]/)) }));
+  const named = (wanted: string) =>
+    exact.has(wanted) ||
+    patterns.some(({ text, start }) => wanted.startsWith(start) && matches(readPattern(text, null) ?? [], wanted));
   return Action === undefined ? (wanted) => !named(wanted) : named;
 }
 

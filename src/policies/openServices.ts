@@ -42,7 +42,7 @@ export function openServices(document: PolicyDocument): readonly string[] {
   const grants = grantsOf(named);
   // No service has an action of this name, so only a wildcard over all of them grants it.
   return sensitiveServices.filter((service) =>
-    grants(`${service}:EveryActionThereIs`, 'everything', { 'aws:ViaAWSService': 'false' }),
+    grants(`${service}:Qqq`, 'everything', { 'aws:ViaAWSService': 'false' }),
   );
 }
 
@@ -50,4 +50,4 @@ const allowsByStar = ({ Effect, Action }: Statement): boolean =>
   Effect === 'Allow' && Action !== undefined && asList(Action).some((text) => /^\*(:\*)?$/.test(text));
 
 const mayConcern = ({ Effect, Action }: Statement): boolean =>
-  Effect === 'Allow' && (Action === undefined || asList(Action).some((text) => /[*?]/.test(text)));
+  Effect === 'Allow' && (Action === undefined || asList(Action).some((text) => /:[*?]+$/.test(text)));

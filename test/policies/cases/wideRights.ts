@@ -179,7 +179,8 @@ export const openServiceCases: readonly WideCase[] = [
     statements: [allow(['KMS:*', 'secretsmanager:*'])],
     opens: ['kms', 'secretsmanager'],
   },
-  { says: 'many, not all', statements: [allow(['kms:Get*', 'kms:List*'])], opens: [] },
+  { says: 'many, not all', statements: [allow(['kms:Get*', 'kms:List*', 'kms:E*', 'kms:*Key'])], opens: [] },
+  { says: 'all, in other words', statements: [allow('kms:**')], opens: ['kms'] },
   { says: 'everyday services', statements: [allow(['ec2:*', 'dynamodb:*', 'logs:*', 'sqs:*'])], opens: [] },
   {
     says: 'on some things',
