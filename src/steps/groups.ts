@@ -7,7 +7,8 @@ import type { Question } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import { developerServiceNames, developerServicesName } from '../policies/developerServices.ts';
-import { groupChanges, lockedOutGroups } from './groupChanges.ts';
+import { groupChanges } from './groupChanges.ts';
+import { lockedOutGroups } from './ownPolicyChanges.ts';
 
 /** Rights by job: three groups, each with managed policies and with offroot-require-mfa. */
 export const groups: Step = {

@@ -132,6 +132,16 @@ describe('the groups step', () => {
     });
   });
 
+  it('makes room for the new version where there are five, the oldest going first, by a line of its own', () => {
+    const five = { versions: 5, olderVersions: ['v3', 'v4', 'v6', 'v9'] };
+    const full = { ...policyOf('offroot-require-mfa', '{"Statement":[]}'), ...five };
+    const snapshot = finishedAccount({ ...open, authorization: authorizationOf({ policies: [full] }) });
+    const [first, second] = changesOf(groups, contextOf(snapshot, recommended));
+
+    expect(first).toMatchObject({ action: 'iam:DeletePolicyVersion', input: { VersionId: 'v3' }, effect: 'remove' });
+    expect(second).toMatchObject({ action: 'iam:CreatePolicyVersion' });
+  });
+
   describe.each([
     ['which does not require MFA', [groupOf('Admins', ['AdministratorAccess'])], ourRequireMfa],
     ['which does not require MFA, the policy being new', [groupOf('Admins', ['AdministratorAccess'])], null],
