@@ -6,6 +6,7 @@ import { frameFinder } from '../model/frameFinder.ts';
 import type { Words } from '../model/words.ts';
 import {
   acceptanceWords,
+  basisWords,
   dayOf,
   evidenceWords,
   findingsByCheck,
@@ -13,7 +14,6 @@ import {
   momentOf,
   remedyWords,
   severityWords,
-  sinceWords,
 } from './auditPhrases.ts';
 import { openWords, scoreWords } from './auditScore.ts';
 import { codeSpan, escapeMarkdown, escapeProse } from './escapeMarkdown.ts';
@@ -112,12 +112,10 @@ function taskLines(
 }
 
 function findingLine(finding: AuditedFinding, at: string, text: Pen['text']): string {
-  const since = sinceWords(finding);
-  const evidence = evidenceWords(finding, at);
   const facts = [
     `**${text(verdictWords[finding.verdict])}**, ${text(severityWords[finding.severity])}: ${codeSpan(finding.resource)}`,
     text(finding.detail),
-    text(since ? say('report.audit.both', { since, evidence }) : evidence),
+    text(basisWords(finding, at)),
   ];
   return `- ${facts.join('  \n  ')}`;
 }

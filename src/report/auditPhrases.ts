@@ -37,10 +37,17 @@ export function shortResource({ check, resource }: Pick<AuditedFinding, 'check' 
   return resource.startsWith('arn:') ? resource.split(':').slice(5).join(':') : resource;
 }
 
-/** Since when a finding is open, and whether that is news. */
-export function sinceWords({ since, isNew }: AuditedFinding): Words | null {
-  if (since === null) return null;
-  return isNew ? say('report.audit.new') : say('report.audit.since', { day: dayOf(since) });
+/** Since when a finding is open, what it rests on, and how old that was when the audit was made. */
+export function basisWords(finding: AuditedFinding, at: string): Words {
+  const since = sinceWords(finding, at);
+  const evidence = evidenceWords(finding, at);
+  return since ? say('report.audit.both', { since, evidence }) : evidence;
+}
+
+/** Null where there is nothing to say: it is not open, or no audit before this one could have had it. */
+function sinceWords({ since, isNew }: AuditedFinding, at: string): Words | null {
+  if (isNew) return say('report.audit.new');
+  return since === null || since === at ? null : say('report.audit.since', { day: dayOf(since) });
 }
 
 /** What a finding rests on, and how old that was when the audit was made. */

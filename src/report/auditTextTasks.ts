@@ -1,16 +1,9 @@
 import { say } from '../messages/say.ts';
 import type { Audit, AuditedFinding, Task } from '../model/audit.ts';
-import type { CheckFrame } from '../model/finding.ts';
+import type { CheckFrame, Verdict } from '../model/finding.ts';
 import { frameFinder } from '../model/frameFinder.ts';
 import type { Words } from '../model/words.ts';
-import {
-  evidenceWords,
-  findingsByCheck,
-  remedyWords,
-  severityWords,
-  shortResource,
-  sinceWords,
-} from './auditPhrases.ts';
+import { basisWords, findingsByCheck, remedyWords, severityWords, shortResource } from './auditPhrases.ts';
 import { capped, type Lines, marks } from './textLines.ts';
 
 /** What there is to do, worst first, a section for each task; one line where there is nothing. */
@@ -22,33 +15,39 @@ export function taskSections(audit: Audit, lines: Lines): readonly (readonly str
     ...audit.tasks.map((task) => [
       ...lines(say('report.audit.task', { severity: severityWords[task.severity], title: task.title }), '  '),
       ...lines(remedyWords(task, frameOf), '    '),
-      ...capped(headed(task, frameOf), lines, (item) => itemLines(item, audit.at, lines), '    '),
+      ...capped(itemsOf(task, audit.at, frameOf), lines, (item) => itemLines(item, lines), '    '),
     ]),
   ];
 }
 
 interface Item {
-  readonly finding: AuditedFinding;
+  readonly fact: Words;
+  readonly verdict: Verdict;
   /** the check's title, above its first finding, where the task is not named after it */
   readonly heading: Words | null;
+  /** since when it is open, and what that rests on: below the last of several findings that have it in common */
+  readonly basis: Words | null;
 }
 
-const headed = ({ id, findings }: Task, frameOf: (id: string) => CheckFrame): readonly Item[] =>
+const itemsOf = ({ id, findings }: Task, at: string, frameOf: (id: string) => CheckFrame): readonly Item[] =>
   findingsByCheck(findings).flatMap(([check, own]) =>
-    own.map((finding, at) => ({
-      finding,
-      // What could not be read has no more to say than the title itself.
-      heading: at === 0 && check !== id && finding.asOf !== null ? frameOf(check).title : null,
-    })),
+    own.map((finding, index) => {
+      const next = own[index + 1];
+      return {
+        fact: factWords(finding),
+        verdict: finding.verdict,
+        // What could not be read has no more to say than the title itself.
+        heading: index === 0 && check !== id && finding.asOf !== null ? frameOf(check).title : null,
+        basis: next && sameBasis(finding, next) ? null : basisWords(finding, at),
+      };
+    }),
   );
 
-function itemLines({ finding, heading }: Item, at: string, lines: Lines): readonly string[] {
-  const since = sinceWords(finding);
-  const evidence = evidenceWords(finding, at);
+function itemLines({ fact, verdict, heading, basis }: Item, lines: Lines): readonly string[] {
   return [
     ...(heading ? lines(heading, '    ') : []),
-    ...lines(factWords(finding), `    ${marks[finding.verdict]} `),
-    ...lines(since ? say('report.audit.both', { since, evidence }) : evidence, '       '),
+    ...lines(fact, `    ${marks[verdict]} `),
+    ...(basis ? lines(basis, '       ') : []),
   ];
 }
 
@@ -58,3 +57,9 @@ function factWords(finding: AuditedFinding): Words {
   const resource = shortResource(finding);
   return resource ? say('report.audit.finding', { resource, detail }) : detail;
 }
+
+const sameBasis = (one: AuditedFinding, other: AuditedFinding): boolean =>
+  one.since === other.since &&
+  one.isNew === other.isNew &&
+  one.asOf === other.asOf &&
+  one.restsOn.join() === other.restsOn.join();

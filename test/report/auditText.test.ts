@@ -53,6 +53,28 @@ test('each task says who, what, since when, and what that rests on and how old i
        new; 3 hours old, from iam:GetCredentialReport`);
 });
 
+test('what several findings rest on is said once, below the last of them', () => {
+  const findings = ['a', 'b', 'c'].map((user) =>
+    sampleFinding({ resource: userArn(user), asOf: `2026-11-21T1${user === 'c' ? 0 : 1}:00:00Z` }),
+  );
+
+  const text = print({ audit: sampleAudit({ findings }) });
+
+  expect(text).toContain(`
+    x  user/a: present
+    x  user/b: present
+       new; 1 hour old, from iam:GetAccountSummary
+    x  user/c: present
+       new; 2 hours old, from iam:GetAccountSummary
+`);
+});
+
+test('on the first audit of an account nothing is called new, nor open since today', () => {
+  const text = print({ audit: sampleAudit({ previous: null }) });
+
+  expect(text).not.toMatch(/open since|\bnew;/);
+});
+
 test('what is done by hand says how; what could not be read names the action', () => {
   const text = flat(print());
 
