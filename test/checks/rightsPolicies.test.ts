@@ -4,6 +4,7 @@ import { en } from '../../src/messages/en.ts';
 import { translator } from '../../src/messages/translate.ts';
 import type { Authorization } from '../../src/model/iam.ts';
 import { developerServices } from '../../src/policies/developerServices.ts';
+import { escalations } from '../../src/policies/escalations.ts';
 import {
   allowAll,
   awsArn,
@@ -117,6 +118,19 @@ const rows: readonly Row[] = [
     'fail: i0, inline on ci: leads to all rights by iam:PassRole + ec2:RunInstances and 1 other way',
   ],
   [escalation, 'full administration, told elsewhere', own(allowAll), 'pass: the one policy of your own'],
+  [
+    escalation,
+    'everything, with MFA: a circumstance, which narrows nothing',
+    own(
+      documentOf({
+        Effect: 'Allow',
+        Action: '*',
+        Resource: '*',
+        Condition: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } },
+      }),
+    ),
+    `fail: p0: leads to all rights by iam:CreatePolicyVersion and ${escalations.length - 1} other ways`,
+  ],
   [escalation, 'offroot’s own', own(ourRequireMfa, developers()), 'pass: all 2 of your own'],
   [escalation, 'one that cannot be read', own('{'), 'unknown: p0: its text could not be understood'],
 
