@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { describe, expect, it } from 'vitest';
 import { judgeAll } from '../../src/checks/index.ts';
 import type { RunState } from '../../src/flow/run.ts';
+import { openJournal } from '../../src/journal/journal.ts';
 import type { Answer } from '../../src/model/answers.ts';
 import { known } from '../../src/model/reading.ts';
 import type { Step } from '../../src/model/step.ts';
@@ -120,6 +122,20 @@ describe('the repairs of credentials on the practice account', () => {
     expect(secret).not.toBe('');
     expect(cards).toHaveLength(1);
     expect(JSON.stringify([state.plan, state.applied, cards, [...state.keys]])).not.toContain(secret);
+  });
+
+  it('hands a key over to somebody who has taken a password before, and asks nobody about it again', async () => {
+    const on = practice({ scenario: 'drifted' });
+    const [old] = keysOf(on, 'chen');
+    const journal = openJournal(join(on.folder, on.account.state().accountId));
+    journal.append({ kind: 'handed-over', at: on.clock.now().toISOString(), user: 'chen' });
+
+    const first = await repair(on, rotateKeys, { 'rotate-keys.make': [old?.id ?? ''], 'rotate-keys.off': [] });
+    const second = await repair(on, rotateKeys, { 'rotate-keys.off': [] });
+
+    expect(first.cards).toHaveLength(1);
+    expect(second.cards).toEqual([]);
+    expect(journal.entries().filter(({ kind }) => kind === 'handed-over-key')).toHaveLength(1);
   });
 
   it('makes a key anew where AWS’s answer, and with it the secret, was lost', async () => {
