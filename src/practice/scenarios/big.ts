@@ -1,5 +1,6 @@
 import { requireMfa, requireMfaName } from '../../policies/requireMfa.ts';
 import { groupRows, peopleRows, policyRows, roleRows, sizesFor } from './bigRows.ts';
+import { addContacts } from './making/addContacts.ts';
 import { addGroups, addRoles } from './making/addGroups.ts';
 import { addMfa } from './making/addMfa.ts';
 import { addPeople } from './making/addPeople.ts';
@@ -40,13 +41,12 @@ export const big = (users: number): Scenario => ({
       maxAgeDays: 0,
       reusePrevention: 24,
     };
-    state.contacts = (['BILLING', 'OPERATIONS', 'SECURITY'] as const).map((type) => ({
-      type,
+    addContacts(draft, {
       name: 'Cloud desk',
       title: 'Cloud desk',
-      email: `${type.toLowerCase()}@meridian.example`,
+      domain: 'meridian.example',
       phone: '+44 20 7946 0000',
-    }));
+    });
     return state;
   },
 });
