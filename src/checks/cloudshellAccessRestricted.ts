@@ -2,7 +2,7 @@ import { holders } from '../facts/holders.ts';
 import { say } from '../messages/say.ts';
 import { checkOver } from './judging.ts';
 
-/** AWSCloudShellFullAccess lets files out of the account through the browser; AWS's other policies for CloudShell need not. */
+/** AWSCloudShellFullAccess lets files out of the account through the browser; a policy of one's own need not. */
 export const cloudshellAccessRestricted = checkOver(
   {
     id: 'cloudshell-access-restricted',

@@ -51,10 +51,11 @@ function actsForOthers(service: string): boolean {
 }
 
 /**
- * Services whose own documentation asks for aws:SourceArn or aws:SourceAccount in the trust policy of the role they take.
+ * Services that take a role to work on the things of whichever account set them up, after AWS's pages on the confused deputy.
  * Machines, functions and containers (ec2, lambda, ecs-tasks) are not among them: iam:PassRole keeps their roles at home.
  */
 const deputies: ReadonlySet<string> = new Set([
+  'appstream',
   'appsync',
   'bedrock',
   'bedrock-agentcore',

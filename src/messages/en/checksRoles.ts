@@ -14,7 +14,7 @@ export const checksRoles = {
   'check.role-open.provider': '{role} can be taken by anybody with an account at {provider}',
   'check.role-trust-external-guarded': 'Other accounts take roles with a guard',
   'check.role-trust-external-guarded.why':
-    'A company that works for many customers can be talked into using your role for another of them, unless you agreed on an external ID. For people of your own in another account, MFA is the guard. offroot cannot see whose account it is, nor whether it belongs to your own Organization.',
+    'A company that works for many customers can be talked into using your role for another of them, unless you agreed on an external ID. For people of your own in another account MFA is the guard; whose account it is, and whether it is in your Organization, cannot be seen from here.',
   'check.role-trust-external-guarded.fix':
     'If you do not know the account, take it out of the trust policy. Else add the condition sts:ExternalId with the value the other side gives you, aws:MultiFactorAuthPresent for people, or aws:PrincipalOrgID for your own Organization.',
   'check.role-external': ({ role, count, accounts }: { role: string; count: number; accounts: string }) =>
