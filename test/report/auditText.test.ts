@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { checks } from '../../src/checks/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { say } from '../../src/messages/say.ts';
 import { translator } from '../../src/messages/translate.ts';
-import type { AuditOutcome } from '../../src/model/audit.ts';
+import { type AuditOutcome, headlineChecks } from '../../src/model/audit.ts';
 import { formatAudit } from '../../src/report/formatAudit.ts';
 import { sampleAudit, sampleFinding, sampleFindings, sampleOutcome, userArn } from '../support/audits.ts';
 import { literal } from '../support/galleryAccount.ts';
@@ -24,6 +25,11 @@ test('the five items of the security status come first, each by its worst findin
     expect.stringMatching(/^ {2}~ {2}.+: rights attached to deploy directly \(accepted\)$/),
     expect.stringMatching(/^ {2}x {2}.+: AWS default, 8 characters$/),
   ]);
+});
+
+test('each of the five is a check that exists', () => {
+  expect(headlineChecks).toHaveLength(5);
+  expect(checks.map(({ id }) => id)).toEqual(expect.arrayContaining([...headlineChecks]));
 });
 
 test('an item with several findings says how many more there are', () => {
