@@ -3,6 +3,7 @@ import { say } from '../src/messages/say.ts';
 import { type Card, holdsSecret } from '../src/model/card.ts';
 import type { Words } from '../src/model/words.ts';
 import { cardRows } from './parts/cardRows.tsx';
+import type { Hint } from './parts/KeyHints.tsx';
 import { Page } from './parts/Page.tsx';
 import { gap, paragraph, signed } from './parts/paragraph.tsx';
 import { useKeys } from './parts/useKeys.ts';
@@ -54,19 +55,22 @@ export function CardScreen({ card, taken, done }: CardProps) {
       title={translate(titleOf(card))}
       why={translate(whyOf(card))}
       rows={[...cardRows(card, revealed, stage), gap('card'), ...told, ...next]}
-      hints={[
-        ...(ready ? [{ key: 'enter', words: say('screen.card.handedOver') }] : []),
-        ...(some
-          ? [
-              { key: 'r', words: revealed ? say('screen.card.hide') : say('screen.card.reveal') },
-              { key: 'c', words: say(card.accessKey ? 'screen.card.copyKey' : 'screen.card.copy') },
-              { key: 's', words: say('screen.card.save') },
-            ]
-          : []),
-        { key: 'l', words: say('screen.key.later') },
-      ]}
+      hints={hintsOf(card, ready, revealed)}
     />
   );
+}
+
+function hintsOf(card: Card, ready: boolean, revealed: boolean): readonly Hint[] {
+  const secret: readonly Hint[] = [
+    { key: 'r', words: revealed ? say('screen.card.hide') : say('screen.card.reveal') },
+    { key: 'c', words: card.accessKey ? say('screen.card.copyKey') : say('screen.card.copy') },
+    { key: 's', words: say('screen.card.save') },
+  ];
+  return [
+    ...(ready ? [{ key: 'enter', words: say('screen.card.handedOver') }] : []),
+    ...(holdsSecret(card) ? secret : []),
+    { key: 'l', words: say('screen.key.later') },
+  ];
 }
 
 function titleOf({ user, you, accessKey }: Card): Words {

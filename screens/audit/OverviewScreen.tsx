@@ -28,7 +28,7 @@ interface OverviewProps {
 /** The whole account on one screen: the headline, the score, and what to do, worst first. */
 export function OverviewScreen({ audit, headlines, cursor, onMove, onOpen, onFilter, onReview }: OverviewProps) {
   const stage = useStage();
-  const { translate, columns, theme } = stage;
+  const { translate, columns } = stage;
   const { exact, exactKey, exactHint } = useExact();
   const count = headlines.length + audit.tasks.length;
   const move = (by: number) => count > 0 && onMove((cursor + by + count) % count);
@@ -53,18 +53,6 @@ export function OverviewScreen({ audit, headlines, cursor, onMove, onOpen, onFil
 
   const { rows, focus } = overviewRows(audit, { headlines, cursor, exact }, stage);
   const tip = paragraph('tip', translate(task ? sayHow(task.how) : sayHeadline(headline)), columns, 'quiet', 2);
-  const brief = !isWide(stage);
-  const hints: readonly Hint[] = [
-    { key: 'enter', words: brief ? say('screen.audit.look.short') : say('screen.audit.look') },
-    { key: theme.symbols.above + theme.symbols.below, words: say('screen.key.move') },
-    { key: 'a', words: say('screen.audit.all', { count: audit.findings.length }) },
-    { key: '/', words: say('screen.list.filter') },
-    { key: 'e', words: brief ? say('screen.audit.save.short') : say('screen.audit.save') },
-    { key: 'r', words: brief ? say('screen.audit.again.short') : say('screen.audit.again') },
-    { key: '?', words: brief ? say('screen.audit.score.short') : say('screen.audit.score') },
-    brief && !exact ? { key: 'i', words: say('screen.audit.exact.short') } : exactHint,
-    { key: 'q', words: say('screen.audit.done') },
-  ];
   const name = audit.alias ?? audit.connection.identity.account;
   return (
     <Page
@@ -74,9 +62,25 @@ export function OverviewScreen({ audit, headlines, cursor, onMove, onOpen, onFil
       rows={rows}
       focus={focus}
       below={isShort(stage) ? [] : tip}
-      hints={hints}
+      hints={hintsOf(audit, exact, exactHint, stage)}
     />
   );
+}
+
+function hintsOf({ findings }: Audit, exact: boolean, exactHint: Hint, stage: Stage): readonly Hint[] {
+  const { symbols } = stage.theme;
+  const brief = !isWide(stage);
+  return [
+    { key: 'enter', words: brief ? say('screen.audit.look.short') : say('screen.audit.look') },
+    { key: symbols.above + symbols.below, words: say('screen.key.move') },
+    { key: 'a', words: say('screen.audit.all', { count: findings.length }) },
+    { key: '/', words: say('screen.list.filter') },
+    { key: 'e', words: brief ? say('screen.audit.save.short') : say('screen.audit.save') },
+    { key: 'r', words: brief ? say('screen.audit.again.short') : say('screen.audit.again') },
+    { key: '?', words: brief ? say('screen.audit.score.short') : say('screen.audit.score') },
+    brief && !exact ? { key: 'i', words: say('screen.audit.exact.short') } : exactHint,
+    { key: 'q', words: say('screen.audit.done') },
+  ];
 }
 
 /** One finding is opened at once; several are all findings, filtered down to them. */

@@ -61,6 +61,10 @@ export function TaskScreen({ task, onHow, onReview, ...options }: TaskProps) {
 
 const isFailed = ({ verdict }: AuditedFinding): boolean => verdict === 'fail';
 
+/** Who stands beside it already: a fact need not begin with the name again. */
+const withoutName = (detail: string, who: string): string =>
+  [`${who}: `, `${who} `].reduce((text, name) => (text.startsWith(name) ? text.slice(name.length) : text), detail);
+
 /** The list's line: who first, since the task says what; how long it is known, or that it is new. */
 function lineOf(
   { finding, title, who, detail, state }: ListedFinding,
@@ -77,7 +81,7 @@ function lineOf(
     signs: [...(ticked ? [tick] : []), { text: symbols[symbol], role, cells: 3 }],
     title: who || title,
     titleCells: 18,
-    detail,
+    detail: withoutName(detail, who),
     marks: [
       finding.isNew
         ? { text: translate(say('screen.audit.isNew')), role: 'accent', cells: 12 }

@@ -4,12 +4,13 @@ import type { Scene } from '../../src/model/frontend.ts';
 import { useStage } from '../stage.ts';
 import { Tone } from './Tone.tsx';
 
-/** One dot a step, the title of the step, and its number for those who cannot tell dots apart. */
+/** One dot a step, the title of the step, and its number for those who cannot tell dots apart. One step alone is its title. */
 export function StepDots({ scene }: { readonly scene: Scene }) {
   const { theme, translate, columns } = useStage();
   const { symbols } = theme;
   const index = scene.steps.findIndex((step) => step.state === 'now');
   const step = scene.steps[index];
+  if (scene.steps.length === 1) return <Tone>{step ? translate(step.title) : ''}</Tone>;
 
   const words =
     columns >= 60

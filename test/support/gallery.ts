@@ -159,7 +159,7 @@ export interface Exhibit {
 /** Every screen with what a person would really see on it. */
 export const exhibits: Readonly<Record<string, Exhibit>> = {
   connecting: {
-    seen: '120',
+    seen: 'credential report',
     show: ({ frontend }) => {
       frontend.progress({ kind: 'connecting', words: literal('Using the practice account “first-day”.') });
       frontend.progress({ kind: 'reading', part: 'summary', done: 1, total: 1 });
@@ -307,7 +307,7 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
     keys: ({ frames }) => frames.type('correct horse battery\rcorr'),
   },
   people: {
-    seen: '▸ ed ',
+    seen: '◼ Developers',
     show: at(5, ({ frontend }) => frontend.ask(teamQuestion)),
     keys: ({ frames }) => {
       frames.paste('bora, Developers\nchloé, Business\ndmitri, Developers; Business\n');

@@ -16,13 +16,13 @@ export const auditExhibits: Readonly<Record<string, Exhibit>> = {
   'audit-exact': { seen: 'i in short', show, keys: ({ frames }) => frames.type('i') },
   'audit-task': { seen: 'f fix the 1 ticked', show, keys: ({ frames }) => frames.type('\u001b[B\u001b[B\r ') },
   'audit-root': {
-    seen: 'Only root can put this right',
+    seen: 'Run the audit there',
     show,
     keys: ({ frames }) => frames.type('\rf'),
   },
   'audit-finding': { seen: 'x accept', show, keys: ({ frames }) => frames.type('\r\r') },
   'audit-accepted': { seen: 'accepted: rights', show, keys: ({ frames }) => frames.type('/accepted\r\r') },
   'audit-all': { seen: 'esc back', show, keys: ({ frames }) => frames.type('a') },
-  'audit-filter': { seen: '2 of 14', show, keys: ({ frames }) => frames.type('/bora') },
+  'audit-filter': { seen: '/ bora', show, keys: ({ frames }) => frames.type('/bora') },
   'audit-score': { seen: 'how it is counted', show, keys: ({ frames }) => frames.type('?') },
 };

@@ -1,4 +1,5 @@
-// Takes the README's pictures from the built program: npm run build, then node test/support/shootPictures.ts (Node 24).
+// Takes the README's pictures from the built program: npm run build, then node test/support/shootPictures.ts (Node 24),
+// with day, mfa, locked or audit behind it for those alone.
 // The code in mfa.svg is the gallery's, of a make-believe seed. Not a test: run it when a screen has changed.
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,9 +18,22 @@ mkdirSync(folder, { recursive: true });
 
 const shoot = (name: string, terminal: Terminal) => writeFileSync(`${folder}${name}.svg`, `${renderSvg(terminal)}\n`);
 
-await shootFirstDay();
-await shootEnrolment();
-await shootLocked();
+const shoots = { day: shootFirstDay, mfa: shootEnrolment, locked: shootLocked, audit: shootAudit };
+const wanted = process.argv.slice(2);
+for (const [name, take] of Object.entries(shoots)) if (wanted.length === 0 || wanted.includes(name)) await take();
+
+async function shootAudit() {
+  const sandbox = makeSandbox();
+  const wizard = openWizard(sandbox, { args: ['audit', '--practice=drifted'] });
+  await wizard.sees(say('screen.audit.done'));
+  shoot('audit', wizard.terminal);
+
+  wizard.press('enter', 'enter');
+  await wizard.sees(say('screen.audit.matters'));
+  shoot('finding', wizard.terminal);
+  wizard.close();
+  sandbox.remove();
+}
 
 async function shootFirstDay() {
   const sandbox = makeSandbox();

@@ -13,12 +13,13 @@ mkdirSync(folder, { recursive: true });
 const settle = () => new Promise((resolve) => setTimeout(resolve, 150));
 for (const size of sizes) {
   const [cols = 80, rows = 24] = size.split('x').map(Number);
-  for (const [name, { show, keys }] of Object.entries(exhibits)) {
+  for (const [name, { show, keys, seen }] of Object.entries(exhibits)) {
     if (names.length > 0 && !names.includes(name)) continue;
     const on = exhibit(cols, rows, { colour: !wanted.includes('plain'), ascii: wanted.includes('ascii') });
     show(on);
     await settle();
     keys?.(on);
+    await on.frames.waitFor(seen, 3000).catch(() => process.stderr.write(`${name} at ${size} does not show ${seen}\n`));
     await settle();
     writeFileSync(`${folder}/${name}-${size}.png`, renderPng(on.frames.terminal, theme));
     if (wanted.includes('print')) process.stdout.write(`--- ${name} ${size}\n${on.frames.lines().join('\n')}\n`);

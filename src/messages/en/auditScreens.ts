@@ -27,7 +27,7 @@ export const auditScreens = {
   'screen.audit.isNew': 'new',
   'screen.audit.how.as-root': 'as root',
   'screen.audit.how.by-hand': 'by hand',
-  'screen.audit.tip.fix': 'offroot can do this, after you have seen a plan. Enter shows the findings.',
+  'screen.audit.tip.fix': 'offroot can do this; a plan comes first. Enter shows the findings.',
   'screen.audit.tip.as-root': 'Only root can do this. Enter shows the findings, and how to come back.',
   'screen.audit.tip.by-hand': 'This is done by hand. Enter shows the findings, and how it is done.',
   'screen.audit.tip.pass': 'In order. Enter shows what that rests on, and how old it is.',
