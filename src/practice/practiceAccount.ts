@@ -9,10 +9,12 @@ import type { PracticeState, StoredRole } from './practiceState.ts';
 import { findScenario } from './scenarios/index.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { addSession } from './sessions.ts';
-import { openStateFile, resetStateFile, type StateFile } from './stateFile.ts';
+import type { StateAccess } from './stateAccess.ts';
+import { openStateFile, resetStateFile } from './stateFile.ts';
 import { AwsFault } from './wire/awsFault.ts';
 import { checkSignature } from './wire/checkSignature.ts';
-import { handleQuery, onlyReads, type QueryAnswer } from './wire/handleQuery.ts';
+import { handleQuery, onlyReads } from './wire/handleQuery.ts';
+import type { QueryAnswer } from './wire/queryAnswer.ts';
 import { type PracticeRequestHandler, practiceRequestHandler } from './wire/requestHandler.ts';
 import { readSignedRequest, type SignedQuery, type WireRequest } from './wire/signedRequest.ts';
 
@@ -86,7 +88,7 @@ function knownScenario(scenario: string): Scenario {
 }
 
 /** An unknown key has no secret to check with; it is refused when the caller is looked for. */
-async function checked({ read }: StateFile, request: WireRequest, now: Date): Promise<SignedQuery> {
+async function checked({ read }: StateAccess, request: WireRequest, now: Date): Promise<SignedQuery> {
   const { query, authorization } = readSignedRequest(request);
   if (authorization === null) return query;
   const secret = read((state) => findSecret(state, authorization.keyId));

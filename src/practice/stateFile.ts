@@ -3,15 +3,8 @@ import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { addedSinceVersion1, type PracticeState } from './practiceState.ts';
 import { findScenario, scenarioFile } from './scenarios/index.ts';
+import type { StateAccess } from './stateAccess.ts';
 import { withFileLock } from './withFileLock.ts';
-
-/** The state of one scenario on disk. Synchronous and under a lock: a request is one step that nothing can interleave. */
-export interface StateFile {
-  /** Runs `work` on the newest state and writes what it changed, also when it throws (a wrong code counts). */
-  readonly change: <T>(work: (state: PracticeState) => T) => T;
-  /** Runs `look` on the newest state, without a lock and without writing. It must not change anything. */
-  readonly read: <T>(look: (state: PracticeState) => T) => T;
-}
 
 const lastScenarioFile = 'last-scenario';
 
@@ -23,10 +16,10 @@ export function lastScenario(folder: string): string | null {
 
 /**
  * Opens the scenario's file in `folder`, making it with `begin` where there is none, and remembers the scenario as the last one.
- * The file is 0600 in a folder of 0700, replaced atomically, and read again when another process replaced it. Two processes
- * take turns, so neither loses what the other wrote.
+ * Synchronous and under a lock: a change is one step that nothing can interleave. The file is 0600 in a folder of 0700, replaced
+ * atomically, and read again when another process replaced it. Two processes take turns, so neither loses what the other wrote.
  */
-export function openStateFile(folder: string, scenario: string, begin: () => PracticeState): StateFile {
+export function openStateFile(folder: string, scenario: string, begin: () => PracticeState): StateAccess {
   makeFolder(folder, scenario);
   const path = pathOf(folder, scenario);
   const lock = `${path}.lock`;

@@ -1,9 +1,9 @@
 import type { PracticePerson } from '../../model/practiceDesk.ts';
 import type { PracticeState } from '../practiceState.ts';
-import type { StateFile } from '../stateFile.ts';
+import type { StateAccess } from '../stateAccess.ts';
 
 /** The person at the desk: what they were handed outlives the process, as the rest of the story does. */
-export const practicePerson = ({ change, read }: StateFile): PracticePerson => ({
+export const practicePerson = ({ change, read }: StateAccess): PracticePerson => ({
   remember: (user, password) => change((state) => remember(state, user, password)),
   passwordOf: (user) => read((state) => state.passwords.find((one) => one.user === user)?.password ?? null),
 });

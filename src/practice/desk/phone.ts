@@ -1,10 +1,10 @@
 import type { PhoneEntry, PracticePhone } from '../../model/practiceDesk.ts';
 import { codeAt, secondsLeft, stepOf } from '../mfa/totp.ts';
 import type { PracticeState } from '../practiceState.ts';
-import type { StateFile } from '../stateFile.ts';
+import type { StateAccess } from '../stateAccess.ts';
 
 /** The practice phone: its entries live in the practice state, its clock can be wrong. It is looked at often, which writes nothing. */
-export function practicePhone({ change, read }: StateFile, now: () => Date): PracticePhone {
+export function practicePhone({ change, read }: StateAccess, now: () => Date): PracticePhone {
   return {
     entries: () => read((state) => state.phone.entries.map((entry) => shown(state, entry, now()))),
     scan: (uri) => change((state) => shown(state, scan(state, uri), now())),

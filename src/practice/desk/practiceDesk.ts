@@ -1,6 +1,6 @@
 import type { PracticeDesk } from '../../model/practiceDesk.ts';
 import type { RandomBytes } from '../operation.ts';
-import type { StateFile } from '../stateFile.ts';
+import type { StateAccess } from '../stateAccess.ts';
 import { practicePerson } from './person.ts';
 import { practicePhone } from './phone.ts';
 import { addRootAccessKey, addRootMfa, signInRoot } from './rootConsole.ts';
@@ -10,7 +10,7 @@ import { type OpenPage, signInUser } from './userSignIn.ts';
 const signedOut = { ok: false, message: 'Your session has expired. Please sign in again.' } as const;
 
 /** The practice phone and the practice console of one account. The desk remembers its open page as a browser would. */
-export function practiceDesk(file: StateFile, now: () => Date, random: RandomBytes): PracticeDesk {
+export function practiceDesk(file: StateAccess, now: () => Date, random: RandomBytes): PracticeDesk {
   const { change } = file;
   let page: OpenPage | null = null;
   let rootSignedIn = false;

@@ -1,7 +1,7 @@
 import { newRequestId } from '../identifiers.ts';
 import type { RandomBytes } from '../operation.ts';
-import type { QueryAnswer } from '../wire/handleQuery.ts';
 import { failureAnswer } from '../wire/protocol.ts';
+import type { QueryAnswer } from '../wire/queryAnswer.ts';
 
 /** An error that the service answers before, or instead of, doing anything. */
 export interface ServiceError {

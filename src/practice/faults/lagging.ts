@@ -1,6 +1,7 @@
 import { findCaller } from '../callers.ts';
 import type { PracticeState } from '../practiceState.ts';
-import { handleQuery, type QueryAnswer } from '../wire/handleQuery.ts';
+import { handleQuery } from '../wire/handleQuery.ts';
+import type { QueryAnswer } from '../wire/queryAnswer.ts';
 import { readSignedRequest, type WireRequest } from '../wire/signedRequest.ts';
 import type { Fault, FaultTools } from './faultedCall.ts';
 

@@ -6,6 +6,7 @@ import { operations } from '../operations/index.ts';
 import type { PracticeState } from '../practiceState.ts';
 import { AwsFault } from './awsFault.ts';
 import { failureAnswer, successAnswer } from './protocol.ts';
+import type { QueryAnswer } from './queryAnswer.ts';
 import { queryParams } from './queryParams.ts';
 import { type Service, serviceVersions } from './service.ts';
 
@@ -18,13 +19,6 @@ export interface Query {
   readonly authenticate: () => Caller;
   readonly now: Date;
   readonly random: RandomBytes;
-}
-
-/** What goes back over the wire. */
-export interface QueryAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
 }
 
 /** Runs one operation and words its answer, or its error, as AWS does. */

@@ -1,6 +1,6 @@
 import type { AwsCode } from './awsFault.ts';
-import type { QueryAnswer } from './handleQuery.ts';
 import { answerJson, errorJson, jsonCode } from './json.ts';
+import type { QueryAnswer } from './queryAnswer.ts';
 import type { Service } from './service.ts';
 import { answerXml, errorXml, type XmlRecord } from './xml.ts';
 

@@ -1,5 +1,5 @@
 import type { HttpHandlerOptions, HttpRequest, HttpResponse, RequestHandler } from '@smithy/types';
-import type { QueryAnswer } from './handleQuery.ts';
+import type { QueryAnswer } from './queryAnswer.ts';
 import type { WireRequest } from './signedRequest.ts';
 
 /** An HttpHandler of the SDK: goes where a `requestHandler` of a client goes, instead of the network. */

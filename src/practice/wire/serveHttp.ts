@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { QueryAnswer } from './handleQuery.ts';
+import type { QueryAnswer } from './queryAnswer.ts';
 import type { WireRequest } from './signedRequest.ts';
 
 /** A server that listens, on the loopback address only. */

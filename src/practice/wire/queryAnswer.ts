@@ -1,0 +1,6 @@
+/** What goes back over the wire. */
+export interface QueryAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
