@@ -90,8 +90,8 @@ export const repairsOfRights = {
   'require-mfa.theirs.title': '{policy} does not force MFA as it should. What should become of it?',
   'require-mfa.theirs.why': 'Somebody else wrote it. {what}.',
   'require-mfa.theirs.replace': 'offroot-require-mfa takes its place',
-  'require-mfa.theirs.replace.hint': 'first ours goes onto the groups, then this one goes from {holders}',
-  'require-mfa.theirs.delete': 'Delete it: nobody holds it',
+  'require-mfa.theirs.replace.hint':
+    'first ours goes onto the groups, then this one goes from {holders}; it is not deleted',
   'require-mfa.theirs.keep': 'Leave it as it is',
   'require-mfa.plan': 'MFA is required',
   'require-mfa.caution.keys':

@@ -1,0 +1,74 @@
+import { unguardedServices } from './guardedTrust.ts';
+import { openTrust } from './openTrust.ts';
+import { parseTrust } from './parseTrust.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/**
+ * A trust policy with every statement that lets in anybody, or anybody who knows a secret, narrowed to this account; all else
+ * stays word for word. Null where there is none, or it cannot be read.
+ */
+export const closeTrust = (
+  text: string,
+  account: { readonly partition: string; readonly account: string },
+): string | null =>
+  withStatements(text, (statement) => {
+    const { Principal: _, NotPrincipal: __, ...rest } = statement;
+    const open = openTrust(parsed(statement));
+    if (open === null || open.to === 'provider') return statement;
+    return { ...rest, Principal: keptPrincipals(statement, `arn:${account.partition}:iam::${account.account}:root`) };
+  });
+
+/**
+ * A trust policy with this account as the one for whom its services may act, in every statement that does not say for whom.
+ * Null where there is none. A statement that also lets in others than services is split: the condition is for services alone.
+ */
+export const guardTrust = (text: string, account: string): string | null =>
+  withStatements(text, (statement) => {
+    if (unguardedServices(parsed(statement)).length === 0) return statement;
+    const { Principal, Sid: _, ...rest } = statement;
+    const { Service, ...others } = isFields(Principal) ? Principal : {};
+    const guarded = {
+      ...statement,
+      Principal: { Service },
+      Condition: withSourceAccount(statement.Condition, account),
+    };
+    return Object.keys(others).length === 0 ? guarded : [guarded, { ...rest, Principal: others }];
+  });
+
+const parsed = (statement: Fields) =>
+  parseTrust(JSON.stringify({ Version: '2012-10-17', Statement: [statement] })) ?? [];
+
+/** Only those that nobody chose give way: services and named providers beside them stay. */
+function keptPrincipals({ Principal }: Fields, root: string): Fields {
+  if (!isFields(Principal)) return { AWS: root };
+  const { AWS, Federated, ...others } = Principal;
+  const named = [AWS ?? []].flat().filter((name) => name !== '*' && name !== root);
+  const providers = [Federated ?? []].flat().filter((name) => name !== '*');
+  return {
+    ...others,
+    ...(providers.length > 0 ? { Federated: providers } : {}),
+    AWS: named.length > 0 ? [root, ...named] : root,
+  };
+}
+
+function withSourceAccount(condition: unknown, account: string): Fields {
+  const before = isFields(condition) ? condition : {};
+  const equals = isFields(before.StringEquals) ? before.StringEquals : {};
+  return { ...before, StringEquals: { ...equals, 'aws:SourceAccount': account } };
+}
+
+/** The document with each statement changed; null where none was, or it cannot be read. */
+function withStatements(text: string, change: (statement: Fields) => Fields | readonly Fields[]): string | null {
+  if (parseTrust(text) === null) return null;
+  const document: unknown = JSON.parse(text);
+  if (!isFields(document)) return null;
+  const before = [document.Statement].flat().filter(isFields);
+  const after = before.map(change);
+  return after.every((statement, index) => statement === before[index])
+    ? null
+    : JSON.stringify({ ...document, Statement: after.flat() });
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
