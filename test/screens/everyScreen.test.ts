@@ -1,5 +1,6 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { type Exhibition, exhibit, exhibits } from '../support/gallery.ts';
+import { describe, expect, it } from 'vitest';
+import { exhibits } from '../support/gallery.ts';
+import { openExhibits } from '../support/openExhibits.ts';
 
 const sizes = [
   [80, 24],
@@ -9,14 +10,10 @@ const sizes = [
   [200, 60],
 ] as const;
 
-const open: Exhibition[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((one) => one.frontend.close()));
-});
+const open = openExhibits();
 
 const mounted = async (name: string, cols: number, rows: number) => {
-  const on = exhibit(cols, rows);
-  open.push(on);
+  const on = open(cols, rows);
   exhibits[name]?.show(on);
   await on.frames.waitFor((lines) => lines.some((line) => /ctrl-c {1,3}leave/.test(line)));
   exhibits[name]?.keys?.(on);
@@ -37,8 +34,7 @@ describe.each(Object.keys(exhibits))('the screen %s', (name) => {
 
 describe('in plain ASCII without colour', () => {
   it('says with words and letters what signs and colours say elsewhere', async () => {
-    const on = exhibit(80, 24, { colour: false, ascii: true });
-    open.push(on);
+    const on = open(80, 24, { colour: false, ascii: true });
     exhibits.wait?.show(on);
 
     const lines = await on.frames.waitFor('ok alice may administer');

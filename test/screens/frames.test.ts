@@ -1,16 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ApiChange } from '../../src/model/change.ts';
-import { type Exhibition, exhibit, exhibits } from '../support/gallery.ts';
+import { exhibits } from '../support/gallery.ts';
 import { groupsPlan, literal } from '../support/galleryAccount.ts';
+import { openExhibits } from '../support/openExhibits.ts';
 
-const open: Exhibition[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((one) => one.frontend.close()));
-});
+const open = openExhibits();
 
 const frameOf = async (name: string, cols: number, rows: number, until: string) => {
-  const on = exhibit(cols, rows);
-  open.push(on);
+  const on = open(cols, rows);
   exhibits[name]?.show(on);
   return (await on.frames.waitFor(until)).join('\n');
 };
@@ -36,8 +33,7 @@ describe('exact values, on i', () => {
     ['wait', 80, 24, ['Watching since 2026-11-21 21:04:13 UTC']],
     ['outcome', 80, 24, ['2027-02-21 00:00:00 UTC', 'root, as of 2026-11-21 21:04:13 UTC']],
   ] as const)('are shown by the screen %s, and put away again', async (name, cols, rows, values) => {
-    const on = exhibit(cols, rows);
-    open.push(on);
+    const on = open(cols, rows);
     exhibits[name]?.show(on);
     const before = await on.frames.waitFor('exact values');
 
@@ -160,8 +156,7 @@ describe('plain frames', () => {
   });
 
   it('says what a policy means under its AWS action, before its input', async () => {
-    const on = exhibit(80, 24);
-    open.push(on);
+    const on = open(80, 24);
     exhibits['plan-calls']?.show(on);
     await on.frames.waitFor('apply all 12');
     on.frames.type('d');
@@ -178,8 +173,7 @@ describe('plain frames', () => {
   });
 
   it('breaks what a group gets onto further lines and cuts nothing', async () => {
-    const on = exhibit(80, 24);
-    open.push(on);
+    const on = open(80, 24);
     const attach = (policy: string): ApiChange => ({
       ...attachment,
       id: policy,

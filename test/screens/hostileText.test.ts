@@ -1,16 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { type Exhibition, exhibit, exhibits } from '../support/gallery.ts';
+import { describe, expect, it } from 'vitest';
+import { type Exhibition, exhibits } from '../support/gallery.ts';
 import { disguise, underAttack } from '../support/hostile.ts';
+import { openExhibits } from '../support/openExhibits.ts';
 
-const open: Exhibition[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((one) => one.frontend.close()));
-});
+const open = openExhibits();
 
 /** Shows an exhibit, told as `telling` makes it tell. */
 async function framesOf(name: string, cols: number, rows: number, telling = (on: Exhibition) => on) {
-  const on = exhibit(cols, rows);
-  open.push(on);
+  const on = open(cols, rows);
   const { show, keys } = exhibits[name] ?? {};
   show?.(telling(on));
   await on.frames.waitFor((lines) => lines.some((line) => /ctrl-c {1,3}leave/.test(line)));

@@ -1,16 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { UserCancelled } from '../../src/errors.ts';
-import { type Exhibition, exhibit, galleryDevice, galleryJudge } from '../support/gallery.ts';
+import { galleryDevice, galleryJudge } from '../support/gallery.ts';
 import { aliceCard, boraCard, groupsPlan, literal, outcome, sceneAt } from '../support/galleryAccount.ts';
+import { openExhibits } from '../support/openExhibits.ts';
 
-const open: Exhibition[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((one) => one.frontend.close()));
-});
+const open = openExhibits();
 
 const start = () => {
-  const on = exhibit(80, 24);
-  open.push(on);
+  const on = open(80, 24);
   on.frontend.progress({ kind: 'scene', scene: sceneAt(6) });
   return on;
 };

@@ -1,19 +1,16 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { InkOptions } from '../../src/frontends/inkTerminal.tsx';
 import { codesOf, stepAt } from '../../src/mfa/codeSteps.ts';
-import { type Exhibition, exhibit, galleryDevice, galleryJudge, gallerySeed } from '../support/gallery.ts';
+import { galleryDevice, galleryJudge, gallerySeed } from '../support/gallery.ts';
 import { galleryNow, sceneAt } from '../support/galleryAccount.ts';
+import { openExhibits } from '../support/openExhibits.ts';
 import { darkTheme, lightTheme } from '../support/picture.ts';
 import { readQr } from '../support/readQr.ts';
 
-const open: Exhibition[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((one) => one.frontend.close()));
-});
+const open = openExhibits();
 
 const start = async (cols = 80, rows = 24, changed: Partial<InkOptions> = {}) => {
-  const on = exhibit(cols, rows, changed);
-  open.push(on);
+  const on = open(cols, rows, changed);
   on.frontend.progress({ kind: 'scene', scene: sceneAt(6) });
   const codes = on.frontend.enrol(galleryDevice(), galleryJudge());
   await on.frames.waitFor('MFA for alice');

@@ -1,16 +1,13 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Person } from '../../src/model/question.ts';
-import { type Exhibition, exhibit } from '../support/gallery.ts';
+import type { Exhibition } from '../support/gallery.ts';
 import { literal, sceneAt } from '../support/galleryAccount.ts';
+import { openExhibits } from '../support/openExhibits.ts';
 
-const open: Exhibition[] = [];
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((one) => one.frontend.close()));
-});
+const open = openExhibits();
 
 const start = (cols = 80, rows = 24) => {
-  const on = exhibit(cols, rows);
-  open.push(on);
+  const on = open(cols, rows);
   on.frontend.progress({ kind: 'scene', scene: sceneAt(4) });
   return on;
 };
