@@ -36,10 +36,13 @@ export const viewRoot = (state: PracticeState): XmlRecord => ({
   PasswordLastUsed: state.root.passwordLastUsed ?? undefined,
 });
 
-/** Root or a user, as the owner of a device. */
-export function viewOwner(state: PracticeState, owner: OwnerId): XmlRecord {
-  const user = state.users.find(({ id }) => id === owner);
-  return user === undefined ? viewRoot(state) : viewUser(state, user);
+/** Shows root or users as the owners of devices, each found at once however many there are. */
+export function ownerViews(state: PracticeState): (owner: OwnerId) => XmlRecord {
+  const users = new Map(state.users.map((user) => [user.id, user]));
+  return (owner) => {
+    const user = users.get(owner);
+    return user === undefined ? viewRoot(state) : viewUser(state, user);
+  };
 }
 
 /** A group as every operation shows it. */

@@ -2,7 +2,7 @@ import { ownerName, ownerOf } from '../lookup.ts';
 import { type Call, iam, type Operation } from '../operation.ts';
 import { pageOf } from '../paging.ts';
 import { onPath, onUser } from '../resources.ts';
-import { viewOwner } from '../views.ts';
+import { ownerViews } from '../views.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 import { serialOf } from './mfaDevices.ts';
 
@@ -30,9 +30,10 @@ function listVirtualMfaDevices({ state, params }: Call) {
   const wanted = params.choice('AssignmentStatus', ['Assigned', 'Unassigned', 'Any']) ?? 'Any';
   const devices = state.devices.filter(({ owner }) => wanted === 'Any' || (wanted === 'Assigned') === (owner !== null));
   const { items, more } = pageOf(devices, params, `virtual mfa ${wanted}`);
+  const viewOwner = ownerViews(state);
   const view = items.map(({ serial, owner, enabledAt }) => ({
     SerialNumber: serial,
-    User: owner === null ? undefined : viewOwner(state, owner),
+    User: owner === null ? undefined : viewOwner(owner),
     EnableDate: enabledAt ?? undefined,
   }));
   return { VirtualMFADevices: view, ...more };
