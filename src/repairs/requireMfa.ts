@@ -1,9 +1,10 @@
 import { leftUnread } from '../facts/leftUnread.ts';
-import { usersToRepair } from '../facts/toRepair.ts';
+import { resourcesToRepair, usersToRepair } from '../facts/toRepair.ts';
 import { say } from '../messages/say.ts';
 import type { Group } from '../model/iam.ts';
 import type { ChoiceQuestion, ChoicesQuestion } from '../model/question.ts';
 import { known } from '../model/reading.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { Left, Step, StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
 import { lockedOutGroups } from '../steps/ownPolicyChanges.ts';
@@ -30,21 +31,19 @@ export const requireMfa: Step = {
     return [...(groups.length > 0 ? [whichGroups(context, groups)] : []), ...brokenPolicies(context).map(whatOfTheirs)];
   },
   changes: requireMfaChanges,
-  plan: (context) => ({
-    title: say('require-mfa.plan'),
-    cautions: groupsToGet(context).flatMap((group) =>
-      programsIn(context, group).map((user) => say('require-mfa.caution.keys', { user, group })),
-    ),
-  }),
+  plan: (context) => ({ title: say('require-mfa.plan'), cautions: cautions(context) }),
   left: (context) => [
     ...leftUnread(requireMfa, context.snapshot.authorization),
+    ...leftNoGroups(context),
     ...leftOwnGroups(context),
     ...leftUsers(context),
     ...leftTheirs(context),
   ],
 };
 
-function whichGroups(context: StepContext, groups: readonly Group[]): ChoicesQuestion {
+function whichGroups({ snapshot }: StepContext, groups: readonly Group[]): ChoicesQuestion {
+  const members = membersByGroup(snapshot);
+  const programsIn = (name: string): readonly string[] => members.get(name)?.programs ?? [];
   return {
     id: 'require-mfa.groups',
     kind: 'choices',
@@ -53,29 +52,40 @@ function whichGroups(context: StepContext, groups: readonly Group[]): ChoicesQue
     options: groups.map(({ name }) => ({
       value: name,
       label: say('rights.group', { group: name }),
-      hint: membersIn(context, name),
+      hint:
+        programsIn(name).length > 0
+          ? say('require-mfa.groups.programs', { users: programsIn(name).join(', ') })
+          : say('require-mfa.groups.members', { count: members.get(name)?.count ?? 0 }),
     })),
     // A program's keys would stop working: that is for a person to decide.
-    suggestion: groups.map(({ name }) => name).filter((name) => programsIn(context, name).length === 0),
+    suggestion: groups.map(({ name }) => name).filter((name) => programsIn(name).length === 0),
   };
 }
 
-function membersIn(context: StepContext, group: string): Words {
-  const programs = programsIn(context, group);
-  const users = known(context.snapshot.authorization)?.users ?? [];
-  return programs.length > 0
-    ? say('require-mfa.groups.programs', { users: programs.join(', ') })
-    : say('require-mfa.groups.members', { count: users.filter(({ groups }) => groups.includes(group)).length });
+interface Members {
+  readonly count: number;
+  /** those without a password: most likely programs. Where passwords could not be read nobody is known to have one. */
+  readonly programs: readonly string[];
 }
 
-/** Members without a password: most likely programs. Where passwords could not be read nobody is known to have one. */
-function programsIn({ snapshot }: StepContext, group: string): readonly string[] {
-  const people = new Set(
-    (known(snapshot.signIns) ?? []).filter(({ password }) => password !== null).map(({ user }) => user),
+function membersByGroup({ authorization, signIns }: Snapshot): ReadonlyMap<string, Members> {
+  const people = new Set((known(signIns) ?? []).filter(({ password }) => password !== null).map(({ user }) => user));
+  const members = new Map<string, { count: number; programs: string[] }>();
+  for (const { name, groups } of known(authorization)?.users ?? [])
+    for (const group of groups) {
+      const found = members.get(group) ?? { count: 0, programs: [] };
+      members.set(group, found);
+      found.count += 1;
+      if (!people.has(name)) found.programs.push(name);
+    }
+  return members;
+}
+
+function cautions(context: StepContext): readonly Words[] {
+  const members = membersByGroup(context.snapshot);
+  return groupsToGet(context).flatMap((group) =>
+    (members.get(group)?.programs ?? []).map((user) => say('require-mfa.caution.keys', { user, group })),
   );
-  return (known(snapshot.authorization)?.users ?? [])
-    .filter(({ name, groups }) => groups.includes(group) && !people.has(name))
-    .map(({ name }) => name);
 }
 
 const whatOfTheirs = ({ id, name, document, held }: Broken): ChoiceQuestion => ({
@@ -93,6 +103,19 @@ const whatOfTheirs = ({ id, name, document, held }: Broken): ChoiceQuestion => (
   ],
   suggestion: 'replace',
 });
+
+const leftNoGroups = (context: StepContext): readonly Left[] =>
+  resourcesToRepair(context, ['groups-require-mfa']).size > 0 &&
+  known(context.snapshot.authorization)?.groups.length === 0
+    ? [
+        {
+          id: 'require-mfa.no-groups',
+          step: about.step,
+          summary: say('require-mfa.left.no-groups'),
+          instructions: [say('require-mfa.left.no-groups.how')],
+        },
+      ]
+    : [];
 
 const leftOwnGroups = (context: StepContext): readonly Left[] =>
   lockedOutGroups(context).map((group) => ({

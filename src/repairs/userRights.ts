@@ -36,7 +36,13 @@ export const userRights: Step = {
     const authorization = known(context.snapshot.authorization);
     if (!authorization) return [];
     const covers = coverage(authorization);
-    return usersToMove(context).flatMap((move) => questionsAbout(context, authorization, move, covers));
+    const questions: Question[] = [];
+    for (const move of usersToMove(context)) {
+      questions.push(...questionsAbout(context, authorization, move, covers));
+      // Everybody has all groups to choose from: the questions about whoever comes next are made once it is their turn.
+      if (questions.some(({ id }) => !context.answers.has(id))) break;
+    }
+    return questions;
   },
   changes: userRightsChanges,
   plan: (context) => ({ title: say('user-rights.plan'), cautions: cautions(context) }),

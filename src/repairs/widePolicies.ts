@@ -39,7 +39,8 @@ export const widePolicies: Step = {
         })),
         suggestion: singledOut(context, held, ({ resource }) => resource).map(({ value }) => value),
       });
-    if (unused.length > 0)
+    const asked = held.length === 0 || context.answers.has('wide-policies.detach');
+    if (asked && unused.length > 0)
       questions.push({
         id: 'wide-policies.delete',
         kind: 'choices',

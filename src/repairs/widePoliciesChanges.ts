@@ -116,15 +116,21 @@ function isTooWide(
   return check === 'policies-without-privilege-escalation' && escalationsIn(parsed.document, place).length > 0;
 }
 
-/** Policies of the account's own that give too much to nobody: they wait for whoever attaches them. */
+/**
+ * Policies of the account's own that give too much to nobody, or to nobody any more once what was ticked is done: they wait for
+ * whoever attaches them.
+ */
 export function heldByNobody(context: StepContext): readonly ManagedPolicy[] {
   const authorization = known(context.snapshot.authorization);
   if (!authorization) return [];
   const resources = resourcesToRepair(context, widePolicyChecks);
+  const going = new Set(tickedHeld(context).map(({ holder, attached }) => `${holder.arn} ${attached?.arn}`));
+  const { users, groups, roles } = authorization;
   const inUse = new Set([
-    ...holders(authorization).flatMap(({ attached }) => attached.map(({ arn }) => arn)),
-    ...authorization.roles.flatMap(({ attached }) => attached.map(({ arn }) => arn)),
-    ...authorization.users.flatMap(({ boundary }) => boundary ?? []),
+    ...[...users, ...groups, ...roles].flatMap(({ arn, attached }) =>
+      attached.filter((policy) => !going.has(`${arn} ${policy.arn}`)).map((policy) => policy.arn),
+    ),
+    ...users.flatMap(({ boundary }) => boundary ?? []),
   ]);
   return authorization.policies.filter(({ arn, awsManaged }) => !awsManaged && resources.has(arn) && !inUse.has(arn));
 }

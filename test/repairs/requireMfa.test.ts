@@ -170,6 +170,12 @@ describe('the repair of required MFA', () => {
     ]);
   });
 
+  it('says that there are no groups where there are none', () => {
+    const context = repairContext(requireMfa, account({ groups: [] }), failing('groups-require-mfa', 'groups'));
+
+    expect(requireMfa.left?.(context).map(({ id }) => id)).toEqual(['require-mfa.no-groups']);
+  });
+
   it('says who cannot be reached, being in no group', () => {
     const lone = userOf('lone');
     const context = repairContext(

@@ -116,6 +116,19 @@ describe('the repair of wide policies', () => {
     expect(known(snapshot.authorization)?.policies).toEqual([]);
   });
 
+  it('offers for deletion what nobody holds once the rest is done, and deletes it last', () => {
+    const answers = { 'wide-policies.detach': ['group/Admins:all', 'group/Devs:all'], 'wide-policies.delete': ['all'] };
+    const one = { 'wide-policies.detach': ['group/Devs:all'] };
+
+    expect(options(widePolicies, account(), full, one).map(([id]) => id)).toEqual(['wide-policies.detach']);
+    expect(options(widePolicies, account(), full, answers)[1]).toEqual(['wide-policies.delete', ['all']]);
+    expect(repaired(widePolicies, account(), full, answers).ids).toEqual([
+      `detach.group.Admins.${ownArn('all')}`,
+      `detach.group.Devs.${ownArn('all')}`,
+      'delete-policy.all',
+    ]);
+  });
+
   it('offers no policy for deletion that is somebody’s boundary', () => {
     const users = [userOf('jan', ['Admins'], { boundary: ownArn('all') })];
     const start = account({ users, groups: [groupOf('Admins', ['AdministratorAccess'])], roles: [] });

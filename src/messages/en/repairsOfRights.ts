@@ -29,7 +29,7 @@ export const repairsOfRights = {
   'wide-policies.option.group': '{policy}, from the group {holder}',
   'wide-policies.option.role': '{policy}, from the role {holder}',
   'wide-policies.what': '{what}',
-  'wide-policies.delete.title': 'Which of these policies, which nobody holds, should be deleted?',
+  'wide-policies.delete.title': 'Which of these policies, which nobody holds then, should be deleted?',
   'wide-policies.delete.why': 'They give nothing to anybody now, and everything to whoever gets one by mistake.',
   'wide-policies.plan': 'Policies that give too much',
   'wide-policies.caution':
@@ -96,6 +96,8 @@ export const repairsOfRights = {
   'require-mfa.plan': 'MFA is required',
   'require-mfa.caution.keys':
     '{user} has no password, so it is most likely a program. Its access keys stop working as soon as {group} requires MFA.',
+  'require-mfa.left.no-groups': 'There are no groups to require MFA of',
+  'require-mfa.left.no-groups.how': 'Make groups first: offroot setup, step Groups.',
   'require-mfa.left.no-group': '{user} may work without MFA, being in no group',
   'require-mfa.left.no-group.how':
     'Put them into a group first: the repair “People get their rights through groups” does it.',
