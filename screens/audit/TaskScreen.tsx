@@ -24,6 +24,10 @@ export function TaskScreen({ task, onHow, onReview, ...options }: TaskProps) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = task.findings.filter((finding) => ticked.has(finding.resource));
   const fixable = task.how === 'fix' && task.findings.some(isFailed);
+  // Several findings about one thing, such as the password policy, stand or fall together.
+  const titled =
+    task.findings.length > 1 && task.findings.every(({ resource }) => resource === task.findings[0]?.resource);
+  const tickable = fixable && !titled;
   const tick = ({ resource }: AuditedFinding) =>
     setTicked((now) =>
       now.has(resource) ? new Set([...now].filter((one) => one !== resource)) : new Set(now).add(resource),
@@ -37,27 +41,32 @@ export function TaskScreen({ task, onHow, onReview, ...options }: TaskProps) {
     findings: task.findings,
     keys: (here) => ({
       f: fixable ? fix : onHow,
-      ...(fixable ? { space: () => here && isFailed(here.finding) && tick(here.finding) } : {}),
+      ...(tickable ? { space: () => here && isFailed(here.finding) && tick(here.finding) } : {}),
     }),
   });
 
-  const what = chosen.length === 0 ? { count: task.findings.length } : { count: chosen.length };
-  const hints: readonly Hint[] = fixable
-    ? [
-        { key: 'space', words: say('screen.key.tick') },
-        { key: 'f', words: chosen.length === 0 ? say('screen.audit.fixAll', what) : say('screen.audit.fixSome', what) },
-      ]
-    : [{ key: 'f', words: say('screen.audit.how') }];
   return (
     <FindingListPage
       title={translate(task.title)}
       why={translate(say(`screen.audit.why.${task.how}`))}
       findings={findings}
-      lineOf={(listed) => lineOf(listed, fixable ? ticked : null, stage)}
-      hints={hints}
+      lineOf={(listed) => lineOf(listed, { ticked: tickable ? ticked : null, titled }, stage)}
+      hints={
+        fixable
+          ? hintsOf(task.findings.length, chosen.length, tickable)
+          : [{ key: 'f', words: say('screen.audit.how') }]
+      }
     />
   );
 }
+
+const hintsOf = (all: number, chosen: number, tickable: boolean): readonly Hint[] => [
+  ...(tickable ? [{ key: 'space', words: say('screen.key.tick') }] : []),
+  {
+    key: 'f',
+    words: chosen === 0 ? say('screen.audit.fixAll', { count: all }) : say('screen.audit.fixSome', { count: chosen }),
+  },
+];
 
 const isFailed = ({ verdict }: AuditedFinding): boolean => verdict === 'fail';
 
@@ -65,10 +74,17 @@ const isFailed = ({ verdict }: AuditedFinding): boolean => verdict === 'fail';
 const withoutName = (detail: string, who: string): string =>
   [`${who}: `, `${who} `].reduce((text, name) => (text.startsWith(name) ? text.slice(name.length) : text), detail);
 
-/** The list's line: who first, since the task says what; how long it is known, or that it is new. */
+interface LineOptions {
+  /** resources that are ticked; null where there is nothing to choose between */
+  readonly ticked: ReadonlySet<string> | null;
+  /** true where everything is about one thing, so that the check's title says more than its name */
+  readonly titled: boolean;
+}
+
+/** The list's line: who first, since the task says what; the other way round where everything is about one thing. */
 function lineOf(
   { finding, title, who, detail, state }: ListedFinding,
-  ticked: ReadonlySet<string> | null,
+  { ticked, titled }: LineOptions,
   { theme, translate }: Stage,
 ): Omit<AuditLine, 'key' | 'here'> {
   const { symbol, role } = verdictLooks[finding.verdict];
@@ -79,8 +95,8 @@ function lineOf(
   const since = finding.since?.slice(0, 10) ?? '';
   return {
     signs: [...(ticked ? [tick] : []), { text: symbols[symbol], role, cells: 3 }],
-    title: who || title,
-    titleCells: 18,
+    title: titled ? title : who || title,
+    titleCells: titled ? 34 : 18,
     detail: withoutName(detail, who),
     marks: [
       finding.isNew

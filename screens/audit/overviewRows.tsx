@@ -31,13 +31,18 @@ const stateCells = 8;
 const newCells = 7;
 
 /** The headline's lines, then what to do about everything that was found, worst first. */
-export function overviewRows({ tasks }: Audit, { headlines, cursor, exact }: Given, stage: Stage): OverviewRows {
+export function overviewRows(
+  { tasks, findings }: Audit,
+  { headlines, cursor, exact }: Given,
+  stage: Stage,
+): OverviewRows {
   const { translate, columns } = stage;
+  const news = findings.some((finding) => finding.isNew);
   const rows: ReactElement[] = [];
   let focus = 0;
   headlines.forEach((headline, index) => {
     if (index === cursor) focus = rows.length;
-    rows.push(...headlineRows(headline, index === cursor, stage));
+    rows.push(...headlineRows(headline, { here: index === cursor, news }, stage));
     if (exact) rows.push(...exactRows(headline.findings[0], stage));
   });
   rows.push(gap('tasks'));
@@ -46,12 +51,18 @@ export function overviewRows({ tasks }: Audit, { headlines, cursor, exact }: Giv
   tasks.forEach((task, index) => {
     const here = headlines.length + index === cursor;
     if (here) focus = rows.length;
-    rows.push(...taskRows(task, here, stage));
+    rows.push(...taskRows(task, { here, news }, stage));
   });
   return { rows, focus };
 }
 
-function headlineRows({ check, findings }: Headline, here: boolean, stage: Stage): readonly ReactElement[] {
+interface LineState {
+  readonly here: boolean;
+  /** whether there is a column for what is new: where nothing is, facts get its room */
+  readonly news: boolean;
+}
+
+function headlineRows({ check, findings }: Headline, { here, news }: LineState, stage: Stage): readonly ReactElement[] {
   const { translate, theme } = stage;
   const [worst] = findings;
   const alike = findings.filter((finding) => finding.verdict === worst.verdict);
@@ -65,14 +76,17 @@ function headlineRows({ check, findings }: Headline, here: boolean, stage: Stage
       title: translate(check.title),
       titleCells: headlineCells,
       detail: translate(detail),
-      marks: [newMark(alike, stage), { text: translate(sayState(worst)), role: stateRole(worst), cells: stateCells }],
+      marks: [
+        ...(news ? [newMark(alike, stage)] : []),
+        { text: translate(sayState(worst)), role: stateRole(worst), cells: stateCells },
+      ],
     },
     stage,
     isShort(stage),
   );
 }
 
-function taskRows(task: Task, here: boolean, stage: Stage): readonly ReactElement[] {
+function taskRows(task: Task, { here, news }: LineState, stage: Stage): readonly ReactElement[] {
   const { translate } = stage;
   const { findings, severity, how } = task;
   const counted = { count: findings.length };
@@ -87,7 +101,7 @@ function taskRows(task: Task, here: boolean, stage: Stage): readonly ReactElemen
       titleCells: taskCells,
       detail: [count, ...by].join(', '),
       marks: [
-        newMark(findings, stage),
+        ...(news ? [newMark(findings, stage)] : []),
         { text: translate(saySeverity(severity)), role: severityRole(severity), cells: stateCells },
       ],
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { severityWeights } from '../../src/facts/scoreOf.ts';
+import { say } from '../../src/messages/say.ts';
 import type { Audit } from '../../src/model/audit.ts';
 import { roleArn, sampleAudit, sampleFinding, userArn } from '../support/audits.ts';
 import { aliceCard } from '../support/galleryAccount.ts';
@@ -184,6 +185,22 @@ describe('one task', () => {
     frames.type('f');
 
     expect(await answer).toEqual({ kind: 'fix', task: 'rotate-keys', resources: [userArn('deploy')] });
+  });
+
+  it('names the checks instead, with nothing to tick, where all findings are about one thing', async () => {
+    const about = (check: string) => sampleFinding({ check, resource: 'password policy', severity: 'medium' });
+    const repairs = [
+      { id: 'passwords', title: say('step.passwords.title'), checks: ['password-policy-strong', 'sample-keys-young'] },
+    ];
+    const findings = [about('password-policy-strong'), about('sample-keys-young')];
+    const { frames } = start(sampleAudit({ repairs, findings }));
+    await frames.waitFor('q done');
+
+    frames.type('\r');
+
+    const lines = await frames.waitFor('f fix all 2');
+    expect(lines.join('\n')).toContain('Passwords follow a policy');
+    expect(lines.join('\n')).not.toContain('space tick');
   });
 
   it('says since when each finding is known, or that it is new', async () => {
