@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PracticeState } from '../../src/practice/practiceState.ts';
@@ -8,8 +8,10 @@ export interface Sandbox {
   readonly stateDir: string;
   readonly workingDirectory: string;
   readonly home: string;
-  /** the practice account of the first day, as it is on disk now */
-  readonly practice: () => PracticeState;
+  /** a practice account, as it is on disk now; the first day's where no scenario is named */
+  readonly practice: (scenario?: string) => PracticeState;
+  /** what somebody does to a practice account while offroot is not running */
+  readonly changePractice: (scenario: string, change: (state: PracticeState) => void) => void;
   /** the journal's lines, parsed */
   readonly journal: () => readonly Readonly<Record<string, unknown>>[];
   readonly remove: () => void;
@@ -20,11 +22,18 @@ export function makeSandbox(): Sandbox {
   const root = mkdtempSync(join(tmpdir(), 'offroot-e2e-'));
   const [stateDir, workingDirectory, home] = [join(root, 'state'), join(root, 'work'), join(root, 'home')];
   for (const folder of [workingDirectory, home]) mkdirSync(folder);
+  const fileOf = (scenario: string) => join(stateDir, 'practice', `${scenario}.json`);
+  const practice = (scenario = 'first-day') => JSON.parse(readFileSync(fileOf(scenario), 'utf8')) as PracticeState;
   return {
     stateDir,
     workingDirectory,
     home,
-    practice: () => JSON.parse(readFileSync(join(stateDir, 'practice', 'first-day.json'), 'utf8')) as PracticeState,
+    practice,
+    changePractice: (scenario, change) => {
+      const state = practice(scenario);
+      change(state);
+      writeFileSync(fileOf(scenario), JSON.stringify(state));
+    },
     journal: () =>
       filesBelow(stateDir)
         .filter((file) => file.endsWith('journal.jsonl'))
