@@ -38,11 +38,17 @@ function losingUsers(before: Authorization, after: Authorization): readonly stri
 }
 
 /** Roles that administered and no longer do; and the one of this run as soon as it loses anything and does not administer. */
-const losingRoles = (before: Authorization, after: Authorization, snapshot: Snapshot): readonly string[] =>
-  before.roles
+const losingRoles = (before: Authorization, after: Authorization, snapshot: Snapshot): readonly string[] => {
+  const reworded = new Set(
+    before.policies.filter((policy, index) => policy !== after.policies[index]).map(({ arn }) => arn),
+  );
+  return before.roles
     .filter((role, index) => {
       const then = after.roles[index];
-      const mattered = administersItself(role, before) || (role !== then && signsAs(snapshot, role.name));
+      // Whoever is as before is passed over quickly: there may be a thousand.
+      if (role === then && !role.attached.some(({ arn }) => reworded.has(arn))) return false;
+      const mattered = signsAs(snapshot, role.name) || administersItself(role, before);
       return mattered && !(then && administersItself(then, after));
     })
     .map(({ name }) => name);
+};
