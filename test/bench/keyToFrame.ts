@@ -1,8 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { say } from '../../src/messages/say.ts';
+import { bundle } from '../support/bundle.ts';
+import { keyBytes } from '../support/keys.ts';
 import type { Sandbox } from '../support/sandbox.ts';
+import { openTerminal, type TestTerminal } from '../support/terminal.ts';
 import { walk } from '../support/walk.ts';
-import { openWizard, type Wizard } from '../support/wizard.ts';
+import { openWizard } from '../support/wizard.ts';
 import { median, percentile } from './statistics.ts';
 
 /** A person's fast typing: closer together, keys would wait for each other's frame. */
@@ -25,7 +28,37 @@ export async function keyToFrame(sandbox: Sandbox, keys: number): Promise<readon
 /** of an account's alias, in letters: there is room for no more in the field that is measured */
 const longestAlias = 50;
 
-async function timeKeys(wizard: Wizard, keys: readonly string[]): Promise<readonly number[]> {
+/** A list of findings as long as a big account's, and one of five: down, and a letter of the filter. */
+export async function keyToFrameOfLists(sandbox: Sandbox, keys: number): Promise<readonly string[]> {
+  const exhibit = await bundle(new URL('../support/showExhibit.ts', import.meta.url));
+  const lines: string[] = [];
+  for (const rows of [5, 5000]) {
+    const terminal = openTerminal({
+      command: process.execPath,
+      args: [exhibit, 'audit', String(rows)],
+      cwd: sandbox.workingDirectory,
+    });
+    await terminal.waitFor('q done');
+    terminal.type('a');
+    await terminal.waitFor('esc back');
+    const press = (key: string) => terminal.type(key);
+    const moves = await timeKeys({ ...terminal, press }, alternating(keys, keyBytes.down, keyBytes.up));
+    terminal.type('/');
+    const filter = await timeKeys({ ...terminal, press }, alternating(keys, 'u', keyBytes.backspace));
+    terminal.close('SIGKILL');
+    await terminal.exit;
+    lines.push(line(`an arrow in a list of ${rows} findings`, moves), line(`a letter of its filter`, filter));
+  }
+  return lines;
+}
+
+const alternating = (count: number, one: string, other: string): readonly string[] =>
+  Array.from({ length: count }, (_, index) => (index % 2 === 0 ? one : other));
+
+/** What is pressed, and where it shows. */
+type Screen = Pick<TestTerminal, 'screen' | 'waitFor'> & { readonly press: (key: string) => void };
+
+async function timeKeys(wizard: Screen, keys: readonly string[]): Promise<readonly number[]> {
   const times: number[] = [];
   for (const key of keys) {
     await pause(betweenKeysMs);

@@ -2,23 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en.ts';
 import { translator } from '../../src/messages/translate.ts';
 import type { Audit } from '../../src/model/audit.ts';
-import { sampleAudit, sampleFinding, userArn } from '../support/audits.ts';
-import { literal } from '../support/galleryAccount.ts';
+import { sampleAudit } from '../support/audits.ts';
+import { manyUsers } from '../support/manyUsers.ts';
 import { openExhibits } from '../support/openExhibits.ts';
 
 const open = openExhibits();
-
-const manyUsers = (count: number): Audit =>
-  sampleAudit({
-    findings: Array.from({ length: count }, (_, index) =>
-      sampleFinding({
-        check: 'sample-keys-young',
-        severity: 'medium',
-        resource: userArn(`user-${index + 1}`),
-        detail: literal(`key 1, ${90 + (index % 7)} days old`),
-      }),
-    ),
-  });
 
 /** Shows the audit, counting everything that is put into words. */
 const start = async (audit: Audit, cols = 80, rows = 24) => {

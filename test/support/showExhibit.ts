@@ -4,6 +4,7 @@ import { UserCancelled } from '../../src/errors.ts';
 import { createInkFrontend } from '../../src/frontends/ink.tsx';
 import { galleryDevice, galleryJudge, gallerySet, practiceDesk } from './gallery.ts';
 import { literal, sceneAt } from './galleryAccount.ts';
+import { manyUsers } from './manyUsers.ts';
 
 const frontend = createInkFrontend({
   ...gallerySet,
@@ -29,10 +30,13 @@ const verbs = {
       validate: () => null,
     }),
   mfa: () => frontend.enrol(galleryDevice(), galleryJudge()),
+  /** as many findings as the next argument says */
+  audit: () => frontend.review(manyUsers(Number(process.argv[3]))),
 };
 
 frontend.progress({ kind: 'scene', scene: sceneAt(6) });
-const verb = process.argv[2] === 'mfa' ? verbs.mfa : verbs.text;
+const { mfa, audit, text } = verbs;
+const verb = process.argv[2] === 'mfa' ? mfa : process.argv[2] === 'audit' ? audit : text;
 const said = await verb().then(
   (answer) => ({ words: JSON.stringify(answer), code: 0 }),
   (error: unknown) => ({ words: 'cancelled', code: error instanceof UserCancelled ? error.exitCode : 70 }),
