@@ -3,8 +3,10 @@ import { checks, judgeAll } from '../checks/index.ts';
 import { BadInput } from '../errors.ts';
 import { applyAcceptances } from '../facts/applyAcceptances.ts';
 import { buildAudit, keptOf } from '../facts/compareAudits.ts';
+import { withOwnPasswords } from '../facts/withOwnPasswords.ts';
 import { type AuditTools, auditGuided, auditOnce } from '../flow/audit.ts';
 import { keepAudit, newestKept } from '../journal/keptAudits.ts';
+import { recall } from '../journal/recall.ts';
 import { say } from '../messages/say.ts';
 import type { AuditOutcome, KeptAudit } from '../model/audit.ts';
 import { nearestWord } from '../model/nearestWord.ts';
@@ -34,7 +36,10 @@ async function audit(world: World, told: Told, common: CommonTools, folder: stri
     run: {
       ...common,
       steps: repairs,
-      judge: (snapshot, now) => applyAcceptances(judgeAll(snapshot, now), acceptances.entries(), now),
+      judge: (snapshot, now) => {
+        const { passwordSetAt } = recall(common.journal.entries(), connection.identity.arn);
+        return applyAcceptances(judgeAll(withOwnPasswords(snapshot, passwordSetAt), now), acceptances.entries(), now);
+      },
       live: 'few',
     },
     everyone: options.live,
