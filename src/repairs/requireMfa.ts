@@ -7,6 +7,7 @@ import { known } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Left, Step, StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
+import { losses } from '../policies/losses.ts';
 import { lockedOutGroups } from '../steps/ownPolicyChanges.ts';
 import {
   about,
@@ -18,7 +19,6 @@ import {
   replaced,
   requireMfaChanges,
 } from './requireMfaChanges.ts';
-import { losses } from './rightsChanges.ts';
 
 /** Without MFA nothing is open but setting it up: our policy as it should be, on every group that is chosen. */
 export const requireMfa: Step = {

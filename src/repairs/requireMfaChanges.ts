@@ -7,10 +7,11 @@ import type { ApiChange } from '../model/change.ts';
 import type { AttachedPolicy, Authorization, Group, InlinePolicy } from '../model/iam.ts';
 import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
+import { losses } from '../policies/losses.ts';
 import { mfaFaults } from '../policies/mfaFaults.ts';
 import { requireMfa, requireMfaName } from '../policies/requireMfa.ts';
 import { lockedOutGroups, type OwnPolicyWanted, ownPolicyArn, ownPolicyChanges } from '../steps/ownPolicyChanges.ts';
-import { attach, deleteInline, detach, losses } from './rightsChanges.ts';
+import { attach, deleteInline, detach } from './rightsChanges.ts';
 
 /** What these changes are made for, and what they mend. */
 export const about = {

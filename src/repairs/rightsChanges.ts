@@ -2,11 +2,10 @@ import type { Holder } from '../facts/holders.ts';
 import type { ManagedTwin } from '../facts/managedTwins.ts';
 import { say } from '../messages/say.ts';
 import type { ApiChange, Write } from '../model/change.ts';
-import type { AttachedPolicy, InlinePolicy, ManagedPolicy } from '../model/iam.ts';
+import type { AttachedPolicy, InlinePolicy } from '../model/iam.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
 import { describeForeign } from '../policies/describeForeign.ts';
-import { deleteVersion } from '../steps/policyVersionChanges.ts';
 
 /** For whom a change is made, and what it mends. */
 export interface About {
@@ -121,48 +120,6 @@ export const deleteInline = (
   fixes,
   touches: ['authorization'],
 });
-
-/** Deletes a managed policy that nobody holds, its older versions first: AWS deletes none that has more than one. */
-export function deleteManaged({ now }: StepContext, about: About, policy: ManagedPolicy): readonly ApiChange[] {
-  const { arn: PolicyArn, name, document: PolicyDocument } = policy;
-  const Tags = [{ Key: 'offroot:created', Value: now.toISOString() }];
-  const input = { PolicyName: name, PolicyDocument, Description: 'Put back by offroot', Tags };
-  return [
-    ...policy.olderVersions.map((version) => deleteVersion(about, policy, version)),
-    {
-      id: `${about.step}.delete-policy.${name}`,
-      step: about.step,
-      kind: 'api',
-      action: 'iam:DeletePolicy',
-      input: { PolicyArn },
-      summary: say('rights.delete-policy', { policy: name }),
-      line: { noun: say('noun.policy'), name, detail: say('rights.deleted') },
-      effect: 'remove',
-      explains: losses(policy),
-      // Put back, it is at the path where offroot makes policies: one from elsewhere would be another one.
-      undo: PolicyArn.endsWith(`:policy/${name}`)
-        ? { possible: true, write: { action: 'iam:CreatePolicy', input } }
-        : { possible: false, why: say('rights.delete-policy.undo') },
-      fixes: about.fixes,
-      touches: ['authorization'],
-    },
-  ];
-}
-
-/** What a policy gave, in words: AWS's own by name, anybody else's by what is in it. */
-export function losses({
-  name,
-  document,
-}: {
-  readonly name: string;
-  readonly document: string | undefined;
-}): readonly Words[] {
-  if (document === undefined || parsesLong(document)) return [say('rights.as-named', { policy: name })];
-  return describeForeign(document);
-}
-
-/** Hundreds of actions, as in AWS's own policies, tell less than the name. */
-const parsesLong = (document: string): boolean => document.length > 6144;
 
 const nouns: Readonly<Record<Holder['kind'], Words>> = {
   user: say('noun.user'),

@@ -1,5 +1,6 @@
 import { isAdministratorGroup } from '../facts/administrators.ts';
 import { isAdministratorAccess } from '../facts/administratorsGroup.ts';
+import { coverage } from '../facts/coverage.ts';
 import { leftUnread } from '../facts/leftUnread.ts';
 import { sessionCarriesMfa } from '../facts/sessionCarriesMfa.ts';
 import { say } from '../messages/say.ts';
@@ -10,11 +11,10 @@ import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
 import { grantsFullAdministration } from '../policies/fullAdministration.ts';
+import { losses } from '../policies/losses.ts';
 import { requireMfaName } from '../policies/requireMfa.ts';
-import { losses } from './rightsChanges.ts';
 import {
   about,
-  coverage,
   type DirectPolicy,
   groupFor,
   groupsId,

@@ -1,18 +1,16 @@
-import { isAdministratorGroup } from '../facts/administrators.ts';
+import { coverage, type HeldPolicy } from '../facts/coverage.ts';
 import { type InlineToMove, type ManagedTwin, managedTwins } from '../facts/managedTwins.ts';
 import { sameName } from '../facts/sameName.ts';
 import { usersToRepair } from '../facts/toRepair.ts';
 import { isOurRequireMfa } from '../facts/wayIn.ts';
 import { choicesAnswer, textAnswer } from '../model/answers.ts';
 import type { ApiChange } from '../model/change.ts';
-import type { AttachedPolicy, Authorization, Group, ManagedPolicy, User } from '../model/iam.ts';
+import type { AttachedPolicy, Authorization, Group, User } from '../model/iam.ts';
 import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
-import { isAwsManaged } from '../policies/awsManaged.ts';
-import { sameDocument } from '../policies/document.ts';
-import { hasDeny } from '../policies/fullAdministration.ts';
+import { losses } from '../policies/losses.ts';
 import { requireMfaName } from '../policies/requireMfa.ts';
-import { attach, createGroup, createTwin, deleteInline, detach, joinGroup, losses } from './rightsChanges.ts';
+import { attach, createGroup, createTwin, deleteInline, detach, joinGroup } from './rightsChanges.ts';
 
 /** What these changes are made for, and what they mend. */
 export const about = {
@@ -21,10 +19,7 @@ export const about = {
 };
 
 /** A policy that sits on a user; `twin` is the managed one that an inline one becomes. */
-export interface DirectPolicy {
-  readonly name: string;
-  readonly document: string | undefined;
-  readonly attached: AttachedPolicy | null;
+export interface DirectPolicy extends HeldPolicy {
   readonly twin: ManagedTwin | null;
 }
 
@@ -69,28 +64,6 @@ export function usersToMove(context: StepContext): readonly UserToMove[] {
       .flatMap((name) => groups.get(name) ?? []),
   }));
 }
-
-/** Tells whether a group gives all that a policy gives: the same policy, the same words, or everything there is. */
-export function coverage(authorization: Authorization): (group: Group, policy: DirectPolicy) => boolean {
-  const byArn = new Map(authorization.policies.map((policy) => [policy.arn, policy]));
-  const administering = new Map(
-    authorization.groups.map((group) => [group, isAdministratorGroup(group, authorization)]),
-  );
-  return (group, { attached, document }) => {
-    if (attached && group.attached.some(({ arn }) => arn === attached.arn)) return true;
-    if (administering.get(group) && !mayDeny(document, attached)) return true;
-    if (document === undefined || attached) return false;
-    return [...group.inline, ...managedOf(group, byArn)].some((other) => sameDocument(other.document, document));
-  };
-}
-
-const managedOf = (group: Group, byArn: ReadonlyMap<string, ManagedPolicy>): readonly ManagedPolicy[] =>
-  group.attached.flatMap(({ arn }) => byArn.get(arn) ?? []);
-
-const mayDeny = (document: string | undefined, attached: AttachedPolicy | null): boolean =>
-  document === undefined
-    ? !(attached?.arn.includes(':iam::aws:policy/') && isAwsManaged(attached.name))
-    : hasDeny(document);
 
 /** The policies of a user that no group of theirs gives. */
 export const uncovered = (

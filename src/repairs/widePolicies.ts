@@ -3,7 +3,7 @@ import { singledOut } from '../facts/toRepair.ts';
 import { say } from '../messages/say.ts';
 import type { Question } from '../model/question.ts';
 import type { Step } from '../model/step.ts';
-import { losses } from './rightsChanges.ts';
+import { losses } from '../policies/losses.ts';
 import {
   heldByNobody,
   heldTooWide,

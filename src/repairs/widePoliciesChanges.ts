@@ -10,9 +10,11 @@ import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
 import { escalationsIn } from '../policies/escalationsIn.ts';
 import { grantsFullAdministration } from '../policies/fullAdministration.ts';
+import { losses } from '../policies/losses.ts';
 import { openServices } from '../policies/openServices.ts';
 import { parsePolicy } from '../policies/parsePolicy.ts';
-import { deleteInline, deleteManaged, detach, losses } from './rightsChanges.ts';
+import { deleteManaged } from './policyChanges.ts';
+import { deleteInline, detach } from './rightsChanges.ts';
 
 /** Every check whose findings this repair takes away. */
 export const widePolicyChecks: readonly string[] = [
