@@ -1,6 +1,7 @@
 import { coverage, type HeldPolicy } from '../facts/coverage.ts';
 import { type InlineToMove, type ManagedTwin, managedTwins } from '../facts/managedTwins.ts';
 import { sameName } from '../facts/sameName.ts';
+import { sessionCarriesMfa } from '../facts/sessionCarriesMfa.ts';
 import { usersToRepair } from '../facts/toRepair.ts';
 import { isOurRequireMfa } from '../facts/wayIn.ts';
 import { choicesAnswer, textAnswer } from '../model/answers.ts';
@@ -150,11 +151,20 @@ function destinationsOf(
 const requireMfaOf = ({ snapshot }: StepContext, { policies }: Authorization): AttachedPolicy | undefined =>
   policies.find(({ name, document }) => name === requireMfaName && isOurRequireMfa(document, snapshot.connection));
 
-/** True where everybody who joins a new group has a password: a program's keys would stop where MFA is required. */
+/**
+ * True where everybody who joins a new group has a password, since a program's keys would stop where MFA is required; and
+ * where nobody of them is the one who sits here, unless this session carries MFA.
+ */
 function isForPeople({ snapshot }: StepContext, destinations: readonly Destination[], group: string): boolean {
+  const { identity } = snapshot.connection;
   const signIns = known(snapshot.signIns) ?? [];
   const withPassword = new Set(signIns.filter(({ password }) => password !== null).map(({ user }) => user));
-  return destinations.filter((one) => one.group === group).every(({ user }) => withPassword.has(user.name));
+  return destinations
+    .filter((one) => one.group === group)
+    .every(({ user }) => {
+      const self = identity.kind === 'user' && identity.name === user.name;
+      return withPassword.has(user.name) && (!self || sessionCarriesMfa(snapshot));
+    });
 }
 
 /** A policy goes once something takes its place, or somebody said that nothing is to. */

@@ -7,6 +7,7 @@ import { failing, repairContext, repaired } from '../support/repairing.ts';
 import {
   allowSome,
   asRole,
+  asUser,
   attached,
   authorizationOf,
   awsArn,
@@ -142,6 +143,22 @@ describe('the repair of rights that sit on people', () => {
     const { ids } = repaired(userRights, account(bob([], ['PowerUserAccess']), {}, false), findings, answers);
 
     expect(ids.filter((id) => id.includes('offroot-require-mfa'))).toEqual([]);
+  });
+
+  it('a new group for whoever sits here requires no MFA of them, where their session may be without', () => {
+    const answers = { 'user-rights.groups.bob': [], 'user-rights.policy.bob.PowerUserAccess': 'new' };
+    const self = { ...account(bob([], ['PowerUserAccess'])), connection: asUser('bob') };
+    const { ids } = repaired(userRights, self, findings, answers);
+
+    expect(ids.filter((id) => id.includes('offroot-require-mfa'))).toEqual([]);
+    expect(ids).toContain('join.bob.PowerUserAccess');
+  });
+
+  it('offers whoever sits here no group that requires MFA, where their session may be without', () => {
+    const self = { ...account(bob([], ['PowerUserAccess'])), connection: asUser('bob') };
+    const [question] = userRights.questions(repairContext(userRights, self, findings));
+
+    expect(question?.kind === 'choices' ? question.options.map(({ value }) => value) : []).toEqual(['Office']);
   });
 
   it('finds another name where a group of that name is somebody else’s', () => {
