@@ -35,9 +35,10 @@ export function statusRows(lines: readonly StatusLine[], columns: number, theme:
         <Cell width={3}>
           <Tone is={line.role}>{String(theme.symbols[line.symbol])}</Tone>
         </Cell>
-        <Cell width={titleCells}>
+        <Cell width={wide ? titleCells - 2 : titleCells}>
           <Tone>{line.title}</Tone>
         </Cell>
+        {wide && <Cell width={2}>{null}</Cell>}
         <Tone is="quiet">{beside}</Tone>
       </Row>,
       ...facts.slice(beside.length).map((text) => (
