@@ -11,6 +11,7 @@ import { setUp, setUpChecks, setUpParts } from '../../src/flow/setUp.ts';
 import { openJournal } from '../../src/journal/journal.ts';
 import { recall } from '../../src/journal/recall.ts';
 import { say } from '../../src/messages/say.ts';
+import type { Account } from '../../src/model/account.ts';
 import type { Answer } from '../../src/model/answers.ts';
 import type { Frontend } from '../../src/model/frontend.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
@@ -66,23 +67,41 @@ export async function runPeople(
   return managePeople(tools, await tools.account.read(peopleParts), said);
 }
 
+/** The account as somebody with a console session sees it; every call is told by its action. */
+export async function accountOf(
+  practice: Practice,
+  who: string,
+  onCall: (action: string) => void = () => undefined,
+): Promise<Account> {
+  const handler: PracticeRequestHandler = {
+    ...practice.account.requestHandler,
+    handle: (request, options) => {
+      if (typeof request.body === 'string') onCall(new URLSearchParams(request.body).get('Action') ?? '');
+      return practice.account.requestHandler.handle(request, options);
+    },
+  };
+  return (await connectedAccount(practice, who, handler)).account;
+}
+
+async function connectedAccount(practice: Practice, who: string, requestHandler: PracticeRequestHandler) {
+  const credentials = practice.account.credentialsFor(who);
+  const connected = await connect({
+    env: {},
+    clock: practice.clock,
+    practice: { requestHandler, credentials, region: 'us-east-1' },
+  });
+  return { connected, account: createAccount(connected, { ...practice.clock, random: Math.random }) };
+}
+
 async function runTools(
   practice: Practice,
   frontend: Frontend,
   { who = 'root', dryRun = false, handler = practice.account.requestHandler }: RunOptions,
 ): Promise<RunTools> {
-  const connected = await connect({
-    env: {},
-    clock: practice.clock,
-    practice: {
-      requestHandler: handler,
-      credentials: practice.account.credentialsFor(who),
-      region: 'us-east-1',
-    },
-  });
+  const { connected, account } = await connectedAccount(practice, who, handler);
   return {
     id: 'test',
-    account: createAccount(connected, { ...practice.clock, random: Math.random }),
+    account,
     frontend,
     steps,
     judge: (snapshot, now) => judgeAll(snapshot, now, setUpChecks),
