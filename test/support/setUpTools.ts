@@ -93,7 +93,8 @@ async function connectedAccount(practice: Practice, who: string, requestHandler:
   return { connected, account: createAccount(connected, { ...practice.clock, random: Math.random }) };
 }
 
-async function runTools(
+/** What a run on a practice account is given, as cli wires it. */
+export async function runTools(
   practice: Practice,
   frontend: Frontend,
   { who = 'root', dryRun = false, handler = practice.account.requestHandler }: RunOptions,
