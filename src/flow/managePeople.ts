@@ -24,7 +24,7 @@ export async function managePeople(
   const snapshot = typeof name === 'string' ? await tools.account.read(aboutUser, first, undefined, [name]) : first;
   const answers = new Map(Object.entries(said));
   const state = { ...newState(snapshot), answers, settled: answers.size };
-  await runSteps(tools, state);
+  await runSteps({ ...tools, journey: false }, state);
   // A card that was put off is offered once more: nothing of it is kept after this.
   await handOverCards(tools, state);
   return outcomeOf(tools, state);

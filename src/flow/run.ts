@@ -27,6 +27,8 @@ export interface RunTools {
   readonly random: RandomBytes;
   readonly journal: Journal;
   readonly dryRun: boolean;
+  /** left out where the steps are a journey, shown as a row of dots; false where each stands for itself */
+  readonly journey?: false;
   /** going back beyond the first question leaves the steps: a repair goes back to the audit it came from */
   readonly mayLeave?: boolean;
   /** headless runs confirm the account each time, by `connect.account` */

@@ -38,7 +38,8 @@ export async function runSteps(tools: RunTools, state: RunState): Promise<'done'
     const next = nextThing(tools.steps, context, state.putOff);
     // A finished account asks nothing, and still the outcome is shown in its scene: the last step's.
     const step = next.kind === 'nothing' ? tools.steps.at(-1) : next.step;
-    if (step) tools.frontend.progress({ kind: 'scene', scene: sceneOf(tools.steps, step, context, state.putOff) });
+    const shown = tools.journey === false && step ? [step] : tools.steps;
+    if (step) tools.frontend.progress({ kind: 'scene', scene: sceneOf(shown, step, context, state.putOff) });
     if (next.kind === 'nothing') {
       rememberConfirmed(tools, state);
       return 'done';
