@@ -35,9 +35,9 @@ export async function openAcceptances({ clock }: World, files: Files): Promise<A
     add: async (entry) => {
       try {
         const text = addAcceptance(await read(), entry, file);
-        const path = await files.savePlainFile(file, text);
+        await files.savePlainFile(file, text);
         entries = understand(text);
-        return say('audit.accepted', { until: entry.until, path });
+        return say('audit.accepted', { until: entry.until, path: file });
       } catch (error) {
         return say('audit.not-accepted', { reason: error instanceof Error ? error.message : String(error) });
       }

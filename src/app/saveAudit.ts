@@ -9,7 +9,9 @@ export async function saveAudit({ files, translate }: Told, audit: Audit): Promi
   const name = `offroot-audit-${audit.connection.identity.account}-${audit.at.slice(0, 10)}.md`;
   const text = formatAudit({ audit, before: null, plan: [], applied: [] }, 'markdown', translate);
   try {
-    return say('audit.saved', { path: await files.saveSecretFile(name, text) });
+    await files.saveSecretFile(name, text);
+    // The name alone: a whole path would be cut off in the one line there is for news.
+    return say('audit.saved', { path: name });
   } catch (error) {
     return say('audit.not-saved', { reason: error instanceof Error ? error.message : String(error) });
   }

@@ -1,4 +1,5 @@
 import { say } from '../messages/say.ts';
+import type { ReadProgress } from '../model/account.ts';
 import type { Task } from '../model/audit.ts';
 import { known } from '../model/reading.ts';
 import type { Step } from '../model/step.ts';
@@ -9,6 +10,9 @@ import { runSteps } from './runSteps.ts';
 
 /** The most users asked about one by one before a repair: above it the person should single some out. */
 const mostAskedAbout = 200;
+
+/** What the credential report says of users without saying enough. */
+const personalParts = ['signIns', 'mfaDevices', 'accessKeys'] as const;
 
 /** What is to be repaired: the findings of a task, or some of them by resource. */
 interface Wanted {
@@ -29,13 +33,13 @@ export async function repairWith(
 ): Promise<Words> {
   const concerned = resources.length > 0 ? resources : (task?.findings ?? []).map(({ resource }) => resource);
   const users = usersAmong(state, concerned).slice(0, mostAskedAbout);
-  if (users.length > 0)
-    state.snapshot = await tools.account.read(
-      ['signIns', 'mfaDevices', 'accessKeys'],
-      state.snapshot,
-      undefined,
-      users,
-    );
+  if (users.length > 0) {
+    // On a slow link this takes seconds: whoever pressed the key sees at once that it was heard.
+    tools.frontend.progress({ kind: 'connecting', words: say('connecting.reading') });
+    const progress: ReadProgress = (part, done, total) =>
+      tools.frontend.progress({ kind: 'reading', part, done, total });
+    state.snapshot = await tools.account.read(personalParts, state.snapshot, progress, users);
+  }
 
   Object.assign(state, { revisiting: repair.id, chosen: resources, answers: new Map(), settled: 0, putOff: new Set() });
   const before = state.applied.length;

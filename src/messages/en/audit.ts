@@ -6,9 +6,9 @@ export const audit = {
     count === 1 ? '1 change made, read back' : `${count} changes made, read back`,
   'audit.repair.nothing': 'Nothing was changed',
   'audit.repair.left': 'Still to do: {summary}',
-  'audit.saved': 'The report is in {path}',
+  'audit.saved': 'Saved in this folder: {path}',
   'audit.not-saved': 'The report could not be written: {reason}',
-  'audit.accepted': 'Accepted until {until}; it stands in {path}',
+  'audit.accepted': 'Accepted until {until}, in {path}',
   'audit.not-accepted': 'It could not be written down: {reason}',
 
   'accept.reason.title': 'Why is this all right for now?',
