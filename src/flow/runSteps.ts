@@ -32,12 +32,14 @@ export const newState = (snapshot: Snapshot): RunState => ({
  * running again are the same thing as going on. Going back beyond the first question ends it as `left`.
  */
 export async function runSteps(tools: RunTools, state: RunState): Promise<'done' | 'left'> {
+  let latest: Step | undefined;
   for (;;) {
     if (tools.frontend.cancelled.aborted) throw new UserCancelled();
     const context = contextOf(tools, state);
     const next = nextThing(tools.steps, context, state.putOff);
-    // A finished account asks nothing, and still the outcome is shown in its scene: the last step's.
-    const step = next.kind === 'nothing' ? tools.steps.at(-1) : next.step;
+    // A finished account asks nothing, and still the outcome is shown in its scene: of the step that was gone through last.
+    const step = next.kind === 'nothing' ? (latest ?? tools.steps.at(-1)) : next.step;
+    latest = step;
     const shown = tools.journey === false && step ? [step] : tools.steps;
     if (step) tools.frontend.progress({ kind: 'scene', scene: sceneOf(shown, step, context, state.putOff) });
     if (next.kind === 'nothing') {

@@ -22,6 +22,10 @@ export function chosenUser(context: StepContext, action: 'reset' | 'remove'): Us
   return (name && known(context.snapshot.authorization)?.users.find((user) => sameName(user.name, name))) || null;
 }
 
+/** True where whoever the command line named was seen to in this run: a leaver who is deleted is nobody unknown. */
+const isDone = ({ answers, memory }: StepContext, action: 'reset' | 'remove'): boolean =>
+  !answers.has(`${action}.who`) && answers.has('team.name') && memory.applied.includes(action);
+
 /** Asks whom, where the command line did not name a user that is there. */
 export function askWhom(context: StepContext, action: 'reset' | 'remove'): readonly ChoiceQuestion[] {
   const { identity } = context.snapshot.connection;
@@ -30,6 +34,7 @@ export function askWhom(context: StepContext, action: 'reset' | 'remove'): reado
   const users = action === 'remove' ? everybody.filter((user) => !isSelf(user)) : everybody;
   const name = namedPerson(context);
   if (users.length === 0 || users.some((user) => name && sameName(user.name, name))) return [];
+  if (isDone(context, action)) return [];
   const strange = name === null ? null : say('team.who.unknown', { name });
   return [
     {

@@ -181,6 +181,16 @@ describe('offroot people remove', () => {
     expect(frontend.approved.map(({ typed }) => typed)).toEqual(['bora', 'bora']);
   });
 
+  it('asks about nobody else once the user is gone', async () => {
+    const account = await afterFirstDay();
+    account.addUser('dora', { mfa: true });
+
+    const { frontend } = await manage(account, leaving, { 'remove.delete': 'delete' });
+
+    expect(frontend.asked).not.toContain('remove.who');
+    expect(account.account.state().users.map(({ name }) => name)).toEqual(['alice', 'dora']);
+  });
+
   it('goes on where an earlier run was put off', async () => {
     const account = await afterFirstDay();
     await manage(account, leaving, { 'remove.delete': 'keep' });
