@@ -3,22 +3,13 @@ import { leftUnread } from '../facts/leftUnread.ts';
 import { recommendedPasswords, strongerOf } from '../facts/passwordStrength.ts';
 import { passes } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
-import { choicesAnswer, textAnswer } from '../model/answers.ts';
-import type { WriteInputs } from '../model/change.ts';
+import { textAnswer } from '../model/answers.ts';
 import type { PasswordPolicy } from '../model/iam.ts';
 import type { Option, Question } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
-
-const switches = [
-  'requireUppercase',
-  'requireLowercase',
-  'requireNumbers',
-  'requireSymbols',
-  'usersMayChange',
-  'hardExpiry',
-] as const;
+import { describePasswords, passwordSwitches, passwordsChanges, samePolicy, wantedPolicy } from './passwordsChanges.ts';
 
 /** The account's password policy: nine settings, read, merged with what is there, written whole. */
 export const passwords: Step = {
@@ -48,31 +39,7 @@ export const passwords: Step = {
       ...(textAnswer(context.answers, 'passwords.policy') === 'own' ? own(start) : []),
     ];
   },
-  changes: (context) => {
-    const current = known(context.snapshot.passwordPolicy);
-    const wanted = wantedPolicy(context);
-    if (current === undefined || !wanted || (current && samePolicy(current, wanted))) return [];
-    return [
-      {
-        id: 'passwords.policy',
-        step: 'passwords',
-        kind: 'api',
-        action: 'iam:UpdateAccountPasswordPolicy',
-        input: policyInput(wanted),
-        summary: say('passwords.update'),
-        line: { noun: say('noun.password-policy'), name: '', detail: describe(wanted) },
-        effect: current ? 'change' : 'add',
-        undo: {
-          possible: true,
-          write: current
-            ? { action: 'iam:UpdateAccountPasswordPolicy', input: policyInput(current) }
-            : { action: 'iam:DeleteAccountPasswordPolicy', input: {} },
-        },
-        fixes: ['password-policy-strong'],
-        touches: ['passwordPolicy'],
-      },
-    ];
-  },
+  changes: passwordsChanges,
   plan: (context) => ({ title: say('passwords.plan'), cautions: cautions(context) }),
   left: ({ snapshot }) => leftUnread(passwords, snapshot.passwordPolicy),
 };
@@ -82,14 +49,14 @@ const choice = (current: PasswordPolicy | null): Question => {
     {
       value: 'recommended',
       label: say('passwords.policy.recommended'),
-      hint: describe(strongerOf(current, recommendedPasswords)),
+      hint: describePasswords(strongerOf(current, recommendedPasswords)),
     },
     { value: 'expiring', label: say('passwords.policy.expiring'), hint: say('passwords.policy.expiring.hint') },
     { value: 'own', label: say('passwords.policy.own'), hint: say('passwords.policy.own.hint') },
     {
       value: 'keep',
       label: say('passwords.policy.keep'),
-      hint: current ? describe(current) : say('passwords.policy.default'),
+      hint: current ? describePasswords(current) : say('passwords.policy.default'),
     },
   ];
   return {
@@ -112,12 +79,12 @@ function own(start: PasswordPolicy): readonly Question[] {
       kind: 'choices',
       title: say('passwords.rules.title'),
       why: say('passwords.rules.why'),
-      options: switches.map((value) => ({
+      options: passwordSwitches.map((value) => ({
         value,
         label: say(`setting.${value}`),
         hint: say(`passwords.rules.${value}`),
       })),
-      suggestion: switches.filter((name) => start[name]),
+      suggestion: passwordSwitches.filter((name) => start[name]),
     },
   ];
 }
@@ -133,62 +100,6 @@ const number = (id: string, suggestion: number, low: number, high: number, title
     return whole >= low && whole <= high ? null : say('passwords.number', { low, high });
   },
 });
-
-function wantedPolicy({ snapshot, answers }: StepContext): PasswordPolicy | null {
-  const current = known(snapshot.passwordPolicy) ?? null;
-  switch (textAnswer(answers, 'passwords.policy')) {
-    case 'recommended':
-      return strongerOf(current, recommendedPasswords);
-    case 'expiring':
-      return strongerOf(current, { ...recommendedPasswords, maxAgeDays: 90 });
-    case 'own': {
-      const on = choicesAnswer(answers, 'passwords.rules');
-      const value = (id: string): number => Number(textAnswer(answers, id));
-      return {
-        minimumLength: value('passwords.length'),
-        reusePrevention: value('passwords.reuse'),
-        maxAgeDays: value('passwords.expiry'),
-        requireUppercase: on.includes('requireUppercase'),
-        requireLowercase: on.includes('requireLowercase'),
-        requireNumbers: on.includes('requireNumbers'),
-        requireSymbols: on.includes('requireSymbols'),
-        usersMayChange: on.includes('usersMayChange'),
-        hardExpiry: on.includes('hardExpiry'),
-      };
-    }
-    default:
-      return null;
-  }
-}
-
-const samePolicy = (a: PasswordPolicy, b: PasswordPolicy): boolean =>
-  a.minimumLength === b.minimumLength &&
-  a.reusePrevention === b.reusePrevention &&
-  a.maxAgeDays === b.maxAgeDays &&
-  switches.every((name) => a[name] === b[name]);
-
-/** AWS has no partial update, and takes 0 neither for age nor for reuse: not set is left out. */
-const policyInput = (policy: PasswordPolicy): WriteInputs['iam:UpdateAccountPasswordPolicy'] => ({
-  MinimumPasswordLength: policy.minimumLength,
-  RequireUppercaseCharacters: policy.requireUppercase,
-  RequireLowercaseCharacters: policy.requireLowercase,
-  RequireNumbers: policy.requireNumbers,
-  RequireSymbols: policy.requireSymbols,
-  AllowUsersToChangePassword: policy.usersMayChange,
-  HardExpiry: policy.hardExpiry,
-  ...(policy.reusePrevention > 0 ? { PasswordReusePrevention: policy.reusePrevention } : {}),
-  ...(policy.maxAgeDays > 0 ? { MaxPasswordAge: policy.maxAgeDays } : {}),
-});
-
-const describe = (policy: PasswordPolicy): Words =>
-  say('passwords.described', {
-    length: policy.minimumLength,
-    kinds: [policy.requireUppercase, policy.requireLowercase, policy.requireNumbers, policy.requireSymbols].filter(
-      Boolean,
-    ).length,
-    reuse: policy.reusePrevention,
-    days: policy.maxAgeDays,
-  });
 
 function cautions(context: StepContext): readonly Words[] {
   const wanted = wantedPolicy(context);
