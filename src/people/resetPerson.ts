@@ -50,7 +50,8 @@ const devicesOf = ({ snapshot }: StepContext, name: string): readonly MfaDevice[
 
 function questionsAbout(context: StepContext, user: string): readonly (Question | ReturnType<typeof madeUp>)[] {
   const asked = choicesAnswer(context.answers, 'reset.devices');
-  const devices = devicesOf(context, user);
+  // A device that this very run set up is no lost one.
+  const devices = context.memory.applied.includes('reset') ? [] : devicesOf(context, user);
   return [
     {
       id: 'reset.what',

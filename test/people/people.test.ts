@@ -109,6 +109,19 @@ describe('offroot people reset', () => {
     expect(devices[0]?.owner).toBe(userNamed(account, 'dora')?.id);
   });
 
+  it('asks about no lost device where the first one was set up just now', async () => {
+    const account = await afterFirstDay();
+
+    const { outcome, frontend } = await manage(
+      account,
+      { 'team.what': 'reset', 'team.name': 'bora' },
+      { 'reset.what': ['phone'], 'reset.phone': 'now' },
+    );
+
+    expect(frontend.asked).not.toContain('reset.devices');
+    expect(outcome.applied.map(({ kind }) => kind)).toEqual(['ceremony']);
+  });
+
   it('says what is left where the new phone is not here', async () => {
     const account = await afterFirstDay();
     account.addUser('dora', { mfa: true });

@@ -61,6 +61,18 @@ export async function fixTask(wizard: Wizard, repairing: Repairing): Promise<voi
   }
 }
 
+/** Answers and approves whatever is asked until the program has given the terminal back. Gives its exit code. */
+export async function goesThrough(wizard: Wizard, repairing: Repairing): Promise<number> {
+  const isOver = () => wizard.terminal.buffer.active.type === 'normal';
+  for (let screens = 0; ; screens += 1) {
+    if (screens > 60) throw new Error(`no end of it:\n${wizard.screen().join('\n')}`);
+    await until(wizard, (lines) => isOver() || screenOf(lines) !== null);
+    const screen = screenOf(wizard.screen());
+    if (isOver()) return wizard.exit;
+    if (screen !== null && screen !== 'overview' && screen !== 'task') await hands[screen](wizard, repairing);
+  }
+}
+
 type Screen = keyof typeof marks;
 
 /** What tells the screens apart, in the order in which it is looked for. */
