@@ -44,6 +44,7 @@ export async function openAccount(
   world: World,
   options: Options,
   practice: PracticeAccount | null,
+  cancelled?: AbortSignal,
 ): Promise<{ readonly connection: Connection; readonly account: Account }> {
   const [{ connect }, { createAccount }] = await Promise.all([
     import('../aws/connect.ts'),
@@ -52,6 +53,7 @@ export async function openAccount(
   const connected = await connect({
     env: world.env,
     clock: world.clock,
+    ...(cancelled ? { cancelled } : {}),
     ...(options.profile ? { profile: options.profile } : {}),
     ...(options.region ? { region: options.region } : {}),
     ...(options.endpointUrl ? { endpointUrl: options.endpointUrl } : {}),

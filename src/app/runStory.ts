@@ -106,7 +106,7 @@ async function tell(
 ): Promise<{ readonly finish: () => Promise<number> } | { readonly start: WayToStart }> {
   frontend.progress({ kind: 'connecting', words: say('connecting.account') });
   const login = headless || practice ? Promise.resolve(false) : canLogIn(world);
-  const opened = await openAccount(world, options, practice).catch(async (error: unknown) => {
+  const opened = await openAccount(world, options, practice, frontend.cancelled).catch(async (error: unknown) => {
     if (headless) throw error;
     return { start: await askWayToStart(frontend, error, await login) };
   });

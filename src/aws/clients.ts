@@ -5,6 +5,7 @@ import type { AwsCredentialIdentity } from '@smithy/types';
 import type { EndpointOverride } from '../model/connection.ts';
 import type { AccountApi } from './accountApi.ts';
 import { buildRetryStrategy, maxAttempts } from './retry.ts';
+import { stopReading } from './stopReading.ts';
 
 /** What everything goes through. */
 export interface AwsClients {
@@ -23,6 +24,8 @@ export interface ClientSettings {
   readonly endpoints: readonly EndpointOverride[];
   readonly requestHandler?: HttpHandlerUserInput;
   readonly profile?: string;
+  /** fires when the person leaves */
+  readonly cancelled?: AbortSignal;
 }
 
 /** Clients of IAM, STS and the account API on the same credentials, with AWS's standard retries but none for a quota. */
@@ -41,8 +44,10 @@ export function buildClients(settings: ClientSettings): AwsClients {
     };
   };
   let account: Promise<AccountApi> | undefined;
+  const iam = new IAMClient(configFor('iam'));
+  if (settings.cancelled) stopReading(iam, settings.cancelled);
   return {
-    iam: new IAMClient(configFor('iam')),
+    iam,
     sts: new STSClient(configFor('sts')),
     account: () => {
       account ??= import('./accountApi.ts').then(({ openAccountApi }) => openAccountApi(configFor('account')));

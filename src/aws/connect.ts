@@ -24,6 +24,8 @@ export interface ConnectOptions {
   readonly env: Env;
   readonly practice?: PracticeWire;
   readonly clock: Clock;
+  /** fires when the person leaves: nothing more is read then */
+  readonly cancelled?: AbortSignal;
 }
 
 /** A connection that has proven to work: AWS said who is calling. */
@@ -39,9 +41,9 @@ export interface Connected {
  * `command` (what to run to sign in again).
  */
 export const connect = (options: ConnectOptions): Promise<Connected> =>
-  options.practice === undefined ? connectToAws(options) : connectToPractice(options.practice);
+  options.practice === undefined ? connectToAws(options) : connectToPractice(options.practice, options);
 
-async function connectToAws({ env, clock, ...flags }: ConnectOptions): Promise<Connected> {
+async function connectToAws({ env, clock, cancelled, ...flags }: ConnectOptions): Promise<Connected> {
   const config = await readAwsConfig(flags, env);
   const facts = factsOf(config);
   if (!config.found) throw new CannotConnect('unknown-profile', facts);
@@ -56,6 +58,7 @@ async function connectToAws({ env, clock, ...flags }: ConnectOptions): Promise<C
     region,
     endpoints,
     ...(named === null ? {} : { profile: named }),
+    ...(cancelled ? { cancelled } : {}),
   });
   // Asked through the client, so that the chain knows its region.
   const look = () => clients.sts.config.credentials();
@@ -83,14 +86,23 @@ async function connectToAws({ env, clock, ...flags }: ConnectOptions): Promise<C
   };
 }
 
-async function connectToPractice({ requestHandler, credentials, region }: PracticeWire): Promise<Connected> {
+async function connectToPractice(
+  { requestHandler, credentials, region }: PracticeWire,
+  { cancelled }: ConnectOptions,
+): Promise<Connected> {
   // AWS's own addresses are named, so that an AWS_ENDPOINT_URL of the person's shell plays no part in practice.
   const endpoints = [
     { service: 'iam', url: 'https://iam.amazonaws.com' },
     { service: 'sts', url: 'https://sts.amazonaws.com' },
     { service: 'account', url: 'https://account.us-east-1.amazonaws.com' },
   ] as const;
-  const clients = buildClients({ credentials, region, endpoints, requestHandler });
+  const clients = buildClients({
+    credentials,
+    region,
+    endpoints,
+    requestHandler,
+    ...(cancelled ? { cancelled } : {}),
+  });
   const caller = await clients.sts.config.credentials();
   const identity = await identifyCaller(clients.sts, caller, { facts: {}, checksClock: false });
   return {

@@ -1,4 +1,4 @@
-import { CannotConnect } from '../errors.ts';
+import { CannotConnect, UserCancelled } from '../errors.ts';
 import { type Reading, unreadable } from '../model/reading.ts';
 import { partActions, type SnapshotPart, type SnapshotParts } from '../model/snapshot.ts';
 import { FailedRead } from './readers/attempt.ts';
@@ -8,7 +8,7 @@ import { codeOf, wordAwsError } from './wordAwsError.ts';
 
 /**
  * Reads one part. What AWS refuses makes it `unreadable`, with the action and AWS's words; where no call can succeed (network,
- * credentials), CannotConnect is thrown, unless only a service beside IAM is out of reach.
+ * credentials), CannotConnect is thrown, unless only a service beside IAM is out of reach. Throws UserCancelled once the person has left.
  */
 export async function readPart<P extends SnapshotPart>(
   part: P,
@@ -19,6 +19,7 @@ export async function readPart<P extends SnapshotPart>(
     return await readers[part](context);
   } catch (error) {
     const [refused, cause] = error instanceof FailedRead ? [error.action, error.cause] : [action, error];
+    if (cause instanceof UserCancelled) throw cause;
     const worded = wordAwsError(cause, {
       action: refused,
       principal: context.connection.identity.arn,
