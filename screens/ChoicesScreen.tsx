@@ -17,12 +17,15 @@ export function ChoicesScreen({ question, done }: Asked<'choices'>) {
     const value = options[cursor]?.value;
     if (value !== undefined) setTicked((now) => without(now, value) ?? new Set([...now, value]));
   };
-  const submit = () => done({ answer: options.map((option) => option.value).filter((value) => ticked.has(value)) });
+  const all = options.map(({ value }) => value);
+  const toggleAll = () => setTicked((now) => (all.every((value) => now.has(value)) ? new Set() : new Set(all)));
+  const submit = () => done({ answer: all.filter((value) => ticked.has(value)) });
   useKeys({
     up: () => move(-1),
     down: () => move(1),
     tab: () => move(1),
     space: toggle,
+    a: toggleAll,
     enter: submit,
     esc: () => done('back'),
   });
@@ -37,6 +40,7 @@ export function ChoicesScreen({ question, done }: Asked<'choices'>) {
       hints={[
         { key: 'enter', words: say('screen.key.next') },
         { key: 'space', words: say('screen.key.tick') },
+        ...(options.length > 2 ? [{ key: 'a', words: say('screen.key.tickAll') }] : []),
         { key: theme.symbols.above + theme.symbols.below, words: say('screen.key.move') },
         { key: 'esc', words: say('screen.key.back') },
       ]}

@@ -43,8 +43,16 @@ async function audit(world: World, told: Told, common: CommonTools, folder: stri
       live: 'few',
     },
     everyone: options.live,
-    build: (snapshot, findings, now) =>
-      buildAudit({ connection, alias: known(snapshot.alias) ?? null, now, checks, findings, repairs, previous }),
+    build: (snapshot, findings, now, began) =>
+      buildAudit({
+        connection,
+        alias: known(snapshot.alias) ?? null,
+        now,
+        checks,
+        findings,
+        repairs,
+        previous: previous ?? (began && keptOf(began, null)),
+      }),
     accept: acceptances.add,
     save: (one) => saveAudit(told, one),
     progress: progressTo(frontend),

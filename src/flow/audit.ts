@@ -17,8 +17,8 @@ export interface AuditTools {
   readonly run: RunTools;
   /** `--live`: everybody is asked about one by one */
   readonly everyone: boolean;
-  /** puts the verdicts together with the audit before */
-  readonly build: (snapshot: Snapshot, findings: readonly Finding[], now: Date) => Audit;
+  /** puts the verdicts together with the audit before; where there is none, with the account as it was when this one `began` */
+  readonly build: (snapshot: Snapshot, findings: readonly Finding[], now: Date, began: Audit | null) => Audit;
   /** writes an acceptance down and judges by it from now on; says where it stands */
   readonly accept: (acceptance: AcceptanceEntry) => Promise<Words>;
   /** puts the report into a file; says where */
@@ -36,7 +36,7 @@ export async function auditOnce(tools: AuditTools): Promise<AuditOutcome> {
 export async function auditGuided(tools: AuditTools): Promise<AuditOutcome> {
   const state = newState(await readAudit(tools.run, tools.everyone, tools.progress));
   const first = judged(tools, state.snapshot);
-  for (let audit = first; ; audit = judged(tools, state.snapshot)) {
+  for (let audit = first; ; audit = judged(tools, state.snapshot, first)) {
     const review = await tools.run.frontend.review(audit);
     if (review.kind === 'leave') {
       const { plan, applied } = state;
@@ -46,9 +46,9 @@ export async function auditGuided(tools: AuditTools): Promise<AuditOutcome> {
   }
 }
 
-const judged = ({ run, build }: AuditTools, snapshot: Snapshot): Audit => {
+const judged = ({ run, build }: AuditTools, snapshot: Snapshot, began: Audit | null = null): Audit => {
   const now = run.clock.now();
-  return build(snapshot, run.judge(snapshot, now), now);
+  return build(snapshot, run.judge(snapshot, now), now, began);
 };
 
 async function act(

@@ -8,6 +8,7 @@ import { checksPeople } from './en/checksPeople.ts';
 import { checksRights } from './en/checksRights.ts';
 import { checksRoles } from './en/checksRoles.ts';
 import { checksRoot } from './en/checksRoot.ts';
+import { enroll } from './en/enroll.ts';
 import { options } from './en/options.ts';
 import { permissions } from './en/permissions.ts';
 import { repairsOfCredentials } from './en/repairsOfCredentials.ts';
@@ -43,6 +44,7 @@ export const en = {
   ...repairsOfCredentials,
   ...repairsOfRights,
   ...team,
+  ...enroll,
   ...permissions,
   ...options,
   'check.unknown': 'not allowed to read: {action}',
@@ -721,6 +723,7 @@ export const en = {
   'screen.key.choose': 'choose',
   'screen.key.move': 'move',
   'screen.key.tick': 'tick',
+  'screen.key.tickAll': 'all or none',
   'screen.key.yesNo': 'yes or no',
   'screen.who.root': 'as root',
   'screen.who.user': 'as {name}',

@@ -41,8 +41,8 @@ export function askWhom(context: StepContext, action: 'reset' | 'remove'): reado
       id: `${action}.who`,
       kind: 'choice',
       picksUser: true,
-      title: action === 'reset' ? say('team.reset.who') : say('team.remove.who'),
-      why: strange ?? (action === 'reset' ? say('team.reset.who.why') : say('team.remove.who.why')),
+      title: strange ?? (action === 'reset' ? say('team.reset.who') : say('team.remove.who')),
+      why: action === 'reset' ? say('team.reset.who.why') : say('team.remove.who.why'),
       options: users.map((user) => ({
         value: user.name,
         label: say('team.user', { user: user.name }),

@@ -1,3 +1,4 @@
+import { administrators } from '../facts/administrators.ts';
 import { sameName } from '../facts/sameName.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
@@ -34,7 +35,10 @@ export const removePerson: Step = {
     return {
       title: off ? say('team.remove.plan.off', { user: name }) : say('team.remove.plan.delete', { user: name }),
       typed: name,
-      cautions: off ? [say('team.remove.caution')] : [say('team.remove.caution.final')],
+      cautions: [
+        ...(isOnlyAdministrator(context, name) ? [say('team.remove.caution.last', { user: name })] : []),
+        off ? say('team.remove.caution') : say('team.remove.caution.final'),
+      ],
     };
   },
   left: (context) => {
@@ -56,6 +60,13 @@ function leaver(context: StepContext) {
   const user = chosenUser(context, 'remove');
   const { kind, name } = context.snapshot.connection.identity;
   return user && !(kind === 'user' && name !== null && sameName(user.name, name)) ? user : null;
+}
+
+/** The guard lets only root take that one; root should know what follows. */
+function isOnlyAdministrator({ snapshot }: StepContext, name: string): boolean {
+  const authorization = known(snapshot.authorization);
+  const [only, another] = authorization ? administrators(authorization) : [];
+  return only?.user.name === name && !another;
 }
 
 const whetherToDelete = (user: string) => ({

@@ -20,7 +20,7 @@ export const repairsOfRights = {
   'policy-version.detail': 'without its old version {version}',
   'policy-version.undo': 'what the old version said is not kept',
 
-  'repair.wide-policies': 'Policies that give too much are taken back',
+  'repair.wide-policies': 'Take back policies that give too much',
   'repair.wide-policies.why':
     'Whoever holds a policy that gives everything, or a way to it, can do in one minute what nobody can undo. Take it from those who do not need it.',
   'wide-policies.detach.title': 'What should be taken from whom?',
@@ -36,7 +36,7 @@ export const repairsOfRights = {
     'People and programs lose what these policies allow, at once. Who needs a part of it needs a narrower policy first.',
   'wide-policies.caution.nothing': '{holder} has no other policy and can do nothing afterwards.',
 
-  'repair.inline-policies': 'Inline policies become managed ones',
+  'repair.inline-policies': 'Turn inline policies into managed ones',
   'repair.inline-policies.why':
     'A policy written into one group or role is seen nowhere else. As a managed policy it keeps its words and can be found, compared and shared.',
   'inline-policies.plan': 'The same policies, where they can be seen',
@@ -50,7 +50,7 @@ export const repairsOfRights = {
   'inline-policies.left.own-role':
     'offroot itself is signed in through {holder}. Run it again as root, or as somebody else who administers.',
 
-  'repair.user-rights': 'People get their rights through groups',
+  'repair.user-rights': 'Give people their rights through groups',
   'repair.user-rights.why':
     'A right given to one person stays when the job changes. Each goes into a group first, and only then what was theirs alone goes.',
   'user-rights.groups.title': 'Which groups should {user} join?',
@@ -78,7 +78,7 @@ export const repairsOfRights = {
   'user-rights.left.how':
     'Run this repair again and choose one, or make a group for it first: offroot setup, step Groups.',
 
-  'repair.require-mfa': 'Groups require MFA',
+  'repair.require-mfa': 'Make groups require MFA',
   'repair.require-mfa.why':
     'With offroot-require-mfa a stolen password opens nothing: without MFA its holder can do no more than set MFA up.',
   'require-mfa.groups.title': 'Which groups should require MFA?',
@@ -100,12 +100,12 @@ export const repairsOfRights = {
   'require-mfa.left.no-groups.how': 'Make groups first: offroot setup, step Groups.',
   'require-mfa.left.no-group': '{user} may work without MFA, being in no group',
   'require-mfa.left.no-group.how':
-    'Put them into a group first: the repair “People get their rights through groups” does it.',
+    'Put them into a group first: the repair “Give people their rights through groups” does it.',
   'require-mfa.left.theirs': '{policy} stays on {holder}',
   'require-mfa.left.theirs.how':
     'There is no group here that could carry offroot-require-mfa instead. Correct the policy by hand: deny with BoolIfExists, and leave open what setting MFA up needs.',
 
-  'repair.support-access': 'Somebody may open support cases',
+  'repair.support-access': 'Let somebody open support cases',
   'repair.support-access.why':
     'When something is wrong with the account, somebody must be able to write to AWS Support without root.',
   'support-access.group.title': 'Which group should be able to open cases with AWS Support?',
@@ -115,7 +115,7 @@ export const repairsOfRights = {
   'support-access.left': 'There is no group to give AWSSupportAccess to',
   'support-access.left.how': 'Make groups first: offroot setup, step Groups.',
 
-  'repair.empty-groups': 'Groups nobody needs',
+  'repair.empty-groups': 'Clear out groups nobody needs',
   'repair.empty-groups.why':
     'A group without members is a set of rights waiting for somebody; one without rights looks as if it did something.',
   'empty-groups.group.title': 'What should become of the group {group}?',
@@ -128,7 +128,7 @@ export const repairsOfRights = {
   'empty-groups.without': 'without {user}',
   'empty-groups.plan': 'Groups that are not needed',
 
-  'repair.role-trust': 'Roles are taken by whom they are meant for',
+  'repair.role-trust': 'Narrow who may take roles',
   'repair.role-trust.why':
     'A role that anybody on AWS may take is a door to the street. And a service that is not told for whom it acts can be made to act for a stranger.',
   'role-trust.open.title': 'Who should be able to take the role {role}?',

@@ -13,7 +13,7 @@ export const team = {
   'team.what.remove.hint': 'access off at once; the user deleted then or later',
   'team.user': '{user}',
   'team.groups': 'groups: {groups}',
-  'team.who.unknown': 'There is no user called {name}. These are there.',
+  'team.who.unknown': 'There is no user called {name}. Who is meant?',
 
   'team.add.title': 'Add people',
   'team.add.why': 'One user for each person, in a group, with a first password that they change.',
@@ -55,6 +55,7 @@ export const team = {
   'team.remove.plan.delete': 'Delete {user} and everything attached',
   'team.remove.caution':
     'Whoever is signed in at this moment can do nothing more, since all rights go. Programs that use the keys stop.',
+  'team.remove.caution.last': '{user} is the only administrator. After this only root gets in, with root’s own MFA.',
   'team.remove.caution.final': 'This cannot be taken back: a user of the same name would be a new one.',
   'team.remove.change': '{user}: {detail}',
   'team.remove.password': 'password deleted',
