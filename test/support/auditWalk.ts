@@ -153,7 +153,8 @@ const headOf = (lines: readonly string[]): string => [screenOf(lines), ...lines.
 async function moves(wizard: Wizard, key: string): Promise<void> {
   const before = lineAtPointer(wizard.screen());
   wizard.press(key);
-  await until(wizard, (lines) => lineAtPointer(lines) !== before);
+  // Between two frames there may be no pointer at all.
+  await until(wizard, (lines) => !['', before].includes(lineAtPointer(lines)));
 }
 
 /** The options that are wanted for the question on the screen; undefined where it is not named. */
