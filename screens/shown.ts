@@ -2,12 +2,13 @@ import type { Answer } from '../src/model/answers.ts';
 import type { Audit, Review } from '../src/model/audit.ts';
 import type { Card } from '../src/model/card.ts';
 import type { ManualChange } from '../src/model/change.ts';
-import type { JudgeCodes, NewDevice, Next, WatchLine } from '../src/model/frontend.ts';
+import type { JudgeCodes, NewDevice, Next } from '../src/model/frontend.ts';
 import type { Outcome } from '../src/model/outcome.ts';
 import type { Plan } from '../src/model/plan.ts';
 import type { Question } from '../src/model/question.ts';
 import type { Secret } from '../src/model/secret.ts';
 import type { SnapshotPart } from '../src/model/snapshot.ts';
+import type { WatchLine } from '../src/model/watchLine.ts';
 import type { Words } from '../src/model/words.ts';
 import type { AuditPlace } from './audit/auditPlace.ts';
 

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import { say } from '../../src/messages/say.ts';
 import type { Translate } from '../../src/messages/translate.ts';
-import type { Scene, WatchLine } from '../../src/model/frontend.ts';
+import type { Scene } from '../../src/model/frontend.ts';
+import type { WatchLine } from '../../src/model/watchLine.ts';
 import type { Role, Symbols, Theme } from '../theme.ts';
 import { cellsOf } from './cellsOf.ts';
 import { exactTime } from './exactTime.ts';

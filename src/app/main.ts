@@ -6,6 +6,7 @@ import type { Options } from '../options/options.ts';
 import { readOptions } from '../options/readOptions.ts';
 import { formatError } from '../report/formatError.ts';
 import { auditStory } from './auditStory.ts';
+import { enrollStory } from './enrollStory.ts';
 import { peopleStory } from './peopleStory.ts';
 import { runStory, type Story } from './runStory.ts';
 import { setupStory } from './setupStory.ts';
@@ -43,6 +44,8 @@ async function dispatch(world: World, translate: Translate): Promise<number> {
     }
     case 'people':
       return withPerson(world, options, translate, peopleStory);
+    case 'enroll':
+      return withPerson(world, options, translate, enrollStory);
     case 'questions': {
       const { listQuestions } = await import('./listQuestions.ts');
       return listQuestions(world, options, translate);

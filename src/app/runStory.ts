@@ -108,7 +108,12 @@ async function tell(
   const login = headless || practice ? Promise.resolve(false) : canLogIn(world);
   const opened = await openAccount(world, options, practice, frontend.cancelled).catch(async (error: unknown) => {
     if (headless) throw error;
-    return { start: await askWayToStart(frontend, error, await login) };
+    return {
+      start: await askWayToStart(frontend, error, {
+        canLogIn: await login,
+        profile: options.profile ?? loginProfile(options),
+      }),
+    };
   });
   if ('start' in opened) return opened;
   const told: Told = {
@@ -139,7 +144,7 @@ async function goOn({ env }: World, options: Options, start: WayToStart): Promis
       return { kind: 'again', options: { ...options, practice: '', profile: null, endpointUrl: null } };
     case 'login': {
       const { awsLogin } = await import('../aws/awsLogin.ts');
-      const profile = options.profile ?? loginProfile;
+      const profile = options.profile ?? loginProfile(options);
       const code = await awsLogin({ profile, ...(options.region ? { region: options.region } : {}) }, { env });
       return { kind: 'again', options: code === 0 ? { ...options, profile } : options };
     }
@@ -147,4 +152,5 @@ async function goOn({ env }: World, options: Options, start: WayToStart): Promis
 }
 
 /** A profile of its own: `aws login` refuses to write into one that has keys. */
-const loginProfile = 'offroot-root';
+const loginProfile = ({ command, name }: Options): string =>
+  command === 'enroll' ? `offroot-${name ?? 'me'}` : 'offroot-root';

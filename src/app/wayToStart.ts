@@ -7,11 +7,15 @@ import { wordError } from '../report/wordError.ts';
 /** How somebody without a connection goes on. */
 export type WayToStart = 'login' | 'practice' | 'again';
 
-/** Asks how to get in, after saying why it did not work. Leaving, and what is no question of connecting, throws the error. */
-export async function askWayToStart(frontend: Frontend, error: unknown, canLogIn: boolean): Promise<WayToStart> {
+/** Asks how to get in, after saying why it did not work; `profile` is what `aws login` would sign in to. Leaving, and what is no question of connecting, throws the error. */
+export async function askWayToStart(
+  frontend: Frontend,
+  error: unknown,
+  { canLogIn, profile }: { readonly canLogIn: boolean; readonly profile: string },
+): Promise<WayToStart> {
   if (!(error instanceof CannotConnect)) throw error;
   const options: readonly Option[] = [
-    ...(canLogIn ? [{ value: 'login', label: say('start.login'), hint: say('start.login.hint') }] : []),
+    ...(canLogIn ? [{ value: 'login', label: say('start.login'), hint: say('start.login.hint', { profile }) }] : []),
     { value: 'again', label: say('start.again') },
     { value: 'practice', label: say('start.practice'), hint: say('start.practice.hint') },
     { value: 'leave', label: say('start.leave'), hint: say('start.leave.hint') },

@@ -10,7 +10,7 @@ import { createWriter } from './writer.ts';
 
 /**
  * The account behind a connection. `read()` without parts reads all but the simulations, which cost a call per administrator,
- * and what only a leaver is asked about: both are read when named.
+ * what only a leaver is asked about, and what is read for oneself alone: these are read when named.
  */
 export function createAccount(connected: Connected, patience: Patience): Account {
   return {
@@ -20,7 +20,8 @@ export function createAccount(connected: Connected, patience: Patience): Account
   };
 }
 
-const defaultParts = snapshotParts.filter((part) => part !== 'simulations' && part !== 'otherCredentials');
+const onlyWhenNamed: readonly SnapshotPart[] = ['simulations', 'otherCredentials', 'oneself'];
+const defaultParts = snapshotParts.filter((part) => !onlyWhenNamed.includes(part));
 
 type Readings = { readonly [P in SnapshotPart]: Reading<SnapshotParts[P]> };
 
@@ -54,6 +55,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     serverCertificates: part('serverCertificates'),
     contacts: part('contacts'),
     otherCredentials: part('otherCredentials'),
+    oneself: part('oneself'),
   };
   await Promise.all(Object.values(parts));
   return {
@@ -71,6 +73,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     serverCertificates: await parts.serverCertificates,
     contacts: await parts.contacts,
     otherCredentials: await parts.otherCredentials,
+    oneself: await parts.oneself,
   };
 }
 

@@ -146,9 +146,7 @@ const made = ({ $metadata }: Answer, created: string | undefined, seed?: Uint8Ar
 });
 
 // The SDK wants lists it could change.
-const tagged = <T extends { readonly Tags: readonly { readonly Key: string; readonly Value: string }[] }>(
-  input: T,
-) => ({
-  ...input,
-  Tags: [...input.Tags],
-});
+const tagged = <T extends { readonly Tags?: readonly { readonly Key: string; readonly Value: string }[] }>({
+  Tags,
+  ...input
+}: T) => ({ ...input, ...(Tags ? { Tags: [...Tags] } : {}) });

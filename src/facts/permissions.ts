@@ -1,10 +1,11 @@
 import type { WriteAction } from '../model/change.ts';
 import type { SnapshotPart } from '../model/snapshot.ts';
 import type { PolicyDocument } from '../policies/document.ts';
+import { enrollPolicy } from './enrollPolicy.ts';
 import { type ReadAction, readActions } from './readActions.ts';
 
 /** What `offroot permissions` prints a policy for. */
-export const permissionModes = ['audit', 'setup', 'people', 'repair'] as const;
+export const permissionModes = ['audit', 'setup', 'people', 'repair', 'enroll'] as const;
 export type PermissionMode = (typeof permissionModes)[number];
 
 /**
@@ -12,6 +13,7 @@ export type PermissionMode = (typeof permissionModes)[number];
  * permission; root, which alone sees its own keys, needs no policy.
  */
 export function permissionsPolicy(mode: PermissionMode): PolicyDocument {
+  if (mode === 'enroll') return enrollPolicy;
   const { parts, writes } = needs[mode];
   const needed = new Set<string>([
     ...parts.flatMap((part) => readActions[part]),
@@ -56,7 +58,7 @@ const accessOff = [
   ...(['iam:RemoveUserFromGroup', 'iam:DetachUserPolicy', 'iam:DeleteUserPolicy'] as const),
 ];
 
-const needs: { readonly [M in PermissionMode]: Needs } = {
+const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
   audit: { parts: audited, writes: [] },
   setup: {
     parts: [...account, 'signIns', 'mfaDevices'],

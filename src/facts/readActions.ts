@@ -20,6 +20,13 @@ export const readActions = {
   serverCertificates: ['iam:ListServerCertificates'],
   contacts: ['account:GetAlternateContact'],
   otherCredentials: ['iam:ListSigningCertificates', 'iam:ListSSHPublicKeys', 'iam:ListServiceSpecificCredentials'],
+  oneself: [
+    'iam:GetUser',
+    'iam:ListMFADevices',
+    'iam:ListVirtualMFADevices',
+    'iam:ListAccessKeys',
+    'iam:GetAccessKeyLastUsed',
+  ],
 } as const satisfies { readonly [P in SnapshotPart]: readonly string[] };
 
 /** An action that reads. */

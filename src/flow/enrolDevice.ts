@@ -29,7 +29,7 @@ async function createDevice(tools: RunTools, state: RunState, change: CeremonyCh
   const made = await create(tools, state, change).catch(async (error: unknown) => {
     if (!(error instanceof WriteRefused) || error.code !== 'EntityAlreadyExists') throw error;
     // The answer to our own request was lost, and with it the seed: the half-made device gives way to a new one.
-    await refreshDevices(tools, state);
+    await refreshDevices(tools, state, change);
     const orphan = known(state.snapshot.mfaDevices)?.find(
       ({ serial, owner }) => owner === null && serial.endsWith(`:mfa/${change.deviceName}`),
     );
@@ -43,11 +43,12 @@ async function createDevice(tools: RunTools, state: RunState, change: CeremonyCh
 }
 
 function create(tools: RunTools, state: RunState, change: CeremonyChange): Promise<WriteOutcome> {
-  const Tags = [{ Key: 'offroot:created', Value: tools.clock.now().toISOString() }];
+  // Tagging takes a right of its own (iam:TagMFADevice), which nobody needs for their own phone.
+  const tags = change.byOneself ? {} : { Tags: [{ Key: 'offroot:created', Value: tools.clock.now().toISOString() }] };
   return writeJournalled(
     tools,
     state,
-    { action: 'iam:CreateVirtualMFADevice', input: { VirtualMFADeviceName: change.deviceName, Tags } },
+    { action: 'iam:CreateVirtualMFADevice', input: { VirtualMFADeviceName: change.deviceName, ...tags } },
     { step: change.step, change: change.id, undo: change.undo },
   );
 }
@@ -95,11 +96,15 @@ async function removeDevice(tools: RunTools, state: RunState, change: CeremonyCh
   const about = { step: change.step, change: change.id, undo: null };
   // Best effort: where even this fails, the next run finds the orphan and says what it is.
   await writeJournalled(tools, state, { action: 'iam:DeleteVirtualMFADevice', input: { SerialNumber } }, about).catch(
-    () => tools.frontend.progress({ kind: 'note', words: say('mfa.orphan-left') }),
+    () =>
+      tools.frontend.progress({
+        kind: 'note',
+        words: say(change.byOneself ? 'enroll.orphan-left' : 'mfa.orphan-left'),
+      }),
   );
-  await refreshDevices(tools, state).catch(() => undefined);
+  await refreshDevices(tools, state, change).catch(() => undefined);
 }
 
-async function refreshDevices(tools: RunTools, state: RunState): Promise<void> {
-  state.snapshot = await readAgain(tools, state, ['mfaDevices']);
+async function refreshDevices(tools: RunTools, state: RunState, change: CeremonyChange): Promise<void> {
+  state.snapshot = await readAgain(tools, state, change.touches);
 }

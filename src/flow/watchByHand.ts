@@ -3,8 +3,8 @@ import { passes } from '../facts/setUp.ts';
 import { proveWayIn } from '../facts/wayIn.ts';
 import { say } from '../messages/say.ts';
 import type { ManualChange } from '../model/change.ts';
-import type { WatchLine } from '../model/frontend.ts';
 import type { Step, StepContext } from '../model/step.ts';
+import type { WatchLine } from '../model/watchLine.ts';
 import { contextOf } from './contextOf.ts';
 import { changesOf } from './nextThing.ts';
 import { readAgain } from './readAgain.ts';
@@ -37,7 +37,11 @@ export async function watchByHand(
   const failure = () => failed;
   for (let tries = 0; tries < triesAfterDone; ) {
     const context = contextOf(tools, state);
-    tools.frontend.progress({ kind: 'watching', lines: watchLines(change, context), note: null });
+    tools.frontend.progress({
+      kind: 'watching',
+      lines: step.watch?.(context) ?? watchLines(change, context),
+      note: null,
+    });
     if (isShown(step, change, context)) {
       shown.abort();
       await settled;

@@ -5,8 +5,10 @@ import type { PeopleQuestion, Person, Question } from '../model/question.ts';
 import type { Words } from '../model/words.ts';
 import type { AnswersFile } from './answersFile.ts';
 
+const withPerson = ['mfa.phone', 'reset.phone', 'enroll.phone', 'prove.sign-in', 'sign-in.now', 'root.mfa'];
+
 /** Questions that need a person at a phone or a browser: there `practice` lets the practice account's desk stand in for one. */
-export const needsPerson = ({ id }: Question): boolean => ['mfa.phone', 'reset.phone', 'prove.sign-in', 'root.mfa'].includes(id);
+export const needsPerson = ({ id }: Question): boolean => withPerson.includes(id);
 
 /**
  * The file's answer to a question, held against the very rules a person is held to; undefined where the file leaves it

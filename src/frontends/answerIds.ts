@@ -44,6 +44,11 @@ export const answerIds: readonly string[] = [
   'reset.phone',
   'remove.who',
   'remove.delete',
+  'enroll.you',
+  'enroll.phone',
+  'sign-in.now',
+  'own-keys.off',
+  'own-keys.delete',
   'approve.removals',
   'cards.save',
 ];

@@ -952,7 +952,7 @@ export const en = {
   'start.title': 'No way into AWS yet. How do you want to start?',
   'start.why': '{reason}',
   'start.login': 'Sign in through the browser',
-  'start.login.hint': 'runs: aws login --profile offroot-root; nothing is stored that lasts longer than 12 hours',
+  'start.login.hint': 'runs: aws login --profile {profile}; nothing is stored that lasts longer than 12 hours',
   'start.practice': 'Rehearse on the practice account first',
   'start.practice.hint': 'lives inside offroot, touches nothing real',
   'start.again': 'Try again',

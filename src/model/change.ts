@@ -68,7 +68,7 @@ export interface WriteInputs {
     readonly PasswordResetRequired: boolean;
   };
   'iam:DeleteLoginProfile': { readonly UserName: string };
-  'iam:CreateVirtualMFADevice': { readonly VirtualMFADeviceName: string } & Tags;
+  'iam:CreateVirtualMFADevice': { readonly VirtualMFADeviceName: string } & Partial<Tags>;
   'iam:EnableMFADevice': {
     readonly UserName: string;
     readonly SerialNumber: string;
@@ -135,6 +135,8 @@ export type CeremonyChange = ChangeBase & {
   readonly kind: 'ceremony';
   readonly user: string;
   readonly deviceName: string;
+  /** by the owner, who has no rights over anybody else: nothing is tagged, and what is left half-made only an administrator clears */
+  readonly byOneself?: true;
   readonly undo: Undo;
 };
 

@@ -9,6 +9,7 @@ import type { Plan } from './plan.ts';
 import type { Question } from './question.ts';
 import type { Secret } from './secret.ts';
 import type { SnapshotPart } from './snapshot.ts';
+import type { WatchLine } from './watchLine.ts';
 import type { Words } from './words.ts';
 
 /** Where the person is: enough for a header and the row of dots. */
@@ -41,13 +42,6 @@ export type Progress =
     }
   | { readonly kind: 'watching'; readonly lines: readonly WatchLine[]; readonly note: Words | null }
   | { readonly kind: 'note'; readonly words: Words };
-
-/** One line of a wait: a proof, met or not yet. */
-export interface WatchLine {
-  readonly state: 'met' | 'unmet' | 'waiting' | 'unknown';
-  readonly title: Words;
-  readonly detail: Words;
-}
 
 /** A virtual MFA device waiting to be scanned. */
 export interface NewDevice {

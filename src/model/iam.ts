@@ -1,3 +1,5 @@
+import type { Reading } from './reading.ts';
+
 /** The things IAM holds, as offroot needs them. Names follow AWS; every date is ISO 8601. */
 
 export interface AttachedPolicy {
@@ -192,6 +194,19 @@ export type ReportRow = Readonly<Record<string, string>>;
 /** The credential report; the reading's `asOf` is its GeneratedTime, up to four hours old. */
 export interface CredentialReport {
   readonly rows: readonly ReportRow[];
+}
+
+/** What an IAM user without any rights over others sees of themself. */
+export interface Oneself {
+  readonly name: string;
+  /** PasswordLastUsed; AWS records the first use in about five minutes */
+  readonly passwordLastUsedAt: string | null;
+  /** their own, passkeys among them */
+  readonly devices: readonly MfaDevice[];
+  /** serials of every virtual device of the account, whosever: their names are taken */
+  readonly virtualSerials: readonly string[];
+  /** under a policy that requires MFA, refused to a session without it */
+  readonly keys: Reading<readonly AccessKey[]>;
 }
 
 /** What SimulatePrincipalPolicy says of each administrator asked about, with MFA present: by user name. */

@@ -5,6 +5,7 @@ import type {
   Contacts,
   CredentialReport,
   MfaDevice,
+  Oneself,
   OtherCredentials,
   PasswordPolicy,
   RootCredentials,
@@ -31,6 +32,8 @@ export interface SnapshotParts {
   readonly contacts: Contacts;
   /** only of users asked for by name */
   readonly otherCredentials: readonly OtherCredentials[];
+  /** the IAM user at the keyboard; unreadable for anybody else */
+  readonly oneself: Oneself;
 }
 
 export type SnapshotPart = keyof SnapshotParts;
@@ -54,6 +57,7 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'serverCertificates',
   'contacts',
   'otherCredentials',
+  'oneself',
 ];
 
 /** The AWS action that each part stands or falls with. */
@@ -71,4 +75,5 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   serverCertificates: 'iam:ListServerCertificates',
   contacts: 'account:GetAlternateContact',
   otherCredentials: 'iam:ListSigningCertificates',
+  oneself: 'iam:GetUser',
 };

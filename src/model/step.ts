@@ -3,6 +3,7 @@ import type { Change } from './change.ts';
 import type { Finding } from './finding.ts';
 import type { GeneratedSecret, Question } from './question.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { WatchLine } from './watchLine.ts';
 import type { Words } from './words.ts';
 
 /** Something a person still has to do, with how. */
@@ -73,5 +74,7 @@ export interface Step {
     readonly typed?: string;
     readonly cautions: readonly Words[];
   };
+  /** what a wait shows, where that is neither an administrator's way in nor the verdicts of checks */
+  readonly watch?: (context: StepContext) => readonly WatchLine[];
   readonly left?: (context: StepContext) => readonly Left[];
 }

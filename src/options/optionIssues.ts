@@ -30,7 +30,8 @@ function actionIssues({ command, action, name }: Options, typed: string | null):
       ? [{ path, words: say('options.takes-nothing', { typed }) }]
       : [{ path, words: say('options.wrong-action', { typed, actions: actions.join(', ') }) }];
   }
-  if (name !== null && command !== 'people') return [{ path, words: say('options.takes-nothing', { typed: name }) }];
+  if (name !== null && command !== 'people' && command !== 'enroll')
+    return [{ path, words: say('options.takes-nothing', { typed: name }) }];
   return [];
 }
 

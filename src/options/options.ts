@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 
 /** Every command; `setup` where none is named. */
-export const commands = ['setup', 'audit', 'people', 'questions', 'permissions', 'practice'] as const;
+export const commands = ['setup', 'audit', 'people', 'enroll', 'questions', 'permissions', 'practice'] as const;
 export type CommandName = (typeof commands)[number];
 
 /** What may follow a command, and whether something must. */
@@ -9,8 +9,9 @@ export const actionsOf = {
   setup: [],
   audit: [],
   people: ['add', 'reset', 'remove'],
+  enroll: [],
   questions: [],
-  permissions: ['audit', 'setup', 'people', 'repair'],
+  permissions: ['audit', 'setup', 'people', 'repair', 'enroll'],
   practice: ['serve', 'reset'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
 export type Action = (typeof actionsOf)[CommandName][number];
@@ -31,7 +32,7 @@ export interface Options {
   readonly command: CommandName;
   /** what the command is to do, where it has several things to do */
   readonly action: Action | null;
-  /** whom `people` is about, where it was said at once */
+  /** whom `people` is about, or who `enroll` is for, where it was said at once */
   readonly name: string | null;
   readonly practice: string | null;
   readonly as: string | null;

@@ -33,7 +33,7 @@ export function readOptions(argv: readonly string[], surroundings: Surroundings)
     throw new BadInput([{ path: 'offroot', words: say('options.wrong', { message }) }]);
   }
   const options = collect(program);
-  const action: unknown = program.processedArgs[1];
+  const action: unknown = program.processedArgs[options.command === 'enroll' ? 2 : 1];
   const issues = optionIssues(options, typeof action === 'string' ? action : null);
   if (issues.length > 0) throw new BadInput(issues);
   return { options };
@@ -51,7 +51,8 @@ function collect(program: Command): Options {
   return {
     command,
     action: actionsOf[command].find((name) => name === argument(1)) ?? null,
-    name: argument(2),
+    // `enroll` does one thing, so a name follows at once.
+    name: argument(command === 'enroll' ? 1 : 2),
     // `offroot practice` is about the practice account whether --practice is there or not.
     practice: text('practice') ?? (command === 'practice' ? '' : null),
     as: text('as'),

@@ -2,10 +2,11 @@ import { type MessageKey, say } from '../../src/messages/say.ts';
 import type { Card } from '../../src/model/card.ts';
 import type { ApiChange, ManualChange } from '../../src/model/change.ts';
 import type { Connection } from '../../src/model/connection.ts';
-import type { Scene, WatchLine } from '../../src/model/frontend.ts';
+import type { Scene } from '../../src/model/frontend.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { secret } from '../../src/model/secret.ts';
+import type { WatchLine } from '../../src/model/watchLine.ts';
 import type { Words } from '../../src/model/words.ts';
 
 /** Text that no message of ours says, as the translator passes it through. */

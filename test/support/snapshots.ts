@@ -209,6 +209,13 @@ const nothing: SnapshotParts = {
   serverCertificates: [],
   contacts: { security: null, billing: null, operations: null },
   otherCredentials: [],
+  oneself: {
+    name: 'alice',
+    passwordLastUsedAt: null,
+    devices: [],
+    virtualSerials: [],
+    keys: read([], asOf),
+  },
 };
 
 const contact: Contact = { name: 'Jan Janssen', email: 'jan@acme.example' };
@@ -274,4 +281,5 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   serverCertificates: read(parts.serverCertificates, asOf),
   contacts: read(parts.contacts, asOf),
   otherCredentials: read(parts.otherCredentials, asOf),
+  oneself: read(parts.oneself, asOf),
 });

@@ -6,6 +6,7 @@ import { readContacts } from './readContacts.ts';
 import { readCredentialReport } from './readCredentialReport.ts';
 import type { Reader } from './reader.ts';
 import { readMfaDevices } from './readMfaDevices.ts';
+import { readOneself } from './readOneself.ts';
 import { readOtherCredentials } from './readOtherCredentials.ts';
 import { readPasswordPolicy } from './readPasswordPolicy.ts';
 import { readRootCredentials } from './readRootCredentials.ts';
@@ -29,4 +30,5 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   serverCertificates: readServerCertificates,
   contacts: readContacts,
   otherCredentials: readOtherCredentials,
+  oneself: readOneself,
 };
