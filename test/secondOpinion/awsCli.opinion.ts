@@ -158,3 +158,20 @@ test('the AWS CLI ends with 255 and the words of AWS where AWS refuses, and with
   expect(await type('iam create-user')).toMatchObject({ code: 2, stdout: '' });
   expect(await read('sts get-caller-identity', root)).toMatchObject({ Arn: 'arn:aws:iam::444455556666:root' });
 });
+
+test('the AWS CLI sets, finds and takes away a contact over the account API', async () => {
+  const { read, type } = await openShell();
+  const security = '--alternate-contact-type SECURITY';
+
+  const missing = await type(`account get-alternate-contact ${security}`);
+  await read(
+    `account put-alternate-contact ${security} --name Desk --title Desk --email-address desk@acme.example --phone-number +49301234567`,
+  );
+
+  expect(missing.stderr).toContain('ResourceNotFoundException');
+  expect(await read(`account get-alternate-contact ${security} --query AlternateContact.EmailAddress`)).toBe(
+    'desk@acme.example',
+  );
+  await read(`account delete-alternate-contact ${security}`);
+  expect((await type(`account get-alternate-contact ${security}`)).code).not.toBe(0);
+});
