@@ -11,7 +11,16 @@ export interface NamedPolicy {
 export interface Evaluation {
   readonly decision: 'allow' | 'explicitDeny' | 'implicitDeny';
   /** the statement that decided; null when none applies */
-  readonly by: { readonly policy: string; readonly sid: string | null } | null;
+  readonly by: DecidingStatement | null;
+  /** every statement that applies and says the same */
+  readonly matched: readonly DecidingStatement[];
+}
+
+export interface DecidingStatement {
+  readonly policy: string;
+  readonly sid: string | null;
+  /** its place in the document, from 0; null where the whole document decides, because it cannot be read */
+  readonly index: number | null;
 }
 
 /**
@@ -20,23 +29,26 @@ export interface Evaluation {
  */
 export function evaluate(request: EvaluationRequest, policies: readonly NamedPolicy[]): Evaluation {
   const applying = policies.flatMap((policy) => applyingStatements(policy, request));
-  const deny = applying.find(({ effect }) => effect === 'Deny');
-  if (deny) return { decision: 'explicitDeny', by: deny.by };
-  const allow = applying.find(({ effect }) => effect === 'Allow');
-  if (allow) return { decision: 'allow', by: allow.by };
-  return { decision: 'implicitDeny', by: null };
+  const saying = (effect: Statement['Effect']) => applying.filter((one) => one.effect === effect).map(({ by }) => by);
+  const denies = saying('Deny');
+  const allows = saying('Allow');
+  const matched = denies.length > 0 ? denies : allows;
+  const decision = denies.length > 0 ? 'explicitDeny' : allows.length > 0 ? 'allow' : 'implicitDeny';
+  return { decision, by: matched[0] ?? null, matched };
 }
 
 interface Applying {
   readonly effect: Statement['Effect'];
-  readonly by: NonNullable<Evaluation['by']>;
+  readonly by: DecidingStatement;
 }
 
 function applyingStatements({ name, document }: NamedPolicy, request: EvaluationRequest): readonly Applying[] {
   const parsed = parsePolicy(document);
-  if (!parsed.ok) return [{ effect: 'Deny', by: { policy: name, sid: null } }];
-  return parsed.document.Statement.filter((statement) => {
+  if (!parsed.ok) return [{ effect: 'Deny', by: { policy: name, sid: null, index: null } }];
+  return parsed.document.Statement.flatMap((statement, index) => {
+    const { Effect, Sid } = statement;
     const applies = statementApplies(statement, parsed.document, request);
-    return applies === 'undecidable' ? statement.Effect === 'Deny' : applies;
-  }).map(({ Effect, Sid }) => ({ effect: Effect, by: { policy: name, sid: Sid ?? null } }));
+    const counts = applies === 'undecidable' ? Effect === 'Deny' : applies;
+    return counts ? [{ effect: Effect, by: { policy: name, sid: Sid ?? null, index } }] : [];
+  });
 }

@@ -1,6 +1,6 @@
 import { asList, type Conditions, type OneOrMany, type PolicyDocument, type Statement } from './document.ts';
 import { matches } from './matches.ts';
-import { type RequestContext, readPattern } from './pattern.ts';
+import { type RequestContext, readPlainPattern } from './pattern.ts';
 import { resourceApplies, statementHolds } from './statementApplies.ts';
 
 /** On what an action has to be allowed to matter: one resource, anything at all, or everything there is. */
@@ -44,14 +44,14 @@ function actionMatcher({ Action, NotAction }: Statement): (wanted: string) => bo
     .map((text) => ({ text, start: text.slice(0, text.search(/[*?]/)) }));
   const named = (wanted: string) =>
     exact.has(wanted) ||
-    patterns.some(({ text, start }) => wanted.startsWith(start) && matches(readPattern(text, null) ?? [], wanted));
+    patterns.some(({ text, start }) => wanted.startsWith(start) && matches(readPlainPattern(text), wanted));
   return Action === undefined ? (wanted) => !named(wanted) : named;
 }
 
 function covers(statement: Statement, document: PolicyDocument, target: Target, context: RequestContext): boolean {
   if (target === 'anything') return statement.Effect === 'Allow' || coversEverything(statement);
   if (target === 'everything') return coversEverything(statement);
-  return resourceApplies(statement, document, { resource: target.arn, context });
+  return resourceApplies(statement, document, { resource: target.arn, context }) === true;
 }
 
 function holds({ Effect, Condition }: Statement, document: PolicyDocument, context: RequestContext): boolean {
@@ -59,6 +59,8 @@ function holds({ Effect, Condition }: Statement, document: PolicyDocument, conte
   const narrowing = withoutCircumstances(conditions);
   // Whoever can meet a circumstance can as well avoid a Deny under it.
   if (Effect === 'Deny' && sizeOf(narrowing) < sizeOf(conditions)) return false;
+  // Several values at once are what the caller sends along, such as tags: whoever wants to sends others.
+  if (Effect === 'Deny' && Object.keys(narrowing).some((operator) => /^For/i.test(operator))) return false;
   return statementHolds(narrowing, document, context) === true;
 }
 

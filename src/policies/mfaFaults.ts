@@ -1,4 +1,4 @@
-import type { Held } from './conditions/conditionsHold.ts';
+import type { Held } from './conditions/operator.ts';
 import { asList, type Conditions, type PolicyDocument, type Statement } from './document.ts';
 import { mfaLockOuts } from './mfaLockOuts.ts';
 import { contextOf, everydayRequests, isMfaKey, mentionsMfa, mfaSessions, othersArn } from './mfaRequests.ts';
@@ -36,6 +36,7 @@ export function mfaFaults(documentText: string, partition: string): readonly Mfa
   const { document } = parsed;
   const speaking = document.Statement.filter(mentionsMfa);
   if (speaking.length === 0) return null;
+  if (!speaking.every(isAsked)) return 'undecidable';
   if (speaking.some((statement) => outcomes(statement, document).includes('undecidable'))) return 'undecidable';
   const denies = speaking.filter(({ Effect }) => Effect === 'Deny');
   if (denies.length === 0) return allowFaults(document, speaking);
@@ -46,6 +47,12 @@ export function mfaFaults(documentText: string, partition: string): readonly Mfa
     ...(missed.length > 0 ? [fault('out-of-reach', missed)] : []),
   ];
 }
+
+/** Whether MFA is there is asked with these; what a number or an address makes of it is not known. */
+const isAsked = ({ Condition }: Statement): boolean =>
+  Object.entries(Condition ?? {}).every(
+    ([operator, keys]) => /^(For\w+:)?(Bool|Null|String)/i.test(operator) || !Object.keys(keys).some(isMfaKey),
+  );
 
 const fault = (kind: MfaFault['kind'], actions: readonly string[] = []): MfaFault => ({ kind, actions });
 
@@ -96,7 +103,8 @@ function judgeRequest(
 ): MfaFault['kind'] | 'fine' {
   const covering = denies.filter(
     (statement) =>
-      actionApplies(statement, action) && resourceApplies(statement, document, { resource, context: contextOf('mfa') }),
+      actionApplies(statement, action) &&
+      resourceApplies(statement, document, { resource, context: contextOf('mfa') }) === true,
   );
   const byStatement = covering.map((statement) => outcomes(statement, document));
   const [keys, password, mfa] = mfaSessions.map((_, index) => byStatement.some((held) => held[index] === true));

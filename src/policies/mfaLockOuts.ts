@@ -47,5 +47,6 @@ function isOutOfReach(
     actionApplies(statement, action) &&
     statementHolds(statement.Condition ?? {}, document, context) === true;
   const meant = document.Statement.filter(isMeant);
-  return meant.length > 0 && !meant.some((statement) => resourceApplies(statement, document, { resource, context }));
+  const reaches = (statement: Statement) => resourceApplies(statement, document, { resource, context }) === true;
+  return meant.length > 0 && !meant.some(reaches);
 }

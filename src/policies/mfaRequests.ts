@@ -1,5 +1,5 @@
 import type { PolicyDocument, Statement } from './document.ts';
-import type { RequestContext } from './pattern.ts';
+import { absentKey, type RequestContext, unknownValue } from './pattern.ts';
 import type { EvaluationRequest } from './statementApplies.ts';
 
 /**
@@ -12,13 +12,18 @@ export type MfaSession = (typeof mfaSessions)[number];
 
 const name = 'somebody';
 
-/** What a person's request carries. The keys besides MFA are those AWS puts into every request. */
+/**
+ * What a person's request carries. The keys besides MFA are those AWS puts into every request; of all others, as the
+ * address, the time and tags, nobody knows what they will be, so what depends on them cannot be decided.
+ */
 export const contextOf = (session: MfaSession): RequestContext => ({
   'aws:username': name,
   'aws:PrincipalType': 'User',
   'aws:SecureTransport': 'true',
   'aws:ViaAWSService': 'false',
-  ...(session === 'keys' ? {} : { 'aws:MultiFactorAuthPresent': session === 'mfa' ? 'true' : 'false' }),
+  'aws:MultiFactorAuthPresent': session === 'keys' ? absentKey : session === 'mfa' ? 'true' : 'false',
+  'aws:MultiFactorAuthAge': session === 'mfa' ? unknownValue : absentKey,
+  '*': unknownValue,
 });
 
 /** True where a statement has a condition on whether MFA is present. */

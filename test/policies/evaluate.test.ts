@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, type NamedPolicy } from '../../src/policies/evaluate.ts';
+import { arnCases, ipCases } from './cases/addresses.ts';
 import { conditionCases } from './cases/conditions.ts';
 import { type EvaluationCase, evaluationCases, variableCases } from './cases/evaluation.ts';
+import { setCases, unknownCases } from './cases/keys.ts';
+import { binaryCases, dateCases, numericCases } from './cases/values.ts';
 
 const policy = (statements: readonly object[], version = '2012-10-17'): NamedPolicy => ({
   name: 'tried',
@@ -23,7 +26,16 @@ describe('evaluate', () => {
     expect(decide(row)).toBe(row.decision);
   });
 
-  it.each(conditionCases)('$condition over $context holds: $holds', ({ condition, context, holds }) => {
+  it.each([
+    ...conditionCases,
+    ...numericCases,
+    ...dateCases,
+    ...binaryCases,
+    ...arnCases,
+    ...ipCases,
+    ...setCases,
+    ...unknownCases,
+  ])('$condition over $context holds: $holds', ({ condition, context, holds }) => {
     const allow = { Effect: 'Allow', Action: '*', Resource: '*' };
 
     const allowed = decide({ says: '', statements: [{ ...allow, Condition: condition }], context, decision: 'allow' });
@@ -46,9 +58,21 @@ describe('evaluate', () => {
     };
     const closed = { ...policy([{ Effect: 'Deny', Action: 's3:*', Resource: '*' }]), name: 'closed' };
 
-    expect(evaluate(request, [reading]).by).toEqual({ policy: 'reading', sid: 'Read' });
-    expect(evaluate(request, [reading, closed]).by).toEqual({ policy: 'closed', sid: null });
+    expect(evaluate(request, [reading]).by).toEqual({ policy: 'reading', sid: 'Read', index: 0 });
+    expect(evaluate(request, [reading, closed]).by).toEqual({ policy: 'closed', sid: null, index: 0 });
     expect(evaluate(request, []).by).toBeNull();
+  });
+
+  it('lists every statement that says the same as the one that decided', () => {
+    const twice = policy([
+      { Effect: 'Allow', Action: 's3:*', Resource: '*' },
+      { Effect: 'Allow', Action: 'iam:*', Resource: '*' },
+      { Effect: 'Allow', Action: '*', Resource: '*' },
+    ]);
+
+    const { matched } = evaluate({ action: 's3:GetObject', resource: '*', context: {} }, [twice]);
+
+    expect(matched.map(({ index }) => index)).toEqual([0, 2]);
   });
 
   it('denies everything where a document cannot be read', () => {
@@ -57,6 +81,6 @@ describe('evaluate', () => {
 
     const result = evaluate({ action: 'iam:GetUser', resource: '*', context: {} }, [open, broken]);
 
-    expect(result).toEqual({ decision: 'explicitDeny', by: { policy: 'broken', sid: null } });
+    expect(result).toMatchObject({ decision: 'explicitDeny', by: { policy: 'broken', sid: null, index: null } });
   });
 });

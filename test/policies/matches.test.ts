@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matches } from '../../src/policies/matches.ts';
-import { readPattern } from '../../src/policies/pattern.ts';
+import { readPlainPattern } from '../../src/policies/pattern.ts';
 
 const match = (pattern: string, text: string) => {
-  const read = readPattern(pattern, {});
-  return read !== null && matches(read, text);
+  const read = readPlainPattern(pattern);
+  return matches(read, text);
 };
 
 describe('matches', () => {

@@ -42,6 +42,14 @@ const allBut = (left: readonly string[], more: object = {}) => ({
   Condition: ifExists,
   ...more,
 });
+// What somebody without a device needs to get one.
+const needed = [
+  'iam:CreateVirtualMFADevice',
+  'iam:EnableMFADevice',
+  'iam:ListMFADevices',
+  'sts:GetSessionToken',
+  'iam:ChangePassword',
+];
 const withPassword = [...open, 'iam:ChangePassword'];
 const without = (action: string) => withPassword.filter((one) => one !== action);
 
@@ -264,6 +272,33 @@ export const mfaPolicyCases: readonly MfaPolicyCase[] = [
     document: text({ ...everything, Condition: { NumericEquals: { [key]: '0' } } }),
     forces: false,
     faults: 'undecidable',
+  },
+  {
+    says: 'denied without MFA, from other addresses only',
+    document: text({
+      ...everything,
+      Condition: { BoolIfExists: { [key]: 'false' }, NotIpAddress: { 'aws:SourceIp': '192.0.2.0/24' } },
+    }),
+    forces: false,
+    faults: [['locks-out', ...needed]],
+  },
+  {
+    says: 'denied without MFA, after a day only',
+    document: text({
+      ...everything,
+      Condition: { BoolIfExists: { [key]: 'false' }, DateGreaterThan: { 'aws:CurrentTime': '2030-01-01T00:00:00Z' } },
+    }),
+    forces: false,
+    faults: [['locks-out', ...needed]],
+  },
+  {
+    says: 'denied without MFA, to whoever lacks a tag',
+    document: text({
+      ...everything,
+      Condition: { BoolIfExists: { [key]: 'false' }, StringNotEquals: { 'aws:PrincipalTag/exempt': 'yes' } },
+    }),
+    forces: false,
+    faults: [['locks-out', ...needed]],
   },
   { says: 'nothing readable', document: `{"${key}`, forces: false, faults: 'undecidable' },
 ];

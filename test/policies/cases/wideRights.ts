@@ -149,6 +149,30 @@ export const escalationCases: readonly WideCase[] = [
     opens: [],
   },
   {
+    says: 'taken away from requests with other tags only',
+    statements: [
+      allow('iam:PutUserPolicy'),
+      deny('iam:PutUserPolicy', when('ForAllValues:StringNotEquals', 'aws:TagKeys', 'team')),
+    ],
+    opens: ['iam:PutUserPolicy'],
+  },
+  {
+    says: 'taken away from everywhere but one address, which is left or come to',
+    statements: [
+      allow('iam:PutUserPolicy'),
+      deny('iam:PutUserPolicy', when('NotIpAddress', 'aws:SourceIp', '192.0.2.0/24')),
+    ],
+    opens: ['iam:PutUserPolicy'],
+  },
+  {
+    says: 'taken away without the boundary, compared as an ARN',
+    statements: [
+      allow('iam:PutUserPolicy'),
+      deny('iam:PutUserPolicy', when('ArnNotEquals', 'iam:PermissionsBoundary', `${iam}policy/edge`)),
+    ],
+    opens: [],
+  },
+  {
     says: 'taken away without the boundary',
     statements: [
       allow('iam:PutUserPolicy'),
