@@ -10,6 +10,7 @@ import { enrollStory } from './enrollStory.ts';
 import { peopleStory } from './peopleStory.ts';
 import { runStory, type Story } from './runStory.ts';
 import { setupStory } from './setupStory.ts';
+import { undoStory } from './undoStory.ts';
 import type { World } from './world.ts';
 
 /** Exit code of a bug in offroot, after sysexits' EX_SOFTWARE. */
@@ -46,6 +47,8 @@ async function dispatch(world: World, translate: Translate): Promise<number> {
       return withPerson(world, options, translate, peopleStory);
     case 'enroll':
       return withPerson(world, options, translate, enrollStory);
+    case 'undo':
+      return withPerson(world, options, translate, undoStory);
     case 'questions': {
       const { listQuestions } = await import('./listQuestions.ts');
       return listQuestions(world, options, translate);

@@ -79,7 +79,7 @@ async function usualCaller(practice: PracticeAccount, { command, name }: Options
     const { nextToEnrol } = await import('../practice/nextToEnrol.ts');
     return name ?? nextToEnrol(practice.state());
   }
-  if (command !== 'audit' && command !== 'people') return 'root';
+  if (command !== 'audit' && command !== 'people' && command !== 'undo') return 'root';
   const { defaultCaller } = await import('../practice/defaultCaller.ts');
   return defaultCaller(practice.state());
 }

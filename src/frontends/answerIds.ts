@@ -49,6 +49,9 @@ export const answerIds: readonly string[] = [
   'sign-in.now',
   'own-keys.off',
   'own-keys.delete',
+  'undo.run',
+  'undo.what',
+  'undo.changes',
   'approve.removals',
   'cards.save',
 ];

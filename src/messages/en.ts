@@ -14,6 +14,7 @@ import { permissions } from './en/permissions.ts';
 import { repairsOfCredentials } from './en/repairsOfCredentials.ts';
 import { repairsOfRights } from './en/repairsOfRights.ts';
 import { team } from './en/team.ts';
+import { undo } from './en/undo.ts';
 
 /**
  * Every word a person reads, in English. Plain, short, kind, exact.
@@ -44,6 +45,7 @@ export const en = {
   ...repairsOfCredentials,
   ...repairsOfRights,
   ...team,
+  ...undo,
   ...enroll,
   ...permissions,
   ...options,

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/finding.ts';
 
 /** Every command; `setup` where none is named. */
-export const commands = ['setup', 'audit', 'people', 'enroll', 'questions', 'permissions', 'practice'] as const;
+export const commands = ['setup', 'audit', 'people', 'enroll', 'undo', 'questions', 'permissions', 'practice'] as const;
 export type CommandName = (typeof commands)[number];
 
 /** What may follow a command, and whether something must. */
@@ -10,6 +10,7 @@ export const actionsOf = {
   audit: [],
   people: ['add', 'reset', 'remove'],
   enroll: [],
+  undo: [],
   questions: [],
   permissions: ['audit', 'setup', 'people', 'repair', 'enroll'],
   practice: ['serve', 'reset'],

@@ -3,7 +3,7 @@ export const options = {
   'options.description':
     'Gets an AWS account off its root user: a named administrator with MFA, groups, and root locked away.',
   'options.command':
-    'setup: the wizard; audit: look again and repair what drifted; people: a new hire, a lost phone, a leaver; enroll: a team member sets their own MFA up; questions: every question as JSON, to write an answers file from; permissions: the policy a command needs; practice: the practice account for other clients',
+    'setup: the wizard; audit: look again and repair what drifted; people: a new hire, a lost phone, a leaver; enroll: a team member sets their own MFA up; undo: what offroot changed, and taking it back; questions: every question as JSON, to write an answers file from; permissions: the policy a command needs; practice: the practice account for other clients',
   'options.action':
     'people: add, reset, remove; permissions: audit, setup, people, repair, enroll; practice: serve (on a port of this machine), reset (back to its start)',
   'options.name': 'whom “people” is about; “enroll” takes it at once: offroot enroll NAME',
@@ -43,6 +43,7 @@ Examples:
   offroot audit                           what drifted since, and repairing it
   offroot audit --format json --fail-on medium
   offroot people add                      the second hire
+  offroot undo                            what offroot changed here, and taking it back
   offroot enroll bora                     bora sets her own MFA up
   offroot setup --answers first-day.yaml --yes --format json
 `,

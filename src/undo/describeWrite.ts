@@ -1,0 +1,101 @@
+import type { MessageKey } from '../messages/say.ts';
+import { say } from '../messages/say.ts';
+import type { WriteAction } from '../model/change.ts';
+import type { DeedInput } from '../model/deed.ts';
+import type { Words } from '../model/words.ts';
+
+/** A write in words, whether it was made or is to be made: "Create the group Admins". Any other action is said as AWS calls it. */
+export function describeWrite(action: string, input: DeedInput): Words {
+  const found = Object.entries(sentences).find(([name]) => name === action)?.[1];
+  if (!found) return say('undo.write.other', { action });
+  const key = typeof found === 'string' ? found : found[input.Status === 'Active' ? 'on' : 'off'];
+  return { key, params: nameThem(input) };
+}
+
+/** What a write is about, as the line of a plan has it. */
+export function lineOf(action: string, input: DeedInput): { readonly noun: Words; readonly name: string } {
+  const { user, group, role, policy, name } = nameThem(input);
+  if (/LoginProfile|User/.test(action)) return { noun: say('noun.user'), name: user };
+  if (action.includes('GroupPolicy') || /Group$/.test(action)) return { noun: say('noun.group'), name: group };
+  if (action.includes('Role')) return { noun: say('noun.role'), name: role };
+  if (action.endsWith('PasswordPolicy')) return { noun: say('noun.password-policy'), name: '' };
+  if (action.includes('Policy')) return { noun: say('noun.policy'), name: policy };
+  if (action.includes('AccessKey')) return { noun: say('noun.access-key'), name };
+  if (action.includes('Certificate')) return { noun: say('noun.certificate'), name };
+  return { noun: action.includes('MFADevice') ? say('noun.mfa-device') : say('noun.alias'), name };
+}
+
+const sentences: Readonly<Record<WriteAction, MessageKey | { readonly on: MessageKey; readonly off: MessageKey }>> = {
+  'iam:CreateAccountAlias': 'undo.write.create-alias',
+  'iam:DeleteAccountAlias': 'undo.write.delete-alias',
+  'iam:UpdateAccountPasswordPolicy': 'undo.write.update-password-policy',
+  'iam:DeleteAccountPasswordPolicy': 'undo.write.delete-password-policy',
+  'iam:CreatePolicy': 'undo.write.create-policy',
+  'iam:CreatePolicyVersion': 'undo.write.create-policy-version',
+  'iam:DeletePolicy': 'undo.write.delete-policy',
+  'iam:DeletePolicyVersion': 'undo.write.delete-policy-version',
+  'iam:CreateGroup': 'undo.write.create-group',
+  'iam:DeleteGroup': 'undo.write.delete-group',
+  'iam:AttachGroupPolicy': 'undo.write.attach-group-policy',
+  'iam:DetachGroupPolicy': 'undo.write.detach-group-policy',
+  'iam:PutGroupPolicy': 'undo.write.put-group-policy',
+  'iam:DeleteGroupPolicy': 'undo.write.delete-group-policy',
+  'iam:AttachUserPolicy': 'undo.write.attach-user-policy',
+  'iam:DetachUserPolicy': 'undo.write.detach-user-policy',
+  'iam:PutUserPolicy': 'undo.write.put-user-policy',
+  'iam:DeleteUserPolicy': 'undo.write.delete-user-policy',
+  'iam:DeleteUserPermissionsBoundary': 'undo.write.delete-boundary',
+  'iam:AttachRolePolicy': 'undo.write.attach-role-policy',
+  'iam:DetachRolePolicy': 'undo.write.detach-role-policy',
+  'iam:PutRolePolicy': 'undo.write.put-role-policy',
+  'iam:DeleteRolePolicy': 'undo.write.delete-role-policy',
+  'iam:UpdateAssumeRolePolicy': 'undo.write.update-trust',
+  'iam:CreateUser': 'undo.write.create-user',
+  'iam:DeleteUser': 'undo.write.delete-user',
+  'iam:AddUserToGroup': 'undo.write.add-to-group',
+  'iam:RemoveUserFromGroup': 'undo.write.remove-from-group',
+  'iam:CreateLoginProfile': 'undo.write.create-password',
+  'iam:UpdateLoginProfile': 'undo.write.update-password',
+  'iam:DeleteLoginProfile': 'undo.write.delete-password',
+  'iam:CreateVirtualMFADevice': 'undo.write.create-device',
+  'iam:EnableMFADevice': 'undo.write.enable-device',
+  'iam:DeactivateMFADevice': 'undo.write.deactivate-device',
+  'iam:DeleteVirtualMFADevice': 'undo.write.delete-device',
+  'iam:CreateAccessKey': 'undo.write.create-key',
+  'iam:UpdateAccessKey': { on: 'undo.write.key-on', off: 'undo.write.key-off' },
+  'iam:DeleteAccessKey': 'undo.write.delete-key',
+  'iam:UpdateSigningCertificate': { on: 'undo.write.certificate-on', off: 'undo.write.certificate-off' },
+  'iam:DeleteSigningCertificate': 'undo.write.delete-certificate',
+  'iam:DeleteServerCertificate': 'undo.write.delete-server-certificate',
+  'iam:DeleteSSHPublicKey': 'undo.write.delete-ssh-key',
+  'iam:DeleteServiceSpecificCredential': 'undo.write.delete-service-credential',
+};
+
+const nameFields = [
+  'AccountAlias',
+  'VirtualMFADeviceName',
+  'SerialNumber',
+  'AccessKeyId',
+  'CertificateId',
+  'ServerCertificateName',
+  'SSHPublicKeyId',
+  'ServiceSpecificCredentialId',
+  'VersionId',
+];
+
+function nameThem(input: DeedInput) {
+  const text = (field: string): string => {
+    const value = input[field];
+    return typeof value === 'string' ? value : '';
+  };
+  return {
+    user: text('UserName'),
+    group: text('GroupName'),
+    role: text('RoleName'),
+    policy: text('PolicyName') || lastPart(text('PolicyArn')),
+    name: lastPart(nameFields.map(text).find((value) => value !== '') ?? ''),
+  };
+}
+
+/** What stands after the last slash of an ARN; a plain name as it is. */
+const lastPart = (arn: string): string => arn.slice(arn.lastIndexOf('/') + 1);

@@ -1,0 +1,39 @@
+import type { Deed } from '../model/deed.ts';
+
+/** Everything one run did to one thing, as one deed: the first says what was before, the last what must be there now. */
+export interface MergedDeed {
+  readonly deed: Deed;
+  readonly latest: Deed;
+  /** the later ones, which are taken back with the first */
+  readonly others: readonly Deed[];
+}
+
+/** Deeds of one run, merged by what they are about: else putting somebody in and out of a group would be taken back for ever. */
+export function mergeDeeds(deeds: readonly Deed[]): readonly MergedDeed[] {
+  const merged = new Map<string, MergedDeed>();
+  for (const deed of deeds) {
+    const key = thingOf(deed);
+    const before = merged.get(key);
+    merged.set(
+      key,
+      before ? { ...before, latest: deed, others: [...before.others, deed] } : { deed, latest: deed, others: [] },
+    );
+  }
+  return [...merged.values()];
+}
+
+/** What a deed is about; itself where it cannot be taken back, or was already. */
+function thingOf({ id, undo, undone }: Deed): string {
+  if (!undo.possible || undone) return id;
+  const { action, input } = undo.write;
+  if (action === 'iam:CreatePolicy') return `policy ${input.PolicyName.toLowerCase()}`;
+  if (action === 'iam:DeletePolicy')
+    return `policy ${input.PolicyArn.slice(input.PolicyArn.lastIndexOf('/') + 1).toLowerCase()}`;
+  const kind = action.replace(/^iam:(Create|Delete|Update|Attach|Detach|Put|AddUserTo|RemoveUserFrom)/, '');
+  const names = fields.map((name) =>
+    name in input ? String(Object.entries(input).find(([field]) => field === name)?.[1]) : '',
+  );
+  return `${/Attach|Detach/.test(action) ? 'attached ' : ''}${/AddUser|RemoveUser/.test(action) ? 'member ' : ''}${kind} ${names.join(' ').toLowerCase()}`;
+}
+
+const fields = ['UserName', 'GroupName', 'RoleName', 'PolicyArn', 'PolicyName', 'AccessKeyId', 'CertificateId'];

@@ -1,0 +1,79 @@
+import { say } from '../messages/say.ts';
+import type { ApiChange, Effect, Undo, Write } from '../model/change.ts';
+import type { Deed } from '../model/deed.ts';
+import type { SnapshotPart } from '../model/snapshot.ts';
+import type { AccountIndex } from './accountIndex.ts';
+import { describeWrite, lineOf } from './describeWrite.ts';
+import { devicesOf } from './leftovers.ts';
+import type { Inversion, UndoPlan } from './planUndo.ts';
+import { partOf } from './standingOf.ts';
+
+/**
+ * The writes that take a plan's deeds back. Each is named after the deed, so that the journal tells what was taken back. A user's
+ * MFA devices are switched off and deleted before the user, since AWS deletes nobody who has one.
+ */
+export const undoChanges = (
+  { inversions }: UndoPlan,
+  run: readonly Deed[],
+  account: AccountIndex,
+): readonly ApiChange[] =>
+  inversions.flatMap((inversion) => [
+    ...devicesOff(inversion, run, account),
+    changeOf(`undo.${inversion.merged.deed.id}`, inversion.write, partOf(inversion.write), undoOf(inversion)),
+  ]);
+
+function devicesOff({ merged, write }: Inversion, run: readonly Deed[], account: AccountIndex): readonly ApiChange[] {
+  if (write.action !== 'iam:DeleteUser') return [];
+  const { UserName } = write.input;
+  const enrolled = run.flatMap(({ action, input }) =>
+    action === 'iam:EnableMFADevice' && input.UserName === UserName ? [String(input.SerialNumber)] : [],
+  );
+  return devicesOf(UserName, account, enrolled).flatMap(({ serial: SerialNumber, owner, kind }) => {
+    const id = `undo.${merged.deed.id}.device.${SerialNumber}`;
+    return [
+      ...(owner === null
+        ? []
+        : [
+            changeOf(id, { action: 'iam:DeactivateMFADevice', input: { UserName, SerialNumber } }, 'mfaDevices', final),
+          ]),
+      ...(kind === 'virtual'
+        ? [
+            changeOf(
+              `${id}.delete`,
+              { action: 'iam:DeleteVirtualMFADevice', input: { SerialNumber } },
+              'mfaDevices',
+              final,
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+const final: Undo = { possible: false, why: say('undo.why.final') };
+
+/** Taking back is taken back by what was done first; never a user or a password, which would be other ones. */
+function undoOf({ merged: { deed, others } }: Inversion): Undo {
+  return deed.again && others.length === 0 ? { possible: true, write: deed.again } : final;
+}
+
+function changeOf(id: string, write: Write, touches: SnapshotPart, undo: Undo): ApiChange {
+  const summary = describeWrite(write.action, { ...write.input });
+  return {
+    ...write,
+    id,
+    step: 'undo',
+    kind: 'api',
+    summary,
+    line: { ...lineOf(write.action, { ...write.input }), detail: summary },
+    effect: effectOf(write),
+    undo,
+    fixes: [],
+    touches: [touches],
+  };
+}
+
+function effectOf({ action }: Write): Effect {
+  if (/^iam:(Delete|Detach|Remove|Deactivate)/.test(action)) return 'remove';
+  return action.startsWith('iam:Update') ? 'change' : 'add';
+}

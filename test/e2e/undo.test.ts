@@ -1,0 +1,134 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sandboxForTest } from '../support/prepared.ts';
+import { runProgram } from '../support/runProgram.ts';
+import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
+
+const example = fileURLToPath(new URL('../../examples/first-day.yaml', import.meta.url));
+
+/** The account before anything was done, and after the first day. */
+let untouched: Sandbox;
+let finished: Sandbox;
+beforeAll(async () => {
+  [untouched, finished] = [makeSandbox(), makeSandbox()];
+  const before = await runProgram(untouched, ['people', '--practice=first-day']);
+  const setUp = await runProgram(finished, ['setup', '--practice=first-day', '--answers', example, '--yes']);
+  expect([before.code, setUp.code]).toEqual([0, 0]);
+});
+afterAll(() => {
+  for (const sandbox of [untouched, finished]) sandbox.remove();
+});
+
+interface Listed {
+  readonly runs: readonly {
+    readonly run: string;
+    readonly changes: readonly { readonly id: string; readonly action: string; readonly fate: string }[];
+  }[];
+}
+
+async function listed(sandbox: Sandbox, ...args: readonly string[]): Promise<Listed['runs']> {
+  const { stdout } = await runProgram(sandbox, ['undo', '--practice=first-day', '--format', 'json', ...args]);
+  const document: Listed = JSON.parse(stdout);
+  return document.runs;
+}
+
+/** `offroot undo` with answers from a file, plans approved; the newest run where none is named. */
+async function takeBack(sandbox: Sandbox, answers: Readonly<Record<string, unknown>>, ...args: readonly string[]) {
+  const [newest] = await listed(sandbox);
+  const file = {
+    'connect.account': '111122223333',
+    'undo.run': newest?.run,
+    'approve.removals': true,
+    ...answers,
+  };
+  writeFileSync(join(sandbox.workingDirectory, 'undo.yaml'), JSON.stringify(file));
+  return runProgram(sandbox, ['undo', '--practice=first-day', '--answers', 'undo.yaml', '--yes', ...args]);
+}
+
+/** What can be given and taken back, as the account has it. */
+function takeable(sandbox: Sandbox) {
+  const { alias, passwordPolicy, users, groups, policies, devices } = sandbox.practice();
+  return { alias, passwordPolicy, users, groups, policies, people: devices.filter(({ owner }) => owner !== 'root') };
+}
+
+describe('without a terminal', () => {
+  it('lists what offroot did, and what of it is final', async () => {
+    const sandbox = sandboxForTest(finished);
+
+    const [run] = await listed(sandbox);
+    const { stdout, code } = await runProgram(sandbox, ['undo', '--practice=first-day', '--as', 'root']);
+
+    expect(run?.changes.find(({ action }) => action === 'iam:EnableMFADevice')?.fate).toBe('final');
+    expect(stdout).toContain('Create the group Admins: can be taken back');
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Set up MFA for alice: final; ');
+    expect(code).toBe(0);
+  });
+
+  it('says where offroot did nothing', async () => {
+    const { stdout, code } = await runProgram(sandboxForTest(untouched), ['undo', '--practice=first-day']);
+
+    expect([code, stdout.replace(/\s+/g, ' ')]).toEqual([0, expect.stringContaining('has changed nothing')]);
+  });
+
+  it('takes the whole first day back in a root session, but for what is final, and offers nothing twice', async () => {
+    const sandbox = sandboxForTest(finished);
+
+    const { code, stderr } = await takeBack(sandbox, { 'undo.what': 'all' }, '--as', 'root');
+
+    expect([code, stderr]).toEqual([0, expect.not.stringContaining('failed')]);
+    expect(takeable(sandbox)).toEqual(takeable(untouched));
+    const runs = await listed(sandbox, '--as', 'root');
+    expect(new Set(runs.at(-1)?.changes.map(({ fate }) => fate))).toEqual(new Set(['undone', 'gone']));
+  });
+
+  it('never takes the last administrator away, nor anything else of who sits at the keyboard', async () => {
+    const sandbox = sandboxForTest(finished);
+
+    const { code, stdout } = await takeBack(sandbox, { 'undo.what': 'all' }, '--as', 'alice');
+
+    const { users, groups } = sandbox.practice();
+    expect(code).toBe(0);
+    expect(users.map(({ name }) => name)).toEqual(['alice']);
+    expect(groups.map(({ name }) => name)).toEqual(['Admins']);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('Not taken back: Create the user alice');
+  });
+
+  it('takes one step back, and of another one change with what rests on it', async () => {
+    const sandbox = sandboxForTest(finished);
+    const [run] = await listed(sandbox);
+    const bora = run?.changes.filter(({ action }) => action === 'iam:CreateUser')[1];
+
+    const step = await takeBack(sandbox, { 'undo.what': 'step:alias', 'undo.run': run?.run });
+    const one = await takeBack(sandbox, { 'undo.what': 'some', 'undo.changes': [bora?.id], 'undo.run': run?.run });
+
+    const { alias, users, groups } = sandbox.practice();
+    expect([step.code, one.code]).toEqual([0, 0]);
+    expect(alias).toBeNull();
+    expect(users.map(({ name }) => name)).toEqual(['alice', 'chen']);
+    expect(groups).toHaveLength(3);
+  });
+
+  it('takes nothing back where the answers do not say that removals are all right, nor in a dry run', async () => {
+    const sandbox = sandboxForTest(finished);
+    const before = takeable(sandbox);
+
+    const refused = await takeBack(sandbox, { 'undo.what': 'all', 'approve.removals': false }, '--as', 'root');
+    const dry = await takeBack(sandbox, { 'undo.what': 'all' }, '--as', 'root', '--dry-run');
+
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('approve.removals')]);
+    expect([dry.code, dry.stdout]).toEqual([0, expect.stringContaining('Delete the group Admins')]);
+    expect(takeable(sandbox)).toEqual(before);
+  });
+
+  it('what it took back is in the journal like every write, and can itself be taken back', async () => {
+    const sandbox = sandboxForTest(finished);
+    const alias = sandbox.practice().alias;
+    await takeBack(sandbox, { 'undo.what': 'step:alias' });
+
+    const { code } = await takeBack(sandbox, { 'undo.what': 'all' });
+
+    expect([code, sandbox.practice().alias]).toEqual([0, alias]);
+  });
+});
