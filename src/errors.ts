@@ -61,10 +61,13 @@ export class AccessDenied extends OffrootError {
   /** `iam:CreateUser` */
   readonly action: string;
   readonly principal: string;
-  constructor(action: string, principal: string, awsMessage: string) {
+  /** it was asked about oneself alone: a right over everybody is more than is needed */
+  readonly aboutOneself: boolean;
+  constructor(action: string, principal: string, awsMessage: string, aboutOneself = false) {
     super(awsMessage);
     this.action = action;
     this.principal = principal;
+    this.aboutOneself = aboutOneself;
   }
 }
 

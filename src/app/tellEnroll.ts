@@ -19,7 +19,10 @@ import type { World } from './world.ts';
 export async function tellEnroll(world: World, told: Told): Promise<() => Promise<number>> {
   const stranger = notThePerson(told.connection, told.options.name);
   if (stranger) throw new BadInput([{ path: 'offroot enroll', words: stranger }]);
-  const enrolment = await aloneOn(world, told, (common) => goThrough(told, common));
+  const enrolment = await aloneOn(world, told, (common) => goThrough(told, common)).catch((error: unknown) => {
+    if (!(error instanceof AccessDenied)) throw error;
+    throw new AccessDenied(error.action, error.principal, error.message, true);
+  });
   return async () => {
     await print(world, told, enrolment);
     return 0;

@@ -3,8 +3,8 @@ import { say } from '../messages/say.ts';
 import type { WordedError } from './wordedError.ts';
 
 /** A refusal for lack of rights: what was refused to whom, and the line of a policy that would allow it. */
-export function wordDenied({ action, principal, message }: AccessDenied): WordedError {
-  const policy = JSON.stringify({ Effect: 'Allow', Action: action, Resource: '*' });
+export function wordDenied({ action, principal, message, aboutOneself }: AccessDenied): WordedError {
+  const policy = JSON.stringify({ Effect: 'Allow', Action: action, Resource: aboutOneself ? resourceOf(action) : '*' });
   const denied = /explicit deny/i.test(message);
   return {
     what: say('error.denied', { action, principal }),
@@ -13,10 +13,16 @@ export function wordDenied({ action, principal, message }: AccessDenied): Worded
         ? [isOwnCredential(action) ? say('error.denied.console') : say('error.denied.root')]
         : denied
           ? [say('error.denied.explicit')]
-          : [say('error.denied.allow', { policy })]),
+          : [say('error.denied.allow', { policy }), ...(aboutOneself ? [say('enroll.denied')] : [])]),
       ...(message ? [say('error.aws-says', { message })] : []),
     ],
   };
+}
+
+/** What somebody's own sign-in is about. Lists know no resource, and a new device may have any name. */
+function resourceOf(action: string): string {
+  if (action === 'iam:ListVirtualMFADevices') return '*';
+  return action === 'iam:CreateVirtualMFADevice' ? 'arn:aws:iam::*:mfa/*' : 'arn:aws:iam::*:user/${aws:username}';
 }
 
 const isRoot = (principal: string): boolean => principal.endsWith(':root');

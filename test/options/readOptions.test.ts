@@ -40,6 +40,8 @@ test.each([
   ['audit --fail-on low --format csv --baseline b.json --live', { failOn: 'low', format: 'csv', live: true }],
   ['audit --allow-unknown one --allow-unknown two', { allowUnknown: ['one', 'two'] }],
   ['people remove dora --practice', { command: 'people', action: 'remove', name: 'dora' }],
+  ['enroll bora --practice', { command: 'enroll', action: null, name: 'bora' }],
+  ['enroll', { command: 'enroll', name: null }],
   ['permissions audit', { command: 'permissions', action: 'audit' }],
   ['--practice=blank practice reset', { command: 'practice', action: 'reset', practice: 'blank' }],
 ])('%s', (line, expected) => {
@@ -57,6 +59,7 @@ test.each([
   ['practice', /serve, reset/],
   ['permissions', /audit, setup, people, repair/],
   ['setup serve', /“serve” has no meaning/],
+  ['enroll bora chen', /“chen” has no meaning/],
   ['people sack dora', /add, reset, remove/],
   ['practice serve dora', /“dora” has no meaning/],
   ['audit --yes --answers a.yaml', /--answers .*audit[\s\S]*--yes/],

@@ -59,6 +59,8 @@ export const enroll = {
   'enroll.keys.off': 'Switch off your access key {id}',
   'enroll.keys.delete': 'Delete your access key {id}',
   'enroll.keys.final': 'a deleted key cannot come back; a new one is made instead',
+  'enroll.denied':
+    'All of what setting up one’s own MFA needs an administrator gets from: `offroot permissions enroll`. The policy offroot-require-mfa, which “offroot setup” puts on its groups, holds it too.',
   'enroll.not-root':
     'This is root, which no team member should be. Sign in as yourself: `aws login --profile {profile}`, then offroot enroll --profile {profile}. For root’s own MFA run: offroot setup',
   'enroll.not-role':
