@@ -19,9 +19,16 @@ export type Context = Readonly<Record<string, string | readonly string[]>>;
 
 /**
  * As the evaluator decides. `boundary` and `session`: policies allow it, and the permissions boundary or the session's own
- * policies do not; `sessionDeny`: the latter say no.
+ * policies do not; `boundaryDeny` and `sessionDeny`: these say no.
  */
-export type Decision = 'allow' | 'explicitDeny' | 'implicitDeny' | 'boundary' | 'session' | 'sessionDeny';
+export type Decision =
+  | 'allow'
+  | 'explicitDeny'
+  | 'implicitDeny'
+  | 'boundary'
+  | 'boundaryDeny'
+  | 'session'
+  | 'sessionDeny';
 
 /** Throws AWS's AccessDenied unless the caller may do this. Root may do everything. */
 export function authorise(operation: Operation, call: Call): void {
@@ -63,10 +70,10 @@ export function decideFor(state: PracticeState, caller: Caller, asked: Asked): D
 export function decide(state: PracticeState, holder: StoredUser | StoredRole, asked: Asked): Decision {
   const identity = evaluate(asked, identityPolicies(state, holder)).decision;
   if (identity === 'explicitDeny') return identity;
+  const limited = holder.boundary === null ? null : evaluate(asked, managed(state, [holder.boundary])).decision;
+  if (limited === 'explicitDeny') return 'boundaryDeny';
   if (identity === 'implicitDeny') return mayChangeOwnPassword(state, holder, asked) ? 'allow' : identity;
-  if (holder.boundary === null) return 'allow';
-  const limited = evaluate(asked, managed(state, [holder.boundary])).decision;
-  return limited === 'implicitDeny' ? 'boundary' : limited;
+  return limited === 'implicitDeny' ? 'boundary' : 'allow';
 }
 
 /** The condition keys every request of this caller carries. */
@@ -88,12 +95,21 @@ export function contextOf(state: PracticeState, caller: Omit<Caller, 'keyId' | '
   };
 }
 
-/** Everything attached to the user and to its groups, or to the role; managed and inline. */
+/** Everything attached to the user and to its groups, or to the role; managed and inline, each once. */
 export function identityPolicies(state: PracticeState, holder: StoredUser | StoredRole): readonly NamedPolicy[] {
   const ids = 'groups' in holder ? holder.groups : [];
   const groups = state.groups.filter((group) => ids.includes(group.id));
-  return [holder, ...groups].flatMap(({ inline, attached }) => [...inline, ...managed(state, attached)]);
+  const own = inlinePolicies('groups' in holder ? 'user' : 'role', holder);
+  const attached = new Set([holder, ...groups].flatMap((one) => one.attached));
+  return [...own, ...groups.flatMap((group) => inlinePolicies('group', group)), ...managed(state, [...attached])];
 }
+
+/** Inline policies under the names the simulator has for them. */
+export const inlinePolicies = (
+  kind: 'user' | 'group' | 'role',
+  { name, inline }: { readonly name: string; readonly inline: readonly NamedPolicy[] },
+): readonly NamedPolicy[] =>
+  inline.map((policy) => ({ name: `${kind}_${name}_${policy.name}`, document: policy.document }));
 
 const managed = (state: PracticeState, arns: readonly string[]): readonly NamedPolicy[] =>
   arns.map((arn) => ({ name: arn, document: readPolicyDocument(state, arn) }));
@@ -146,6 +162,7 @@ function mayChangeOwnPassword(
 
 const denials: Readonly<Record<string, string>> = {
   explicitDeny: 'an identity-based policy',
+  boundaryDeny: 'a permissions boundary',
   sessionDeny: 'a session policy',
 };
 

@@ -104,6 +104,41 @@ test('the password policy alone may let users change their own password, and no 
   expect(built.ask('DeleteAccountPasswordPolicy', {}, 'alice').code).toBe('AccessDenied');
 });
 
+test('a boundary that denies says so, whatever policies allow', () => {
+  const built = practice();
+  built.addUser('alice', { policy: 'AdministratorAccess' });
+  const PolicyDocument = document(
+    { Effect: 'Allow', Action: '*', Resource: '*' },
+    { Effect: 'Deny', Action: 'iam:ListUsers', Resource: '*' },
+  );
+  built.ask('CreatePolicy', { PolicyName: 'edge', PolicyDocument });
+  const PermissionsBoundary = 'arn:aws:iam::111122223333:policy/edge';
+  built.ask('PutUserPermissionsBoundary', { UserName: 'alice', PermissionsBoundary });
+
+  expect(built.ask('ListGroups', {}, 'alice').code).toBe('Success');
+  expect(built.ask('ListUsers', {}, 'alice').message).toContain('with an explicit deny in a permissions boundary');
+});
+
+test('conditions on the time and the address of a request are held to', () => {
+  const built = practice();
+  built.addUser('alice');
+  const allow = { Effect: 'Allow', Resource: '*' };
+  put(
+    built,
+    'alice',
+    { ...allow, Action: 'iam:ListUsers', Condition: { DateLessThan: { 'aws:CurrentTime': '2026-11-20T10:00:00Z' } } },
+    { ...allow, Action: 'iam:ListGroups', Condition: { IpAddress: { 'aws:SourceIp': '127.0.0.0/8' } } },
+    { ...allow, Action: 'iam:ListRoles', Condition: { IpAddress: { 'aws:SourceIp': '192.0.2.0/24' } } },
+  );
+  const codes = () => ['ListUsers', 'ListGroups', 'ListRoles'].map((action) => built.ask(action, {}, 'alice').code);
+
+  const before = codes();
+  built.clock.advance(2 * 3_600_000);
+
+  expect(before).toEqual(['Success', 'Success', 'AccessDenied']);
+  expect(codes()).toEqual(['AccessDenied', 'Success', 'AccessDenied']);
+});
+
 test('the simulator judges as the account does, with the context it is given', () => {
   const built = practice();
   built.addUser('alice', { policy: 'AdministratorAccess' });

@@ -1,7 +1,7 @@
-import { parsePolicy } from '../../policies/parsePolicy.ts';
-import { type Context, contextOf, decideFor, isRoot } from '../authorise.ts';
+import { type Context, contextOf, type Decision, decideFor, isRoot } from '../authorise.ts';
 import { checkMfa, readMfa } from '../mfa/checkMfa.ts';
 import type { Call, Operation } from '../operation.ts';
+import { checkSessionPolicy } from '../policyDocuments.ts';
 import { findPolicy } from '../policyLookup.ts';
 import type { StoredRole } from '../practiceState.ts';
 import { addSession, viewCredentials } from '../sessions.ts';
@@ -53,10 +53,7 @@ const refused = (caller: string, role: string) =>
 /** The policies and tags that the session itself is given. */
 function readLimits({ state, params }: Call) {
   const inline = params.optional('Policy', { max: 2048 }) ?? null;
-  if (inline !== null) {
-    const parsed = parsePolicy(inline);
-    if (!parsed.ok) throw new AwsFault('MalformedPolicyDocument', parsed.problem);
-  }
+  if (inline !== null) checkSessionPolicy(inline);
   const policies = params.records('PolicyArns').map((one) => findPolicy(state, one.text('arn')).arn);
   return { inline, policies, tags: readTags(params) };
 }
@@ -69,9 +66,11 @@ function maysAssume(call: Call, role: StoredRole, mfa: boolean): boolean {
   const asked = { action: 'sts:AssumeRole', resource, context };
   const trust = judgeTrust(state, role, caller, asked);
   const own = decideFor(state, caller, asked);
-  if (trust === 'denied' || trust === 'not-trusted' || own === 'explicitDeny' || own === 'sessionDeny') return false;
+  if (trust === 'denied' || trust === 'not-trusted' || denials.includes(own)) return false;
   return trust === 'named' || own === 'allow';
 }
+
+const denials: readonly Decision[] = ['explicitDeny', 'boundaryDeny', 'sessionDeny'];
 
 const withMfa = { 'aws:MultiFactorAuthPresent': 'true', 'aws:MultiFactorAuthAge': '0' };
 

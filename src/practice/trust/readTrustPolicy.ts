@@ -1,6 +1,5 @@
-import { parsePolicy } from '../../policies/parsePolicy.ts';
 import { rootArn, userArn } from '../callers.ts';
-import { documentSize, documentText } from '../policyDocuments.ts';
+import { checkStorable, documentSize, documentText } from '../policyDocuments.ts';
 import type { PracticeState } from '../practiceState.ts';
 import { checkQuota } from '../quotas.ts';
 import { roleArn } from '../views.ts';
@@ -13,8 +12,7 @@ export function readTrustPolicy(state: PracticeState, params: QueryParams, param
   const document = params.text(parameter, { max: 131072, pattern: documentText });
   const policy = readShape(document);
   for (const statement of policy.Statement) checkStatement(state, statement);
-  const parsed = parsePolicy(asIdentityPolicy(policy, policy.Statement));
-  if (!parsed.ok) throw malformed(parsed.problem);
+  checkStorable(asIdentityPolicy(policy, policy.Statement));
   checkQuota('ACLSizePerRole', documentSize(document) - 1);
   return document;
 }
