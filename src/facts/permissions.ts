@@ -5,7 +5,7 @@ import { enrollPolicy } from './enrollPolicy.ts';
 import { type ReadAction, readActions } from './readActions.ts';
 
 /** What `offroot permissions` prints a policy for. */
-export const permissionModes = ['audit', 'setup', 'people', 'repair', 'enroll'] as const;
+export const permissionModes = ['audit', 'setup', 'people', 'repair', 'enroll', 'undo'] as const;
 export type PermissionMode = (typeof permissionModes)[number];
 
 /**
@@ -100,6 +100,23 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'iam:DeleteRolePolicy',
     ],
   },
+  undo: {
+    parts: [...account, 'signIns', 'mfaDevices', 'accessKeys', 'otherCredentials'],
+    writes: [
+      ...settings,
+      'iam:DeleteAccountAlias',
+      'iam:DeleteAccountPasswordPolicy',
+      ...(['iam:CreatePolicy', 'iam:DeletePolicy', 'iam:CreateGroup', 'iam:DeleteGroup'] as const),
+      ...(['iam:AddUserToGroup', 'iam:RemoveUserFromGroup'] as const),
+      ...(['iam:AttachGroupPolicy', 'iam:DetachGroupPolicy', 'iam:PutGroupPolicy'] as const),
+      ...(['iam:AttachUserPolicy', 'iam:DetachUserPolicy', 'iam:PutUserPolicy'] as const),
+      ...(['iam:AttachRolePolicy', 'iam:DetachRolePolicy', 'iam:PutRolePolicy'] as const),
+      'iam:UpdateAssumeRolePolicy',
+      'iam:UpdateAccessKey',
+      ...(['iam:DeleteUser', 'iam:DeleteLoginProfile'] as const),
+      ...(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'] as const),
+    ],
+  },
 };
 
 /** One statement each, so that whoever reads the policy sees what it is about. */
@@ -127,14 +144,22 @@ const topics: Readonly<Record<string, readonly (ReadAction | WriteAction | Taggi
     'iam:ListSSHPublicKeys',
     'iam:ListVirtualMFADevices',
   ],
-  ChangeAccountSettings: ['iam:CreateAccountAlias', 'iam:DeleteServerCertificate', 'iam:UpdateAccountPasswordPolicy'],
+  ChangeAccountSettings: [
+    'iam:CreateAccountAlias',
+    'iam:DeleteAccountAlias',
+    'iam:DeleteAccountPasswordPolicy',
+    'iam:DeleteServerCertificate',
+    'iam:UpdateAccountPasswordPolicy',
+  ],
   ChangeUsers: [
     'iam:AddUserToGroup',
+    'iam:AttachUserPolicy',
     'iam:CreateUser',
     'iam:DeleteUser',
     'iam:DeleteUserPermissionsBoundary',
     'iam:DeleteUserPolicy',
     'iam:DetachUserPolicy',
+    'iam:PutUserPolicy',
     'iam:RemoveUserFromGroup',
     'iam:TagUser',
   ],
@@ -160,6 +185,7 @@ const topics: Readonly<Record<string, readonly (ReadAction | WriteAction | Taggi
     'iam:DeleteGroup',
     'iam:DeleteGroupPolicy',
     'iam:DetachGroupPolicy',
+    'iam:PutGroupPolicy',
   ],
   ChangePolicies: [
     'iam:CreatePolicy',
@@ -168,5 +194,11 @@ const topics: Readonly<Record<string, readonly (ReadAction | WriteAction | Taggi
     'iam:DeletePolicyVersion',
     'iam:TagPolicy',
   ],
-  ChangeRoles: ['iam:AttachRolePolicy', 'iam:DeleteRolePolicy', 'iam:DetachRolePolicy', 'iam:UpdateAssumeRolePolicy'],
+  ChangeRoles: [
+    'iam:AttachRolePolicy',
+    'iam:DeleteRolePolicy',
+    'iam:DetachRolePolicy',
+    'iam:PutRolePolicy',
+    'iam:UpdateAssumeRolePolicy',
+  ],
 };

@@ -12,7 +12,7 @@ export const actionsOf = {
   enroll: [],
   undo: [],
   questions: [],
-  permissions: ['audit', 'setup', 'people', 'repair', 'enroll'],
+  permissions: ['audit', 'setup', 'people', 'repair', 'enroll', 'undo'],
   practice: ['serve', 'reset'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
 export type Action = (typeof actionsOf)[CommandName][number];

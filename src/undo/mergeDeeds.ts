@@ -1,4 +1,4 @@
-import type { Deed } from '../model/deed.ts';
+import type { Deed, DeedInput } from '../model/deed.ts';
 
 /** Everything one run did to one thing, as one deed: the first says what was before, the last what must be there now. */
 export interface MergedDeed {
@@ -26,14 +26,24 @@ export function mergeDeeds(deeds: readonly Deed[]): readonly MergedDeed[] {
 function thingOf({ id, undo, undone }: Deed): string {
   if (!undo.possible || undone) return id;
   const { action, input } = undo.write;
-  if (action === 'iam:CreatePolicy') return `policy ${input.PolicyName.toLowerCase()}`;
-  if (action === 'iam:DeletePolicy')
-    return `policy ${input.PolicyArn.slice(input.PolicyArn.lastIndexOf('/') + 1).toLowerCase()}`;
-  const kind = action.replace(/^iam:(Create|Delete|Update|Attach|Detach|Put|AddUserTo|RemoveUserFrom)/, '');
-  const names = fields.map((name) =>
-    name in input ? String(Object.entries(input).find(([field]) => field === name)?.[1]) : '',
-  );
-  return `${/Attach|Detach/.test(action) ? 'attached ' : ''}${/AddUser|RemoveUser/.test(action) ? 'member ' : ''}${kind} ${names.join(' ').toLowerCase()}`;
+  if (action === 'iam:CreatePolicy' || action === 'iam:DeletePolicy') return `policy ${policyIn(input)}`;
+  const kind =
+    kinds.find(([pattern]) => pattern.test(action))?.[1] ?? action.replace(/^iam:(Create|Delete|Update)/, '');
+  const values: DeedInput = { ...input };
+  return [kind, ...fields.map((field) => values[field] ?? '')].join(' ').toLowerCase();
 }
 
+/** Opposite writes are about the same thing under different names. */
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/UserToGroup|UserFromGroup/, 'member'],
+  [/:Attach|:Detach/, 'attached'],
+  [/:Put/, 'inline'],
+];
+
 const fields = ['UserName', 'GroupName', 'RoleName', 'PolicyArn', 'PolicyName', 'AccessKeyId', 'CertificateId'];
+
+const policyIn = (input: { readonly PolicyName: string } | { readonly PolicyArn: string }): string =>
+  ('PolicyName' in input
+    ? input.PolicyName
+    : input.PolicyArn.slice(input.PolicyArn.lastIndexOf('/') + 1)
+  ).toLowerCase();

@@ -25,7 +25,7 @@ test.each([null, 'serve'] as const)('what is no mode is refused, with the modes 
     expect.objectContaining({
       issues: [
         expect.objectContaining({
-          words: expect.objectContaining({ params: { actions: 'audit, setup, people, repair, enroll' } }),
+          words: expect.objectContaining({ params: { actions: 'audit, setup, people, repair, enroll, undo' } }),
         }),
       ],
     }),

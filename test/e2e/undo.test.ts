@@ -2,9 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sandboxForTest } from '../support/prepared.ts';
+import { say } from '../../src/messages/say.ts';
+import { goesThrough } from '../support/auditWalk.ts';
+import { sandboxForTest, wizardForTest } from '../support/prepared.ts';
 import { runProgram } from '../support/runProgram.ts';
 import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
+import { isRestored } from '../support/terminalState.ts';
 
 const example = fileURLToPath(new URL('../../examples/first-day.yaml', import.meta.url));
 
@@ -130,5 +133,35 @@ describe('without a terminal', () => {
     const { code } = await takeBack(sandbox, { 'undo.what': 'all' });
 
     expect([code, sandbox.practice().alias]).toEqual([0, alias]);
+  });
+});
+
+describe('in a terminal', () => {
+  it('takes a run back, which is approved by typing', async () => {
+    const sandbox = sandboxForTest(finished);
+    const wizard = wizardForTest(sandbox, { args: ['undo', '--practice=first-day', '--as', 'root'] });
+    await wizard.sees(say('undo.run.title'));
+
+    const code = await goesThrough(wizard, { answers: [] });
+
+    expect(code).toBe(0);
+    expect(isRestored(wizard.terminal, wizard.everything())).toBe(true);
+    expect(takeable(sandbox)).toEqual(takeable(untouched));
+  });
+
+  it('takes only the ticked changes back', async () => {
+    const sandbox = sandboxForTest(finished);
+    const wizard = wizardForTest(sandbox, { args: ['undo', '--practice=first-day', '--as', 'root'] });
+    await wizard.sees(say('undo.run.title'));
+
+    const code = await goesThrough(wizard, {
+      answers: [
+        [say('undo.what.title'), [say('undo.what.some')]],
+        [say('undo.changes.title'), [{ key: 'undo.write.create-alias', params: { name: 'acme-practice' } }]],
+      ],
+    });
+
+    const { alias, users } = sandbox.practice();
+    expect([code, alias, users.length]).toEqual([0, null, 3]);
   });
 });

@@ -4,6 +4,7 @@ import { permissionModes, permissionsPolicy } from '../../src/facts/permissions.
 import { readActions } from '../../src/facts/readActions.ts';
 import { peopleParts } from '../../src/flow/managePeople.ts';
 import { setUpParts } from '../../src/flow/setUp.ts';
+import { undoParts } from '../../src/flow/undo.ts';
 import { snapshotParts } from '../../src/model/snapshot.ts';
 import { asList } from '../../src/policies/document.ts';
 import { parsePolicy } from '../../src/policies/parsePolicy.ts';
@@ -43,6 +44,7 @@ test.each([
   ['setup', setUpParts],
   ['people', [...peopleParts, 'otherCredentials']],
   ['repair', setUpParts],
+  ['undo', [...undoParts, 'otherCredentials']],
 ] as const)('the policy of %s reads what its story reads', (mode, parts) => {
   const needed = parts.filter((part) => part !== 'rootCredentials').flatMap((part) => readActions[part]);
 

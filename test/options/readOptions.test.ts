@@ -42,6 +42,7 @@ test.each([
   ['people remove dora --practice', { command: 'people', action: 'remove', name: 'dora' }],
   ['enroll bora --practice', { command: 'enroll', action: null, name: 'bora' }],
   ['enroll', { command: 'enroll', name: null }],
+  ['undo --practice --as root', { command: 'undo', action: null, as: 'root' }],
   ['permissions audit', { command: 'permissions', action: 'audit' }],
   ['--practice=blank practice reset', { command: 'practice', action: 'reset', practice: 'blank' }],
 ])('%s', (line, expected) => {

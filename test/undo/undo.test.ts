@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { permissionsPolicy } from '../../src/facts/permissions.ts';
 import { managePeople, peopleParts } from '../../src/flow/managePeople.ts';
 import { listUndo, readForUndo, undo, undoParts } from '../../src/flow/undo.ts';
 import { readHistory } from '../../src/journal/history.ts';
@@ -196,6 +197,22 @@ describe('what was taken away comes back', () => {
 
     expect(run?.deeds.map(({ fate }) => fate)).toEqual(['gone', 'gone']);
   });
+});
+
+test('the policy that “offroot permissions undo” prints is enough to take back all but the administrator', async () => {
+  const account = await afterFirstDay();
+  account.addUser('keeper');
+  const { accountId } = account.account.state();
+  const PolicyDocument = JSON.stringify(permissionsPolicy('undo'));
+  must(account.ask('CreatePolicy', { PolicyName: 'undo', PolicyDocument }));
+  must(account.ask('AttachUserPolicy', { UserName: 'keeper', PolicyArn: `arn:aws:iam::${accountId}:policy/undo` }));
+
+  await takeBack(account, { 'undo.what': 'all' }, 'keeper');
+
+  const { users, groups, alias, passwordPolicy } = account.account.state();
+  expect(users.map(({ name }) => name)).toEqual(['alice', 'keeper']);
+  expect(groups.map(({ name }) => name)).toEqual(['Admins']);
+  expect([alias, passwordPolicy]).toEqual([null, null]);
 });
 
 describe('the plan', () => {
