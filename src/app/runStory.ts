@@ -1,4 +1,4 @@
-import { BadInput } from '../errors.ts';
+import { BadInput, CannotConnect } from '../errors.ts';
 import type { AnswersFile } from '../frontends/answersFile.ts';
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
@@ -106,14 +106,12 @@ async function tell(
 ): Promise<{ readonly finish: () => Promise<number> } | { readonly start: WayToStart }> {
   frontend.progress({ kind: 'connecting', words: say('connecting.account') });
   const login = headless || practice ? Promise.resolve(false) : canLogIn(world);
-  const opened = await openAccount(world, options, practice, frontend.cancelled).catch(async (error: unknown) => {
+  const opened = await openAccount(world, options, practice, frontend.cancelled).catch(async (cause: unknown) => {
+    const error = forOneself(cause, options);
     if (headless) throw error;
-    return {
-      start: await askWayToStart(frontend, error, {
-        canLogIn: await login,
-        profile: options.profile ?? loginProfile(options),
-      }),
-    };
+    const profile = options.profile ?? loginProfile(options);
+    const enrols = options.command === 'enroll';
+    return { start: await askWayToStart(frontend, error, { canLogIn: await login, profile, enrols }) };
   });
   if ('start' in opened) return opened;
   const told: Told = {
@@ -150,6 +148,12 @@ async function goOn({ env }: World, options: Options, start: WayToStart): Promis
     }
   }
 }
+
+/** What a team member is told names their own profile, and never root. */
+const forOneself = (error: unknown, options: Options): unknown =>
+  options.command === 'enroll' && error instanceof CannotConnect
+    ? new CannotConnect(error.problem, { ...error.facts, own: options.profile ?? loginProfile(options) })
+    : error;
 
 /** A profile of its own: `aws login` refuses to write into one that has keys. */
 const loginProfile = ({ command, name }: Options): string =>

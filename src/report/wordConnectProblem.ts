@@ -5,21 +5,30 @@ import type { WordedError } from './wordedError.ts';
 
 type Facts = CannotConnect['facts'];
 
-/** Why there is no connection, and the ways to one. `facts` are those of aws/connect.ts and journal/runLock.ts. */
+/** Why there is no connection, and the ways to one. `facts` are those of aws/connect.ts and journal/runLock.ts, and `own` of app/. */
 export const wordConnectProblem = ({ problem, facts }: CannotConnect): WordedError => problems[problem](facts);
 
 /** The three starts that never need an access key of root's. */
 const starts: readonly Words[] = [say('error.start.cloudshell'), say('error.start.login'), say('error.start.practice')];
 
+/** A team member, told by the profile that would be theirs, is never sent to root. */
+const startsFor = (own: string): readonly Words[] =>
+  own ? [say('enroll.start.login', { profile: own }), say('enroll.start.practice')] : starts;
+
+const loginFor = (own: string): Words => (own ? say('enroll.start.login', { profile: own }) : say('error.start.login'));
+
 const problems: Readonly<Record<ConnectProblem, (facts: Facts) => WordedError>> = {
-  'no-credentials': () => ({ what: say('error.no-credentials'), ways: starts }),
+  'no-credentials': ({ own = '' }) => ({
+    what: own ? say('enroll.no-credentials') : say('error.no-credentials'),
+    ways: startsFor(own),
+  }),
   expired: ({ profile = '', command = '' }) => ({
     what: say('error.expired', { profile }),
     ways: [command ? say('error.sign-in-again', { command }) : say('error.expired.again'), say('error.expired.shell')],
   }),
-  'invalid-key': ({ profile = '' }) => ({
+  'invalid-key': ({ profile = '', own = '' }) => ({
     what: say('error.invalid-key', { profile }),
-    ways: [say('error.invalid-key.check'), say('error.invalid-key.environment'), say('error.start.login')],
+    ways: [say('error.invalid-key.check'), say('error.invalid-key.environment'), loginFor(own)],
   }),
   'wrong-clock': ({ minutes = '', direction = '' }) => ({
     what: say('error.wrong-clock', { minutes, direction }),
@@ -37,7 +46,7 @@ const problems: Readonly<Record<ConnectProblem, (facts: Facts) => WordedError>> 
     what: say('error.unknown-profile', { profile }),
     ways: [say('error.unknown-profile.list'), say('error.unknown-profile.make', { profile })],
   }),
-  'login-needed': ({ profile = '', command = 'aws login --profile offroot-root' }) => ({
+  'login-needed': ({ profile = '', own = '', command = `aws login --profile ${own || 'offroot-root'}` }) => ({
     what: say('error.login-needed', { profile }),
     ways: [say('error.sign-in-again', { command })],
   }),
@@ -53,8 +62,8 @@ const problems: Readonly<Record<ConnectProblem, (facts: Facts) => WordedError>> 
     what: say('error.busy', { pid, host }),
     ways: [say('error.busy.wait'), say('error.busy.clear', { file })],
   }),
-  other: ({ code = '', reason = '' }) => ({
+  other: ({ code = '', reason = '', own = '' }) => ({
     what: say('error.other', { code, reason }),
-    ways: [say('error.other.way'), say('error.start.login')],
+    ways: [say('error.other.way'), loginFor(own)],
   }),
 };

@@ -47,6 +47,12 @@ describe('CannotConnect', () => {
     for (const words of said) expect(text).toContain(words);
   });
 
+  test.each(problems)('%s sends nobody to root who sets up their own MFA', (problem, facts) => {
+    const text = worded(new CannotConnect(problem, { ...facts, own: 'offroot-bora' }));
+
+    expect(text).not.toMatch(/as root|offroot-root/);
+  });
+
   test.each(problems)('%s makes a sentence without any facts too', (problem) => {
     const text = worded(new CannotConnect(problem));
 

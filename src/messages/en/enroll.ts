@@ -2,6 +2,12 @@
 export const enroll = {
   'screen.part.oneself': 'yourself',
   'connecting.oneself': 'Reading what you may see of yourself',
+  'enroll.no-credentials': 'Nobody is signed in here yet.',
+  'enroll.start.login':
+    'Sign in as yourself, with your name and your first password, with the AWS CLI 2.32 or later: `aws login --profile {profile}`, then `offroot enroll --profile {profile}`',
+  'enroll.start.practice': 'Or only try it out, without any account: `offroot enroll --practice`',
+  'enroll.start.leave.hint':
+    'nothing was changed; in the console, the page “Security credentials” under your name sets MFA up as well',
   'enroll.title': 'Your MFA',
   'enroll.why': 'MFA: besides the password, a code from your phone. A stolen password alone is then worth nothing.',
   'enroll.you.title': 'You are {user}',
