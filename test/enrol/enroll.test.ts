@@ -1,9 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { createAccount } from '../../src/aws/account.ts';
+import { connect } from '../../src/aws/connect.ts';
 import { enrolSteps } from '../../src/enrol/index.ts';
 import { AccessDenied } from '../../src/errors.ts';
 import { enrollPolicy } from '../../src/facts/enrollPolicy.ts';
 import { enroll, enrollParts } from '../../src/flow/enroll.ts';
+import type { Account } from '../../src/model/account.ts';
 import type { Answer } from '../../src/model/answers.ts';
 import type { Frontend } from '../../src/model/frontend.ts';
 import { known } from '../../src/model/reading.ts';
@@ -22,13 +25,15 @@ async function afterFirstDay(): Promise<Practice> {
 
 interface How {
   readonly who?: string;
+  /** signed with the user's first access key instead of a session */
+  readonly byKey?: boolean;
   readonly answers?: Readonly<Record<string, Answer>>;
   readonly wait?: Frontend['wait'];
   readonly enrol?: Frontend['enrol'];
 }
 
 /** `offroot enroll` by whom, once the account was confirmed. */
-async function enrols(account: Practice, { who = 'bora', answers = {}, ...hands }: How = {}) {
+async function enrols(account: Practice, { who = 'bora', byKey = false, answers = {}, ...hands }: How = {}) {
   const scripted = scriptedFrontend({
     answers: {
       'connect.account': account.account.state().accountId,
@@ -40,9 +45,20 @@ async function enrols(account: Practice, { who = 'bora', answers = {}, ...hands 
     clock: account.clock,
   });
   const frontend: ScriptedFrontend = { ...scripted, wait: signsIn(account, who), ...hands };
-  const tools = { ...(await runTools(account, frontend, { who })), steps: enrolSteps, judge: () => [] };
+  const common = await runTools(account, frontend, { who });
+  const seen = byKey ? await throughKey(account, who) : common.account;
+  const tools = { ...common, account: seen, steps: enrolSteps, judge: () => [] };
   const first = await tools.account.read(enrollParts);
   return { enrolment: await enroll(tools, first), frontend, first };
+}
+
+/** The account as a program with the user's long-term key sees it. */
+async function throughKey({ account, clock }: Practice, name: string): Promise<Account> {
+  const { users, keys } = account.state();
+  const key = keys.find(({ owner }) => owner === users.find((user) => user.name === name)?.id);
+  const credentials = { accessKeyId: key?.id ?? '', secretAccessKey: key?.secret ?? '' };
+  const practice = { requestHandler: account.requestHandler, credentials, region: 'us-east-1' };
+  return createAccount(await connect({ env: {}, clock, practice }), { ...clock, random: Math.random });
 }
 
 /** What a person does on the sign-in page: password, code, and a new password where the page asks for one. */
@@ -167,6 +183,19 @@ describe('offroot enroll, under offroot-require-mfa', () => {
     expect(enrolment.devices).toEqual(['bora']);
   });
 
+  it('takes a first device from a long-term key too, and says which code proves it without a password', async () => {
+    const account = await afterFirstDay();
+    account.ask('CreateAccessKey', { UserName: 'bora' });
+
+    const { enrolment } = await enrols(account, { byKey: true, wait: async () => 'later' });
+
+    const said = enrolment.outcome.left.flatMap(({ instructions }) => instructions);
+    expect(enrolment).toMatchObject({ devices: ['bora'], signedIn: false, lacksMfa: true });
+    expect(said).toContainEqual(
+      expect.objectContaining({ key: 'enroll.sign-in.keys', params: { serial: expect.stringMatching(/:mfa\/bora$/) } }),
+    );
+  });
+
   it('says what to do about a password that has expired, and goes on another time', async () => {
     const account = await afterFirstDay();
     account.ask('UpdateLoginProfile', {
@@ -236,6 +265,16 @@ describe('offroot enroll, elsewhere', () => {
     ]);
     expect(enrolment.outcome.applied.map(({ action }) => action)).toEqual(['iam:UpdateAccessKey']);
     expect(account.account.state().keys).toMatchObject([{ active: false }]);
+  });
+
+  it('never offers the key that signs this run', async () => {
+    const account = practice();
+    account.addUser('helper', { policy: 'AdministratorAccess', mfa: true });
+    account.ask('CreateAccessKey', { UserName: 'helper' });
+
+    const { frontend } = await enrols(account, { who: 'helper', byKey: true, answers: { 'sign-in.now': 'later' } });
+
+    expect(frontend.asked).toEqual(['connect.account', 'enroll.you', 'sign-in.now']);
   });
 
   it('offers a switched-off key for deletion in the next run', async () => {
