@@ -12,6 +12,15 @@ export function describeWrite(action: string, input: DeedInput): Words {
   return { key, params: nameThem(input) };
 }
 
+/** A write in one or two words, beside the name of what it is about: "out of Admins". */
+export function detailOf(action: string, input: DeedInput): Words {
+  const params = nameThem(input);
+  if (/Policy$/.test(action) && /:Attach|:Put/.test(action)) return say('undo.detail.gets', { policy: params.policy });
+  if (action.includes(':Detach')) return say('undo.detail.loses', { policy: params.policy });
+  const found = Object.entries(details).find(([start]) => action.startsWith(`iam:${start}`))?.[1];
+  return found ? { key: found, params } : say('undo.detail.as-before');
+}
+
 /** What a write is about, as the line of a plan has it. */
 export function lineOf(action: string, input: DeedInput): { readonly noun: Words; readonly name: string } {
   const { user, group, role, policy, name } = nameThem(input);
@@ -69,6 +78,16 @@ const sentences: Readonly<Record<WriteAction, MessageKey | { readonly on: Messag
   'iam:DeleteServerCertificate': 'undo.write.delete-server-certificate',
   'iam:DeleteSSHPublicKey': 'undo.write.delete-ssh-key',
   'iam:DeleteServiceSpecificCredential': 'undo.write.delete-service-credential',
+};
+
+/** By how the action begins; whatever else is set back to what it was before. */
+const details: Readonly<Record<string, MessageKey>> = {
+  AddUserToGroup: 'undo.detail.into',
+  RemoveUserFromGroup: 'undo.detail.out-of',
+  DeleteLoginProfile: 'undo.detail.no-password',
+  Delete: 'undo.detail.deleted',
+  Deactivate: 'undo.detail.off',
+  Create: 'undo.detail.made-again',
 };
 
 const nameFields = [

@@ -3,7 +3,7 @@ import type { ApiChange, Effect, Undo, Write } from '../model/change.ts';
 import type { Deed } from '../model/deed.ts';
 import type { SnapshotPart } from '../model/snapshot.ts';
 import type { AccountIndex } from './accountIndex.ts';
-import { describeWrite, lineOf } from './describeWrite.ts';
+import { describeWrite, detailOf, lineOf } from './describeWrite.ts';
 import { devicesOf } from './leftovers.ts';
 import type { Inversion, UndoPlan } from './planUndo.ts';
 import { partOf } from './standingOf.ts';
@@ -58,14 +58,14 @@ function undoOf({ merged: { deed, others } }: Inversion): Undo {
 }
 
 function changeOf(id: string, write: Write, touches: SnapshotPart, undo: Undo): ApiChange {
-  const summary = describeWrite(write.action, { ...write.input });
+  const input = { ...write.input };
   return {
     ...write,
     id,
     step: 'undo',
     kind: 'api',
-    summary,
-    line: { ...lineOf(write.action, { ...write.input }), detail: summary },
+    summary: describeWrite(write.action, input),
+    line: { ...lineOf(write.action, input), detail: detailOf(write.action, input) },
     effect: effectOf(write),
     undo,
     fixes: [],
@@ -73,7 +73,9 @@ function changeOf(id: string, write: Write, touches: SnapshotPart, undo: Undo): 
   };
 }
 
-function effectOf({ action }: Write): Effect {
-  if (/^iam:(Delete|Detach|Remove|Deactivate)/.test(action)) return 'remove';
+/** Another trust policy may shut a role's users out, whichever way it is changed. */
+function effectOf({ action, input }: Write): Effect {
+  if (/^iam:(Delete|Detach|Remove|Deactivate|UpdateAssumeRole)/.test(action)) return 'remove';
+  if ('Status' in input && input.Status === 'Inactive') return 'remove';
   return action.startsWith('iam:Update') ? 'change' : 'add';
 }

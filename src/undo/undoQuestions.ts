@@ -40,7 +40,7 @@ const whichRun = (runs: readonly JudgedRun[]): ChoiceQuestion => ({
   why: say('undo.run.why'),
   options: runs.map((run) => ({
     value: run.run,
-    label: say('undo.run.option', { at: run.at.slice(0, 16).replace('T', ' '), who: run.principal }),
+    label: say('undo.run.option', { at: run.at.slice(0, 16).replace('T', ' '), who: whoIn(run.principal) }),
     hint: say('undo.run.hint', {
       open: openIn(run).length,
       count: run.deeds.length,
@@ -81,5 +81,8 @@ const whichChanges = (run: JudgedRun): Question => ({
     .map(({ deed }) => ({ value: deed.id, label: describeDeed(deed) })),
   suggestion: [],
 });
+
+/** `root`, `user/alice`: an ARN without what is the same for the whole account. */
+const whoIn = (arn: string): string => arn.slice(arn.lastIndexOf(':') + 1);
 
 const describeDeed = ({ action, input }: Deed): Words => describeWrite(action, input);

@@ -33,10 +33,10 @@ async function takeBack(account: Practice, answers: Readonly<Record<string, Answ
     desk: account.account.desk,
     clock: account.clock,
   });
-  const tools = { ...(await runTools(account, frontend, { who })), id: 'the undo' };
+  const tools = { ...(await runTools(account, frontend, { who })), id: `undo at ${account.clock.now().toISOString()}` };
   const snapshot = await read(tools);
   const outcome = await undo(tools, snapshot, { before: [connect], titleOf: (id) => say('undo.step', { id }) });
-  return { outcome, frontend };
+  return { outcome, frontend, id: tools.id };
 }
 
 async function read({ account, journal }: Awaited<ReturnType<typeof runTools>>) {
@@ -166,16 +166,20 @@ describe('what was taken away comes back', () => {
     await managePeople(tools, await tools.account.read(peopleParts), { 'team.what': 'remove', 'team.name': 'bora' });
     const after = userNamed(account, 'bora');
 
-    const { outcome } = await takeBack(account, { 'undo.run': 'the leaver', 'undo.what': 'all' });
+    const { outcome, id } = await takeBack(account, { 'undo.run': 'the leaver', 'undo.what': 'all' });
+    const back = userNamed(account, 'bora');
+    account.clock.advance(1000);
+    const { frontend: again } = await takeBack(account, { 'undo.run': id, 'undo.what': 'all' });
 
     expect(after).toMatchObject({ login: null, inline: [] });
-    expect({ ...userNamed(account, 'bora'), login: null }).toEqual({ ...before, login: null });
-    expect(userNamed(account, 'bora')?.login).toBeNull();
+    expect({ ...back, login: null }).toEqual({ ...before, login: null });
+    expect(back?.login).toBeNull();
     expect(outcome.applied.map(({ action }) => action)).toEqual([
       'iam:PutUserPolicy',
       'iam:AddUserToGroup',
       'iam:UpdateAccessKey',
     ]);
+    expect(again.approved[0]?.changes.map(({ effect }) => effect)).toEqual(['remove', 'remove']);
   });
 
   it('what one run did and took back itself needs nothing', async () => {
@@ -238,9 +242,20 @@ describe('the plan', () => {
 
     const { frontend } = await takeBack(account, { 'undo.what': 'all' });
 
+    const lines = frontend.approved[0]?.changes.map(
+      ({ line }) => `${line.name} ${line.detail && translate(line.detail)}`,
+    );
     const cautions = frontend.approved[0]?.cautions.map(translate).join(' ') ?? '';
     expect(cautions).toContain('Cannot be taken back, and stays: Set up MFA for alice');
     expect(cautions).toContain('A deleted user is gone with their password and MFA device');
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'bora out of Developers',
+        'bora password deleted',
+        'Admins loses AdministratorAccess',
+        'alice switched off',
+      ]),
+    );
     expect(frontend.approved.map(({ typed }) => typed)).toEqual(['undo']);
   });
 

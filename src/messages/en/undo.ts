@@ -67,6 +67,16 @@ export const undo = {
   'undo.fate.final': 'final',
   'undo.fate.unknown': 'unknown',
 
+  'undo.detail.gets': 'gets {policy} back',
+  'undo.detail.loses': 'loses {policy}',
+  'undo.detail.into': 'back into {group}',
+  'undo.detail.out-of': 'out of {group}',
+  'undo.detail.no-password': 'password deleted',
+  'undo.detail.deleted': 'deleted',
+  'undo.detail.off': 'switched off',
+  'undo.detail.made-again': 'made again',
+  'undo.detail.as-before': 'as it was before',
+
   'undo.write.other': 'Do {action}',
   'undo.write.create-alias': 'Name the sign-in page {name}',
   'undo.write.delete-alias': 'Take the name {name} off the sign-in page',
