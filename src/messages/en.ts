@@ -763,7 +763,7 @@ export const en = {
   'screen.connecting.why': 'Looking only. Nothing is changed before you have seen it and agreed.',
   'screen.connect.account': 'account',
   'screen.connect.alias': 'alias',
-  'screen.connect.noAlias': 'none yet',
+  'screen.connect.noAlias': 'none known',
   'screen.connect.you': 'signed in',
   'screen.connect.arn': 'ARN',
   'screen.connect.through': 'through',
