@@ -203,7 +203,7 @@ describe('plain frames', () => {
        Everything from here on is about this one account.
 
          account    1234-5678-9012
-         alias      none yet
+         alias      none known
          signed in  as root
          ARN        arn:aws:iam::123456789012:root
          through    the practice account
