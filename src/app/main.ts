@@ -8,6 +8,7 @@ import { formatError } from '../report/formatError.ts';
 import { auditStory } from './auditStory.ts';
 import { enrollStory } from './enrollStory.ts';
 import { peopleStory } from './peopleStory.ts';
+import { rootUseStory } from './rootUseStory.ts';
 import { runStory, type Story } from './runStory.ts';
 import { setupStory } from './setupStory.ts';
 import { undoStory } from './undoStory.ts';
@@ -39,6 +40,7 @@ async function dispatch(world: World, translate: Translate): Promise<number> {
     case 'setup':
       return withPerson(world, options, translate, setupStory);
     case 'audit': {
+      if (options.rootUse) return withPerson(world, options, translate, rootUseStory);
       if (!options.listChecks) return withPerson(world, options, translate, auditStory);
       const { listChecks } = await import('./listChecks.ts');
       return listChecks(world, options, translate);

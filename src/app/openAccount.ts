@@ -62,7 +62,7 @@ export async function openAccount(
           practice: {
             requestHandler: practice.requestHandler,
             credentials: practiceCredentials(practice, options.as ?? (await usualCaller(practice, options))),
-            region: 'us-east-1',
+            region: options.region ?? 'us-east-1',
           },
         }
       : {}),

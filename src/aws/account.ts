@@ -10,7 +10,7 @@ import { createWriter } from './writer.ts';
 
 /**
  * The account behind a connection. `read()` without parts reads all but the simulations, which cost a call per administrator,
- * what only a leaver is asked about, and what is read for oneself alone: these are read when named.
+ * what only a leaver is asked about, what is read for oneself alone, and root's events, at two calls a second: these are read when named.
  */
 export function createAccount(connected: Connected, patience: Patience): Account {
   return {
@@ -20,7 +20,7 @@ export function createAccount(connected: Connected, patience: Patience): Account
   };
 }
 
-const onlyWhenNamed: readonly SnapshotPart[] = ['simulations', 'otherCredentials', 'oneself'];
+const onlyWhenNamed: readonly SnapshotPart[] = ['simulations', 'otherCredentials', 'oneself', 'rootEvents'];
 const defaultParts = snapshotParts.filter((part) => !onlyWhenNamed.includes(part));
 
 type Readings = { readonly [P in SnapshotPart]: Reading<SnapshotParts[P]> };
@@ -55,6 +55,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     serverCertificates: part('serverCertificates'),
     contacts: part('contacts'),
     otherCredentials: part('otherCredentials'),
+    rootEvents: part('rootEvents'),
     oneself: part('oneself'),
   };
   await Promise.all(Object.values(parts));
@@ -73,6 +74,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     serverCertificates: await parts.serverCertificates,
     contacts: await parts.contacts,
     otherCredentials: await parts.otherCredentials,
+    rootEvents: await parts.rootEvents,
     oneself: await parts.oneself,
   };
 }
@@ -96,6 +98,7 @@ function shareReads({ connection, clients }: Connected, clock: Patience, { parts
     const context: ReadContext = {
       iam: clients.iam,
       accountApi: clients.account,
+      trail: clients.trail,
       connection,
       clock,
       live,

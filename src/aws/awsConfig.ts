@@ -72,7 +72,7 @@ function readEndpoints(
     services[`${service}.endpoint_url`] ||
     profile.endpoint_url;
 
-  return (['iam', 'sts', 'account'] as const).flatMap((service) => {
+  return (['iam', 'sts', 'account', 'cloudtrail'] as const).flatMap((service) => {
     const url = flag || (ignored ? undefined : configured(service));
     return url ? [{ service, url }] : [];
   });

@@ -6,6 +6,7 @@ import type { EndpointOverride } from '../model/connection.ts';
 import type { AccountApi } from './accountApi.ts';
 import { buildRetryStrategy, maxAttempts } from './retry.ts';
 import { stopReading } from './stopReading.ts';
+import type { TrailApi } from './trailApi.ts';
 
 /** What everything goes through. */
 export interface AwsClients {
@@ -13,6 +14,8 @@ export interface AwsClients {
   readonly sts: STSClient;
   /** loaded when it is first asked for: the wizard never needs it */
   readonly account: () => Promise<AccountApi>;
+  /** CloudTrail, loaded when it is first asked for */
+  readonly trail: () => Promise<TrailApi>;
 }
 
 export type AwsCredentials = AwsCredentialIdentity | (() => Promise<AwsCredentialIdentity>);
@@ -28,7 +31,7 @@ export interface ClientSettings {
   readonly cancelled?: AbortSignal;
 }
 
-/** Clients of IAM, STS and the account API on the same credentials, with AWS's standard retries but none for a quota. */
+/** Clients of IAM, STS, the account API and CloudTrail on the same credentials, with AWS's standard retries but none for a quota. */
 export function buildClients(settings: ClientSettings): AwsClients {
   const configFor = (service: EndpointOverride['service']) => {
     const endpoint = settings.endpoints.find((override) => override.service === service)?.url;
@@ -44,6 +47,7 @@ export function buildClients(settings: ClientSettings): AwsClients {
     };
   };
   let account: Promise<AccountApi> | undefined;
+  let trail: Promise<TrailApi> | undefined;
   const iam = new IAMClient(configFor('iam'));
   if (settings.cancelled) stopReading(iam, settings.cancelled);
   return {
@@ -52,6 +56,12 @@ export function buildClients(settings: ClientSettings): AwsClients {
     account: () => {
       account ??= import('./accountApi.ts').then(({ openAccountApi }) => openAccountApi(configFor('account')));
       return account;
+    },
+    trail: () => {
+      trail ??= import('./trailApi.ts').then(({ openTrailApi }) =>
+        openTrailApi(configFor('cloudtrail'), settings.cancelled),
+      );
+      return trail;
     },
   };
 }

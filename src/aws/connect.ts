@@ -95,6 +95,7 @@ async function connectToPractice(
     { service: 'iam', url: 'https://iam.amazonaws.com' },
     { service: 'sts', url: 'https://sts.amazonaws.com' },
     { service: 'account', url: 'https://account.us-east-1.amazonaws.com' },
+    { service: 'cloudtrail', url: 'https://cloudtrail.us-east-1.amazonaws.com' },
   ] as const;
   const clients = buildClients({
     credentials,

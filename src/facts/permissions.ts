@@ -5,7 +5,7 @@ import { enrollPolicy } from './enrollPolicy.ts';
 import { type ReadAction, readActions } from './readActions.ts';
 
 /** What `offroot permissions` prints a policy for. */
-export const permissionModes = ['audit', 'setup', 'people', 'repair', 'enroll', 'undo'] as const;
+export const permissionModes = ['audit', 'root-use', 'setup', 'people', 'repair', 'enroll', 'undo'] as const;
 export type PermissionMode = (typeof permissionModes)[number];
 
 /**
@@ -60,6 +60,7 @@ const accessOff = [
 
 const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
   audit: { parts: audited, writes: [] },
+  'root-use': { parts: ['rootEvents', 'credentialReport'], writes: [] },
   setup: {
     parts: [...account, 'signIns', 'mfaDevices'],
     writes: [...settings, ...newGroups, ...newPeople, ...enrolment],
@@ -133,6 +134,7 @@ const topics: Readonly<Record<string, readonly (ReadAction | WriteAction | Taggi
     'iam:ListUsers',
     'iam:SimulatePrincipalPolicy',
   ],
+  ReadEventHistory: ['cloudtrail:LookupEvents'],
   ReadCredentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
   ReadCredentials: [
     'iam:GetAccessKeyLastUsed',

@@ -13,6 +13,7 @@ import { options } from './en/options.ts';
 import { permissions } from './en/permissions.ts';
 import { repairsOfCredentials } from './en/repairsOfCredentials.ts';
 import { repairsOfRights } from './en/repairsOfRights.ts';
+import { rootUse } from './en/rootUse.ts';
 import { team } from './en/team.ts';
 import { undo } from './en/undo.ts';
 
@@ -44,6 +45,7 @@ export const en = {
   ...auditReports,
   ...repairsOfCredentials,
   ...repairsOfRights,
+  ...rootUse,
   ...team,
   ...undo,
   ...enroll,
@@ -743,6 +745,7 @@ export const en = {
   'screen.part.serverCertificates': 'certificates',
   'screen.part.contacts': 'contacts',
   'screen.part.otherCredentials': 'certificates and SSH keys',
+  'screen.part.rootEvents': 'what root did',
   'screen.part.simulations': 'what administrators may do',
   'screen.source.practice': 'the practice account',
   'screen.source.environment': 'environment variables',

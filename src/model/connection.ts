@@ -31,7 +31,7 @@ export type CredentialSource =
 
 /** A service whose address was changed by a flag, the environment or the AWS config file. */
 export interface EndpointOverride {
-  readonly service: 'iam' | 'sts' | 'account';
+  readonly service: 'iam' | 'sts' | 'account' | 'cloudtrail';
   readonly url: string;
 }
 

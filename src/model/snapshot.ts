@@ -15,6 +15,7 @@ import type {
   UserKeys,
 } from './iam.ts';
 import type { Reading } from './reading.ts';
+import type { RootEvents } from './rootUse.ts';
 
 /** The parts a snapshot is read in. `null` inside a reading means AWS said there is none. */
 export interface SnapshotParts {
@@ -32,6 +33,8 @@ export interface SnapshotParts {
   readonly contacts: Contacts;
   /** only of users asked for by name */
   readonly otherCredentials: readonly OtherCredentials[];
+  /** costly: only where it is asked for */
+  readonly rootEvents: RootEvents;
   /** the IAM user at the keyboard; unreadable for anybody else */
   readonly oneself: Oneself;
 }
@@ -57,6 +60,7 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'serverCertificates',
   'contacts',
   'otherCredentials',
+  'rootEvents',
   'oneself',
 ];
 
@@ -75,5 +79,6 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   serverCertificates: 'iam:ListServerCertificates',
   contacts: 'account:GetAlternateContact',
   otherCredentials: 'iam:ListSigningCertificates',
+  rootEvents: 'cloudtrail:LookupEvents',
   oneself: 'iam:GetUser',
 };

@@ -15,6 +15,7 @@ export function buildCommandLine({ translate, version, columns }: Surroundings):
   const text = (key: Parameters<typeof say>[0]): string => translate({ key, params: {} });
   const ofAudit: readonly Option[] = [
     new Option('--live', text('options.live')),
+    new Option('--root-use', text('options.root-use')),
     new Option('--list-checks', text('options.list-checks')),
     new Option('--fail-on <severity>', text('options.fail-on')).choices(failOns).default('high'),
     new Option('--allow-unknown <check>', text('options.allow-unknown')).argParser(collected).default([]),

@@ -8,6 +8,7 @@ export function optionIssues(options: Options, action: string | null): readonly 
     ...actionIssues(options, action),
     ...placeIssues(options),
     ...auditIssues(options),
+    ...rootUseIssues(options),
     ...(Number.isInteger(options.port) && options.port >= 0 && options.port <= 65_535
       ? []
       : [{ path: '--port', words: say('options.no-port') }]),
@@ -66,6 +67,7 @@ function auditIssues(options: Options): readonly InputIssue[] {
   }
   const given = {
     '--live': options.live,
+    '--root-use': options.rootUse,
     '--list-checks': options.listChecks,
     '--fail-on': options.failOn !== 'high',
     '--allow-unknown': options.allowUnknown.length > 0,
@@ -81,5 +83,21 @@ function auditIssues(options: Options): readonly InputIssue[] {
           },
         ]
       : [],
+  );
+}
+
+/** Who uses root is not a check: nothing of how checks are judged, compared or printed as a table applies to it. */
+function rootUseIssues(options: Options): readonly InputIssue[] {
+  if (options.command !== 'audit' || !options.rootUse) return [];
+  const given = {
+    '--live': options.live,
+    '--list-checks': options.listChecks,
+    '--fail-on': options.failOn !== 'high',
+    '--allow-unknown': options.allowUnknown.length > 0,
+    '--baseline': options.baseline !== null,
+    '--format': options.format === 'csv',
+  };
+  return Object.entries(given).flatMap(([path, there]) =>
+    there ? [{ path, words: say('options.not-with-root-use') }] : [],
   );
 }

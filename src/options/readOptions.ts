@@ -69,6 +69,7 @@ function collect(program: Command): Options {
     stateDir: text('stateDir'),
     port: Number(text('port') ?? defaultPort),
     live: given.live === true,
+    rootUse: given.rootUse === true,
     listChecks: given.listChecks === true,
     failOn: failOns.find((severity) => severity === text('failOn')) ?? 'high',
     allowUnknown: Array.isArray(many) ? many.filter((one): one is string => typeof one === 'string') : [],

@@ -58,7 +58,15 @@ export const managedDocuments: readonly ManagedDocument[] = [
     statements: [
       allow(
         ...reads(all, common.replace('secretsmanager ', '')),
-        ...['account:Get*', 'account:List*', 'iam:Generate*', 'iam:Get*', 'iam:List*', 'iam:Simulate*'],
+        ...[
+          'cloudtrail:LookupEvents',
+          'account:Get*',
+          'account:List*',
+          'iam:Generate*',
+          'iam:Get*',
+          'iam:List*',
+          'iam:Simulate*',
+        ],
         ...['secretsmanager:Describe*', 'secretsmanager:List*', 'dynamodb:Query', 'dynamodb:Scan', 'tag:Get*'],
       ),
     ],
@@ -69,6 +77,7 @@ export const managedDocuments: readonly ManagedDocument[] = [
     statements: [
       allow(
         ...reads(['List', 'Describe'], common),
+        'cloudtrail:LookupEvents',
         ...['iam:GenerateCredentialReport', 'iam:GenerateServiceLastAccessedDetails', 'iam:Get*', 'iam:List*'],
         ...[
           'iam:SimulateCustomPolicy',

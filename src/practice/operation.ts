@@ -7,13 +7,19 @@ import type { XmlRecord } from './wire/xml.ts';
 /** Random bytes from the caller's generator. */
 export type RandomBytes = (count: number) => Uint8Array;
 
+/** When the trail was last looked up, by region: what its limit of two calls a second is counted by. Not kept with the state. */
+export type Lookups = Map<string, readonly number[]>;
+
 /** One request to one operation. */
 export interface Call {
   readonly state: PracticeState;
   readonly params: QueryParams;
   readonly caller: Caller;
+  /** the region that was signed for */
+  readonly region: string;
   readonly now: Date;
   readonly random: RandomBytes;
+  readonly lookups: Lookups;
 }
 
 /** A row of the table of operations. `run` checks everything first and then changes the state, or throws an AwsFault. */

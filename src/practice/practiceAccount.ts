@@ -4,7 +4,7 @@ import { findCaller, findSecret } from './callers.ts';
 import { practiceDesk } from './desk/practiceDesk.ts';
 import { keepCredentials } from './keepCredentials.ts';
 import { findUser } from './lookup.ts';
-import { type RandomBytes, wireDate } from './operation.ts';
+import { type Lookups, type RandomBytes, wireDate } from './operation.ts';
 import type { PracticeState, StoredRole } from './practiceState.ts';
 import { findScenario } from './scenarios/index.ts';
 import type { Scenario } from './scenarios/scenario.ts';
@@ -13,7 +13,7 @@ import type { StateAccess } from './stateAccess.ts';
 import { openStateFile, resetStateFile } from './stateFile.ts';
 import { AwsFault } from './wire/awsFault.ts';
 import { checkSignature } from './wire/checkSignature.ts';
-import { handleQuery, onlyReads } from './wire/handleQuery.ts';
+import { handleQuery, onlyReads, type Query } from './wire/handleQuery.ts';
 import type { QueryAnswer } from './wire/queryAnswer.ts';
 import { type PracticeRequestHandler, practiceRequestHandler } from './wire/requestHandler.ts';
 import { readSignedRequest, type SignedQuery, type WireRequest } from './wire/signedRequest.ts';
@@ -38,7 +38,7 @@ interface PracticeCredentials {
   readonly expiration: Date;
 }
 
-/** An AWS account inside the process: IAM and STS at the wire, a phone and a console beside it. */
+/** An AWS account inside the process: IAM, STS, the account's contacts and CloudTrail's event history at the wire, a phone and a console beside it. */
 export interface PracticeAccount {
   /** goes into `new IAMClient({ requestHandler })` and `new STSClient(...)`; any region, any endpoint */
   readonly requestHandler: PracticeRequestHandler;
@@ -59,8 +59,9 @@ export function createPracticeAccount(options: PracticeOptions): PracticeAccount
   const found = knownScenario(scenario);
   const file = openStateFile(folder, scenario, () => found.build(wireDate(clock.now()), random));
   const { change, read } = file;
+  const lookups: Lookups = new Map();
   const answer = (query: SignedQuery) => {
-    const work = (state: PracticeState) => answerOn(state, query, clock.now(), random);
+    const work = (state: PracticeState) => answerOn(state, query, { now: clock.now(), random, lookups });
     const leavesAll = onlyReads(query) && read((state) => !isUseNoted(state, query, clock.now()));
     return leavesAll ? read(work) : change(work);
   };
@@ -109,8 +110,12 @@ function newCredentials(state: PracticeState, who: string, now: Date, random: Ra
   };
 }
 
-function answerOn(state: PracticeState, query: SignedQuery, now: Date, random: RandomBytes): QueryAnswer {
-  const { service, fields, credentials, fault } = query;
+function answerOn(
+  state: PracticeState,
+  query: SignedQuery,
+  { now, random, lookups }: Pick<Query, 'now' | 'random' | 'lookups'>,
+): QueryAnswer {
+  const { service, region, fields, credentials, fault } = query;
   const authenticate = () => {
     if (credentials === null) {
       throw fault ?? new AwsFault('MissingAuthenticationToken', 'Request is missing Authentication Token');
@@ -121,7 +126,7 @@ function answerOn(state: PracticeState, query: SignedQuery, now: Date, random: R
     if (caller.role !== null) noteRoleUse(caller.role, query.region, now);
     return caller;
   };
-  return handleQuery({ service, fields, state, authenticate, now, random });
+  return handleQuery({ service, region, fields, state, authenticate, now, random, lookups });
 }
 
 /** Recorded at most once in a quarter of an hour, which is about as fine as AWS is. */

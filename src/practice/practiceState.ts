@@ -1,3 +1,5 @@
+import type { StoredTrail } from './storedTrail.ts';
+
 /** What the practice account remembers. Mutable plain JSON: a handler checks first, then changes. Every date is ISO 8601. */
 export interface PracticeState {
   version: 1;
@@ -24,6 +26,8 @@ export interface PracticeState {
   /** jobs of GenerateServiceLastAccessedDetails */
   accessJobs: StoredAccessJob[];
   report: StoredReport | null;
+  /** what root did in the last 90 days, as CloudTrail's event history has it; oldest first */
+  trail: StoredTrail;
   phone: { offsetMinutes: number; entries: { label: string; secret: string }[] };
   /** what the person at the desk remembers of the passwords they were handed */
   passwords: { user: string; password: string }[];
@@ -295,7 +299,7 @@ export function freshState(scenario: string, accountId: string, createdAt: strin
 /** Parts that a file written by an earlier offroot lacks. Nothing of them could have been there. */
 export const addedSinceVersion1 = (): Pick<
   PracticeState,
-  'instanceProfiles' | 'serviceCredentials' | 'accessJobs' | 'serverCertificates' | 'sshKeys' | 'contacts'
+  'instanceProfiles' | 'serviceCredentials' | 'accessJobs' | 'serverCertificates' | 'sshKeys' | 'contacts' | 'trail'
 > => ({
   instanceProfiles: [],
   serviceCredentials: [],
@@ -303,4 +307,5 @@ export const addedSinceVersion1 = (): Pick<
   serverCertificates: [],
   sshKeys: [],
   contacts: [],
+  trail: { actors: [], events: [] },
 });

@@ -25,7 +25,9 @@ test.each([null, 'serve'] as const)('what is no mode is refused, with the modes 
     expect.objectContaining({
       issues: [
         expect.objectContaining({
-          words: expect.objectContaining({ params: { actions: 'audit, setup, people, repair, enroll, undo' } }),
+          words: expect.objectContaining({
+            params: { actions: 'audit, root-use, setup, people, repair, enroll, undo' },
+          }),
         }),
       ],
     }),

@@ -173,7 +173,7 @@ describe('a connection that works', () => {
     ]);
   });
 
-  test('one address for everything is that of IAM, of STS and of the account API', async () => {
+  test('one address for everything is that of IAM, of STS, of the account API and of CloudTrail', async () => {
     const url = await endpoint(() => callerIdentity());
 
     const { connection } = await connect(await machine({ ...keys, AWS_ENDPOINT_URL: url }));
@@ -182,6 +182,7 @@ describe('a connection that works', () => {
       { service: 'iam', url },
       { service: 'sts', url },
       { service: 'account', url },
+      { service: 'cloudtrail', url },
     ]);
   });
 

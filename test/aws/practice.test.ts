@@ -222,6 +222,7 @@ test('a user with no rights reads nothing, and each part says which action was r
     serverCertificates: 'iam:ListServerCertificates',
     contacts: 'account:GetAlternateContact',
     otherCredentials: partActions.otherCredentials,
+    rootEvents: partActions.rootEvents,
     oneself: 'iam:GetUser',
   });
   expect(parts.summary).toMatchObject({ reason: expect.stringContaining('not authorized') });

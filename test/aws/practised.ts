@@ -21,7 +21,8 @@ export async function practised(
     handle: (request, options) => {
       const body = request.body instanceof Uint8Array ? new TextDecoder().decode(request.body) : String(request.body);
       const fields = new URLSearchParams(body);
-      calls.push({ action: fields.get('Action') ?? request.path, user: fields.get('UserName') });
+      const named = fields.get('Action') ?? request.headers['x-amz-target'] ?? request.path;
+      calls.push({ action: named, user: fields.get('UserName') });
       return account.requestHandler.handle(request, options);
     },
   };

@@ -58,7 +58,7 @@ test.each([
   ['--endpoint-url nonsense', /^--endpoint-url .*nonsense/],
   ['--dry-run', /^--dry-run .*--answers/],
   ['practice', /serve, reset/],
-  ['permissions', /audit, setup, people, repair/],
+  ['permissions', /audit, root-use, setup, people, repair/],
   ['setup serve', /“serve” has no meaning/],
   ['enroll bora chen', /“chen” has no meaning/],
   ['people sack dora', /add, reset, remove/],

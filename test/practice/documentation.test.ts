@@ -10,7 +10,7 @@ import { operations } from '../../src/practice/operations/index.ts';
 import { scenarioNames } from '../../src/practice/scenarios/index.ts';
 
 const page = readFileSync('docs/practice-account.md', 'utf8');
-const rows = [...page.matchAll(/^\| (Account|IAM|STS) \| `(\w+)` \| (exact|simplified) \| (.*?)\s*\|$/gm)];
+const rows = [...page.matchAll(/^\| (Account|CloudTrail|IAM|STS) \| `(\w+)` \| (exact|simplified) \| (.*?)\s*\|$/gm)];
 const refused = [...(/^Refused: (.*?)\.$/ms.exec(page)?.[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name);
 
 test('the table names every operation there is, and says of each simplified one what differs', () => {

@@ -1,4 +1,5 @@
 import * as account from '@aws-sdk/client-account';
+import * as cloudtrail from '@aws-sdk/client-cloudtrail';
 import * as iam from '@aws-sdk/client-iam';
 import * as sts from '@aws-sdk/client-sts';
 import fc from 'fast-check';
@@ -8,7 +9,7 @@ import { operations } from '../../src/practice/operations/index.ts';
 import { practice } from '../support/practice.ts';
 
 test('every operation is one of the real clients, and is there once', () => {
-  const commands = { account, iam, sts };
+  const commands = { account, cloudtrail, iam, sts };
   const names = operations.map(({ service, name }) => `${service}:${name}`);
 
   for (const { service, name } of operations) expect(commands[service]).toHaveProperty(`${name}Command`);

@@ -209,6 +209,7 @@ const nothing: SnapshotParts = {
   serverCertificates: [],
   contacts: { security: null, billing: null, operations: null },
   otherCredentials: [],
+  rootEvents: { since: '2026-08-22T09:00:00.000Z', regions: [], kinds: [] },
   oneself: {
     name: 'alice',
     passwordLastUsedAt: null,
@@ -281,5 +282,6 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   serverCertificates: read(parts.serverCertificates, asOf),
   contacts: read(parts.contacts, asOf),
   otherCredentials: read(parts.otherCredentials, asOf),
+  rootEvents: read(parts.rootEvents, asOf),
   oneself: read(parts.oneself, asOf),
 });

@@ -1,11 +1,12 @@
 import type { IAMClient } from '@aws-sdk/client-iam';
 import type { LiveUsers } from '../../model/account.ts';
-import type { Clock } from '../../model/clock.ts';
 import type { Connection } from '../../model/connection.ts';
 import type { Authorization, CredentialReport } from '../../model/iam.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { AccountApi } from '../accountApi.ts';
+import type { Patience } from '../retry.ts';
+import type { TrailApi } from '../trailApi.ts';
 
 /** A user as iam:ListUsers has them: the only list that says when a password was last used. Dates are ISO 8601. */
 export interface ListedUser {
@@ -18,8 +19,9 @@ export interface ListedUser {
 export interface ReadContext {
   readonly iam: IAMClient;
   readonly accountApi: () => Promise<AccountApi>;
+  readonly trail: () => Promise<TrailApi>;
   readonly connection: Connection;
-  readonly clock: Clock;
+  readonly clock: Patience;
   /** news of this reader's part */
   readonly progress: (done: number, total: number | null) => void;
   /** whose facts are asked for one by one */

@@ -10,6 +10,7 @@ import { readOneself } from './readOneself.ts';
 import { readOtherCredentials } from './readOtherCredentials.ts';
 import { readPasswordPolicy } from './readPasswordPolicy.ts';
 import { readRootCredentials } from './readRootCredentials.ts';
+import { readRootEvents } from './readRootEvents.ts';
 import { readServerCertificates } from './readServerCertificates.ts';
 import { readSignIns } from './readSignIns.ts';
 import { readSimulations } from './readSimulations.ts';
@@ -30,5 +31,6 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   serverCertificates: readServerCertificates,
   contacts: readContacts,
   otherCredentials: readOtherCredentials,
+  rootEvents: readRootEvents,
   oneself: readOneself,
 };

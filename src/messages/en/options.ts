@@ -5,7 +5,7 @@ export const options = {
   'options.command':
     'setup: the wizard; audit: look again and repair what drifted; people: a new hire, a lost phone, a leaver; enroll: a team member sets their own MFA up; undo: what offroot changed, and taking it back; questions: every question as JSON, to write an answers file from; permissions: the policy a command needs; practice: the practice account for other clients',
   'options.action':
-    'people: add, reset, remove; permissions: audit, setup, people, repair, enroll, undo; practice: serve (on a port of this machine), reset (back to its start)',
+    'people: add, reset, remove; permissions: audit, root-use, setup, people, repair, enroll, undo; practice: serve (on a port of this machine), reset (back to its start)',
   'options.name': 'whom “people” is about; “enroll” takes it at once: offroot enroll NAME',
   'options.no-action': 'needs one of these after it: {actions}.',
   'options.wrong-action': 'does not know “{typed}”. After it stands one of: {actions}.',
@@ -16,6 +16,10 @@ export const options = {
   'options.format-of-audit': '{format} is a format of “offroot audit” only. Here there are text and json.',
   'options.live':
     'audit: ask AWS about every user one by one; nothing from the credential report, which may be four hours old',
+  'options.root-use':
+    'audit: who and what used root in the last 90 days, from CloudTrail; --region adds a region; 0 where nothing but AWS and root’s own tasks did, else 1',
+  'options.not-with-root-use':
+    'has no meaning with --root-use, which finds out who uses root instead of checking. Its formats are text, json and markdown.',
   'options.list-checks': 'audit: print every check and why it matters',
   'options.fail-on': 'audit: exit with 1 from this severity on',
   'options.allow-unknown': 'audit: a check that may be unknown without exit code 1; may be repeated',
@@ -28,7 +32,7 @@ export const options = {
   'options.as': 'who is at the keyboard, root or a user name (practice account only)',
   'options.profile': 'a profile of the AWS configuration',
   'options.region': 'an AWS region; IAM is the same in all of them',
-  'options.endpoint-url': 'another address for IAM, STS and the account API',
+  'options.endpoint-url': 'another address for IAM, STS, the account API and CloudTrail',
   'options.answers': 'a YAML or JSON file that answers the questions',
   'options.yes': 'approve plans without asking; removals need approve.removals in the answers as well',
   'options.dry-run': 'print what would be done, write nothing (needs --answers)',

@@ -2,6 +2,7 @@ import { newRequestId } from '../identifiers.ts';
 import type { RandomBytes } from '../operation.ts';
 import { failureAnswer } from '../wire/protocol.ts';
 import type { QueryAnswer } from '../wire/queryAnswer.ts';
+import { serviceNamed } from '../wire/service.ts';
 
 /** An error that the service answers before, or instead of, doing anything. */
 export interface ServiceError {
@@ -13,6 +14,5 @@ export interface ServiceError {
 /** The error on the wire, in the form of the service that was called. */
 export function errorAnswer(action: string, { status, code, message }: ServiceError, random: RandomBytes): QueryAnswer {
   const [prefix] = action.split(':');
-  const service = prefix === 'account' || prefix === 'sts' ? prefix : 'iam';
-  return failureAnswer(service, { status, code, message }, newRequestId(random));
+  return failureAnswer(serviceNamed(prefix), { status, code, message }, newRequestId(random));
 }

@@ -53,8 +53,8 @@ function rememberPast(lagMs: number, { state, clock }: FaultTools) {
 }
 
 function answerFrom(state: PracticeState, request: WireRequest, { clock, random }: FaultTools): QueryAnswer {
-  const { service, fields, credentials } = readSignedRequest(request).query;
+  const { service, region, fields, credentials } = readSignedRequest(request).query;
   const now = clock.now();
   const authenticate = () => findCaller(state, credentials ?? { keyId: '', token: undefined }, now);
-  return handleQuery({ service, fields, state, authenticate, now, random });
+  return handleQuery({ service, region, fields, state, authenticate, now, random, lookups: new Map() });
 }

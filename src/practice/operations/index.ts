@@ -8,6 +8,7 @@ import { attachmentOperations } from './attachments.ts';
 import { authorizationDetailsOperations } from './authorizationDetails.ts';
 import { boundaryOperations } from './boundaries.ts';
 import { certificateOperations } from './certificates.ts';
+import { cloudTrailOperations } from './cloudTrail.ts';
 import { contextKeyOperations } from './contextKeys.ts';
 import { credentialReportOperations } from './credentialReports.ts';
 import { groupOperations } from './groups.ts';
@@ -39,6 +40,7 @@ export const operations: readonly Operation[] = [
   ...authorizationDetailsOperations,
   ...boundaryOperations,
   ...certificateOperations,
+  ...cloudTrailOperations,
   ...contextKeyOperations,
   ...credentialReportOperations,
   ...groupOperations,

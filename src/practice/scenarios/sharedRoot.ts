@@ -4,6 +4,7 @@ import { addKey, addPeople } from './making/addPeople.ts';
 import { addPolicies, newDraft } from './making/draft.ts';
 import type { Scenario } from './scenario.ts';
 import { oldCertificate, people, roles } from './sharedRootRows.ts';
+import { sharedRootTrail } from './sharedRootTrail.ts';
 
 /** A start-up of twelve people who all sign in as root, with a few users left over from tries to do otherwise. */
 export const sharedRoot: Scenario = {
@@ -21,6 +22,8 @@ export const sharedRoot: Scenario = {
     state.root.passwordLastUsed = ago(0);
     addKey(draft, 'root', { made: 1098, used: 2, service: 's3', region: 'eu-west-1' });
     addKey(draft, 'root', { made: 655, used: 2, service: 'ec2', region: 'us-east-1' });
+    const keys = state.keys.filter(({ owner }) => owner === 'root').map(({ id }) => id);
+    state.trail = sharedRootTrail(keys, ago);
     state.certificates.push({
       id: newText('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 32, random),
       body: oldCertificate,

@@ -18,6 +18,10 @@ const statuses = {
   EntityAlreadyExists: 409,
   ExpiredToken: 403,
   IncompleteSignature: 400,
+  InvalidLookupAttributesException: 400,
+  InvalidMaxResultsException: 400,
+  InvalidNextTokenException: 400,
+  InvalidTimeRangeException: 400,
   InvalidAction: 400,
   InvalidAuthenticationCode: 403,
   InvalidClientTokenId: 403,
@@ -40,6 +44,7 @@ const statuses = {
   ReportNotPresent: 410,
   SerializationException: 400,
   SignatureDoesNotMatch: 403,
+  ThrottlingException: 400,
   ValidationError: 400,
 } as const;
 

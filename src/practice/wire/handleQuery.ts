@@ -1,7 +1,7 @@
 import { authorise } from '../authorise.ts';
 import type { Caller } from '../callers.ts';
 import { newRequestId } from '../identifiers.ts';
-import type { Operation, RandomBytes } from '../operation.ts';
+import type { Lookups, Operation, RandomBytes } from '../operation.ts';
 import { operations } from '../operations/index.ts';
 import type { PracticeState } from '../practiceState.ts';
 import { AwsFault } from './awsFault.ts';
@@ -13,12 +13,15 @@ import { type Service, serviceVersions } from './service.ts';
 /** One request, taken apart, whoever brought it: the SDK's handler or an HTTP server. What came as JSON has become fields. */
 export interface Query {
   readonly service: Service;
+  /** the region that was signed for */
+  readonly region: string;
   readonly fields: ReadonlyMap<string, string>;
   readonly state: PracticeState;
   /** finds out who signed, or throws the fault that says why not */
   readonly authenticate: () => Caller;
   readonly now: Date;
   readonly random: RandomBytes;
+  readonly lookups: Lookups;
 }
 
 /** Runs one operation and words its answer, or its error, as AWS does. */
@@ -38,10 +41,12 @@ const table: ReadonlyMap<string, Operation> = new Map(operations.map((row) => [`
 /** True where an operation leaves the account as it was, so that nothing needs to be written. */
 export function onlyReads({ service, fields }: Pick<Query, 'service' | 'fields'>): boolean {
   const action = fields.get('Action') ?? '';
-  return table.get(`${service}:${action}`) === undefined || /^(?!GetSessionToken)(Get|List|Simulate)/.test(action);
+  return (
+    table.get(`${service}:${action}`) === undefined || /^(?!GetSessionToken)(Get|List|Lookup|Simulate)/.test(action)
+  );
 }
 
-function runQuery({ service, fields, state, authenticate, now, random }: Query) {
+function runQuery({ service, region, fields, state, authenticate, now, random, lookups }: Query) {
   const action = fields.get('Action') ?? '';
   const version = fields.get('Version') ?? '';
   const operation = version === serviceVersions[service] ? table.get(`${service}:${action}`) : undefined;
@@ -50,7 +55,7 @@ function runQuery({ service, fields, state, authenticate, now, random }: Query) 
     if (version === 'unreadable') throw new AwsFault('SerializationException', 'The request body is not valid JSON.');
     throw new AwsFault('InvalidAction', `Could not find operation ${action} for version ${version}`);
   }
-  const call = { state, params: queryParams(fields), caller, now, random };
+  const call = { state, params: queryParams(fields), caller, region, now, random, lookups };
   refuseWeakSession(operation, caller);
   authorise(operation, call);
   return { operation, result: operation.run(call) };

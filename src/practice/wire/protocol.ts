@@ -1,7 +1,7 @@
 import type { AwsCode } from './awsFault.ts';
-import { answerJson, errorJson, jsonCode } from './json.ts';
+import { answerJson, errorJson, jsonCode, trailErrorJson } from './json.ts';
 import type { QueryAnswer } from './queryAnswer.ts';
-import type { Service } from './service.ts';
+import { type Service, speaksQuery } from './service.ts';
 import { answerXml, errorXml, type XmlRecord } from './xml.ts';
 
 /** An error as it goes over the wire: AWS's own code, or one that a test makes up. */
@@ -18,15 +18,15 @@ export function successAnswer(
   result: XmlRecord | undefined,
   requestId: string,
 ): QueryAnswer {
-  return service === 'account'
-    ? json(200, answerJson(result), requestId)
-    : xml(200, answerXml(service, operation, result, requestId), requestId);
+  if (speaksQuery(service)) return xml(200, answerXml(service, operation, result, requestId), requestId);
+  return json(service, 200, answerJson(result), requestId);
 }
 
 /** The answer to one that did not. */
 export function failureAnswer(service: Service, { status, code, message }: WireError, requestId: string): QueryAnswer {
-  if (service !== 'account') return xml(status, errorXml(service, code, message, requestId), requestId);
-  const answer = json(status, errorJson(message), requestId);
+  if (speaksQuery(service)) return xml(status, errorXml(service, code, message, requestId), requestId);
+  if (service === 'cloudtrail') return json(service, 400, trailErrorJson(code, message), requestId);
+  const answer = json(service, status, errorJson(message), requestId);
   return { ...answer, headers: { ...answer.headers, 'x-amzn-errortype': jsonCode(code) } };
 }
 
@@ -36,8 +36,10 @@ const xml = (status: number, body: string, requestId: string): QueryAnswer => ({
   body,
 });
 
-const json = (status: number, body: string, requestId: string): QueryAnswer => ({
+const json = (service: Service, status: number, body: string, requestId: string): QueryAnswer => ({
   status,
-  headers: { 'content-type': 'application/json', 'x-amzn-requestid': requestId },
+  headers: { 'content-type': contentTypes[service] ?? 'application/json', 'x-amzn-requestid': requestId },
   body,
 });
+
+const contentTypes: { readonly [S in Service]?: string } = { cloudtrail: 'application/x-amz-json-1.1' };

@@ -1,8 +1,8 @@
 import type { Credentials } from '../callers.ts';
 import { AwsFault } from './awsFault.ts';
-import { jsonFields, operationOf } from './json.ts';
+import { jsonFields, operationOf, targetedOperation } from './json.ts';
 import { parseForm } from './queryParams.ts';
-import { type Service, serviceVersions } from './service.ts';
+import { type Service, serviceNamed, serviceVersions, speaksQuery } from './service.ts';
 
 /** One HTTP request, however it came. Header names are lower case. */
 export interface WireRequest {
@@ -42,7 +42,7 @@ export function readSignedRequest(request: WireRequest): {
   const header = request.headers.get('authorization');
   const authorization = header === undefined ? null : readAuthorization(header);
   const service = serviceOf(request, authorization);
-  const fields = service === 'account' ? jsonRequest(request) : fieldsOf(request);
+  const fields = speaksQuery(service) ? fieldsOf(request) : jsonRequest(service, request);
   if (authorization === null) {
     const fault = header === undefined ? null : incomplete(header);
     return { query: { service, region: 'us-east-1', credentials: null, fields, fault }, authorization };
@@ -53,9 +53,10 @@ export function readSignedRequest(request: WireRequest): {
 }
 
 /** The service that was signed for; where nothing is signed, the one whose version or address it is. Anything else is IAM's to refuse. */
-function serviceOf({ path, body, query }: WireRequest, authorization: Authorization | null): Service {
+function serviceOf({ path, headers, body, query }: WireRequest, authorization: Authorization | null): Service {
   const signed = authorization?.service;
-  if (signed !== undefined) return signed === 'account' || signed === 'sts' ? signed : 'iam';
+  if (signed !== undefined) return serviceNamed(signed);
+  if (targetedOperation(headers.get('x-amz-target')) !== '') return 'cloudtrail';
   if (operationOf(path) !== '') return 'account';
   return fieldsOf({ query, body }).get('Version') === serviceVersions.sts ? 'sts' : 'iam';
 }
@@ -67,11 +68,11 @@ function fieldsOf({ query, body }: Pick<WireRequest, 'query' | 'body'>): Readonl
 }
 
 /** A JSON request as the same fields a form would have. Without readable members its operation is not reached. */
-function jsonRequest({ path, body }: WireRequest): ReadonlyMap<string, string> {
+function jsonRequest(service: Service, { path, headers, body }: WireRequest): ReadonlyMap<string, string> {
   const members = jsonFields(body);
   const start: [string, string][] = [
-    ['Action', operationOf(path)],
-    ['Version', members === null ? 'unreadable' : serviceVersions.account],
+    ['Action', service === 'account' ? operationOf(path) : targetedOperation(headers.get('x-amz-target'))],
+    ['Version', members === null ? 'unreadable' : serviceVersions[service]],
   ];
   return new Map([...(members ?? []), ...start]);
 }

@@ -1,0 +1,36 @@
+import { rootUseReport } from '../facts/rootUseReport.ts';
+import { say } from '../messages/say.ts';
+import type { ReadProgress } from '../model/account.ts';
+import type { Frontend } from '../model/frontend.ts';
+import { formatRootUse } from '../report/formatRootUse.ts';
+import type { Told } from './runStory.ts';
+import type { World } from './world.ts';
+
+/** Reads what root did, and prints who and what it was. The exit code is 0 only where nothing but AWS and root's own tasks used root. */
+export async function tellRootUse(
+  { stdout, stderr, clock }: World,
+  { account, frontend, options, translate, files }: Told,
+): Promise<() => Promise<number>> {
+  frontend.progress({ kind: 'connecting', words: say('root-use.reading') });
+  const parts = ['credentialReport', 'rootCredentials', 'rootEvents'] as const;
+  const snapshot = await account.read(parts, undefined, everyFewHundred(frontend));
+  const report = rootUseReport(snapshot, clock.now());
+  const text = formatRootUse(report, options.format, translate);
+  return async () => {
+    if (options.output === null) stdout.write(text);
+    else stderr.write(`${await files.saveSecretFile(options.output, text)}\n`);
+    return report.verdict === 'clear' ? 0 : 1;
+  };
+}
+
+/** At two calls a second, a hundred events a second are the most there can be: news every few seconds is enough. */
+const newsEvery = 250;
+
+function everyFewHundred(frontend: Frontend): ReadProgress {
+  let told = 0;
+  return (part, done) => {
+    if (part !== 'rootEvents' || done < told + newsEvery) return;
+    told = done;
+    frontend.progress({ kind: 'connecting', words: say('root-use.read-so-far', { count: done }) });
+  };
+}
