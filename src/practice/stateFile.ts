@@ -1,7 +1,8 @@
 import { chmodSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { addedSinceVersion1, type PracticeState } from './practiceState.ts';
+import { addedSinceVersion1 } from './freshState.ts';
+import type { PracticeState } from './practiceState.ts';
 import { findScenario, scenarioFile } from './scenarios/index.ts';
 import type { StateAccess } from './stateAccess.ts';
 import { withFileLock } from './withFileLock.ts';

@@ -1,5 +1,6 @@
+import { freshState } from '../freshState.ts';
 import { newId, newSecretKey } from '../identifiers.ts';
-import { freshState, type StoredKey, type StoredUser } from '../practiceState.ts';
+import type { StoredKey, StoredUser } from '../practiceState.ts';
 import type { Scenario } from './scenario.ts';
 
 /** For other clients: one administrator with a long-term access key, and nothing else. */

@@ -1,4 +1,4 @@
-import { freshState } from '../practiceState.ts';
+import { freshState } from '../freshState.ts';
 import type { Scenario } from './scenario.ts';
 
 /** A new account: a root user, no keys, nothing else. */

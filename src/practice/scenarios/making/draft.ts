@@ -1,6 +1,7 @@
+import { freshState } from '../../freshState.ts';
 import { newId } from '../../identifiers.ts';
 import { type RandomBytes, wireDate } from '../../operation.ts';
-import { freshState, type Inline, type PracticeState } from '../../practiceState.ts';
+import type { Inline, PracticeState } from '../../practiceState.ts';
 
 /** An account in the making. Rows of data become its records; every date is so many days before the account is made. */
 export interface Draft {
