@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { say } from '../../src/messages/say.ts';
 import type { Words } from '../../src/model/words.ts';
 import { scanAddress } from './authenticator.ts';
@@ -54,6 +55,7 @@ export async function fixTask(wizard: Wizard, repairing: Repairing): Promise<voi
   for (let screens = 0; ; screens += 1) {
     if (screens > 60) throw new Error(`no end of it:\n${wizard.screen().join('\n')}`);
     await until(wizard, (lines) => screenOf(lines) !== null);
+    await settles(wizard);
     const screen = screenOf(wizard.screen());
     if (screen === 'overview') return;
     if (screen === 'task') await leaves(wizard, 'esc');
@@ -67,6 +69,7 @@ export async function goesThrough(wizard: Wizard, repairing: Repairing): Promise
   for (let screens = 0; ; screens += 1) {
     if (screens > 60) throw new Error(`no end of it:\n${wizard.screen().join('\n')}`);
     await until(wizard, (lines) => isOver() || screenOf(lines) !== null);
+    await settles(wizard);
     const screen = screenOf(wizard.screen());
     if (isOver()) return wizard.exit;
     if (screen !== null && screen !== 'overview' && screen !== 'task') await hands[screen](wizard, repairing);
@@ -130,6 +133,14 @@ const hands: Readonly<
 const patience = 20_000;
 
 const until = (wizard: Wizard, condition: (lines: readonly string[]) => boolean) => wizard.waitFor(condition, patience);
+
+/** A frame may be half written when it is looked at: nobody decides by half a question. */
+async function settles(wizard: Wizard): Promise<void> {
+  for (let before = ''; before !== wizard.screen().join('\n'); ) {
+    before = wizard.screen().join('\n');
+    await pause(50);
+  }
+}
 
 const waitForScreen = (wizard: Wizard, screen: Screen) => until(wizard, (lines) => screenOf(lines) === screen);
 

@@ -5,16 +5,19 @@ import { mayDeny } from './policyRefusals.ts';
 
 /**
  * True where a write and one before it, each of them harmless, may do harm together: a Deny on a group and a membership of
- * it, in whichever order, or a Deny put into a policy that is then attached.
+ * it, or a Deny put into a policy and its attachment, in whichever order.
  */
 export const mayHarmWith = (write: Write, before: readonly Write[], snapshot: Snapshot): boolean =>
   (isJoin(write) && before.some((each) => bringsDeny(each, snapshot))) ||
   (bringsDeny(write, snapshot) && before.some(isJoin)) ||
-  (isAttach(write) && before.some(({ action }) => action === 'iam:CreatePolicyVersion'));
+  (isAttach(write) && before.some(isNewVersion)) ||
+  (isNewVersion(write) && before.some(isAttach));
 
 const isJoin = ({ action }: Write): boolean => action === 'iam:AddUserToGroup';
 
 const isAttach = ({ action }: Write): boolean => /^iam:Attach/.test(action);
+
+const isNewVersion = ({ action }: Write): boolean => action === 'iam:CreatePolicyVersion';
 
 function bringsDeny(write: Write, snapshot: Snapshot): boolean {
   switch (write.action) {
