@@ -166,30 +166,6 @@ describe('in a terminal', () => {
     expect(cards).toEqual([expect.stringContaining('dora')]);
   });
 
-  it('helps somebody back in who lost phone and password', async () => {
-    const sandbox = sandboxForTest(finished);
-    const before = userIn(sandbox, 'bora')?.login?.digests;
-    const wizard = await openPeople(sandbox, 'reset', 'bora');
-
-    const code = await goesThrough(wizard, { answers: [] });
-
-    expect(code).toBe(0);
-    expect(devicesOf(sandbox, 'bora').map(({ enabledAt }) => enabledAt !== null)).toEqual([true]);
-    expect(userIn(sandbox, 'bora')?.login?.digests).not.toEqual(before);
-  });
-
-  it('takes a leaver out, whose name is typed twice: for the access, and for the user', async () => {
-    const sandbox = sandboxForTest(finished);
-    const wizard = await openPeople(sandbox, 'remove', 'chen');
-
-    const code = await goesThrough(wizard, {
-      answers: [[say('team.remove.delete.title', { user: 'chen' }), [say('team.remove.delete')]]],
-    });
-
-    expect(code).toBe(0);
-    expect(sandbox.practice().users.map(({ name }) => name)).toEqual(['alice', 'bora']);
-  });
-
   it('the guard says why the last administrator stays', async () => {
     const sandbox = sandboxForTest(drifted);
     const args = ['people', 'remove', 'alice', '--practice=drifted', '--as', 'bruno'];
