@@ -55,6 +55,8 @@ async function openPeople(sandbox: Sandbox, ...args: readonly string[]) {
   const wizard = wizardForTest(sandbox, { args: ['people', '--practice=first-day', ...args] });
   await wizard.sees(say('connect.account.title'));
   wizard.press('enter');
+  // Else whoever goes on takes this screen for the next one, and their first key falls on the one after it.
+  await wizard.waitFor(() => !wizard.isShown(say('connect.account.title')));
   return wizard;
 }
 
@@ -164,6 +166,30 @@ describe('in a terminal', () => {
     expect(isRestored(wizard.terminal, wizard.everything())).toBe(true);
     expect(userIn(sandbox, 'dora')?.login).toMatchObject({ resetRequired: true });
     expect(cards).toEqual([expect.stringContaining('dora')]);
+  });
+
+  it('helps somebody back in who lost phone and password', async () => {
+    const sandbox = sandboxForTest(finished);
+    const before = userIn(sandbox, 'bora')?.login?.digests;
+    const wizard = await openPeople(sandbox, 'reset', 'bora');
+
+    const code = await goesThrough(wizard, { answers: [] });
+
+    expect(code).toBe(0);
+    expect(devicesOf(sandbox, 'bora').map(({ enabledAt }) => enabledAt !== null)).toEqual([true]);
+    expect(userIn(sandbox, 'bora')?.login?.digests).not.toEqual(before);
+  });
+
+  it('takes a leaver out, whose name is typed twice: for the access, and for the user', async () => {
+    const sandbox = sandboxForTest(finished);
+    const wizard = await openPeople(sandbox, 'remove', 'chen');
+
+    const code = await goesThrough(wizard, {
+      answers: [[say('team.remove.delete.title', { user: 'chen' }), [say('team.remove.delete')]]],
+    });
+
+    expect(code).toBe(0);
+    expect(sandbox.practice().users.map(({ name }) => name)).toEqual(['alice', 'bora']);
   });
 
   it('the guard says why the last administrator stays', async () => {
