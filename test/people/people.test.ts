@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { GuardRefused } from '../../src/errors.ts';
 import type { Answer } from '../../src/model/answers.ts';
+import type { Frontend } from '../../src/model/frontend.ts';
 import { type Practice, practice } from '../support/practice.ts';
 import { recommended } from '../support/recommended.ts';
 import { scriptedFrontend } from '../support/scriptedFrontend.ts';
@@ -202,6 +203,31 @@ describe('offroot people remove', () => {
 
     expect(frontend.asked).not.toContain('remove.who');
     expect(account.account.state().users.map(({ name }) => name)).toEqual(['alice', 'dora']);
+  });
+
+  it.each([
+    ['at once', 0],
+    ['after the plan has lain there for two minutes', 120_000],
+  ])('deletes what few users have as well, approved %s', async (_, afterMs) => {
+    const account = await afterFirstDay();
+    account.ask('CreateServiceSpecificCredential', { UserName: 'bora', ServiceName: 'codecommit.amazonaws.com' });
+    const frontend = scriptedFrontend({
+      answers: { 'connect.account': account.account.state().accountId, 'remove.delete': 'delete' },
+      desk: account.account.desk,
+      clock: account.clock,
+    });
+    const slow: Frontend = {
+      ...frontend,
+      approve: (plan) => {
+        account.clock.advance(afterMs);
+        return frontend.approve(plan);
+      },
+    };
+
+    await runPeople(account, slow, leaving, { who: 'alice' });
+
+    expect(account.account.state().serviceCredentials).toEqual([]);
+    expect(userNamed(account, 'bora')).toBeUndefined();
   });
 
   it('goes on where an earlier run was put off', async () => {

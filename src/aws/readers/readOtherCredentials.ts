@@ -5,15 +5,16 @@ import {
   ListSSHPublicKeysCommand,
 } from '@aws-sdk/client-iam';
 import type { OtherCredentials } from '../../model/iam.ts';
-import { read } from '../../model/reading.ts';
+import { known, read } from '../../model/reading.ts';
 import { mapBounded } from '../mapBounded.ts';
 import { codeOf } from '../wordAwsError.ts';
 import { attempt, FailedRead } from './attempt.ts';
 import { callsAtOnce, isoDate, type Reader } from './reader.ts';
 
-/** Signing certificates, SSH keys and service passwords of the users asked for by name; of nobody else. */
-export const readOtherCredentials: Reader<readonly OtherCredentials[]> = async ({ iam, live, clock }) => {
-  const users = Array.isArray(live) ? live : [];
+/** Signing certificates, SSH keys and service passwords of the users asked for by name, now or in `since`; of nobody else. */
+export const readOtherCredentials: Reader<readonly OtherCredentials[]> = async ({ iam, live, since, clock }) => {
+  const before = (since && known(since.otherCredentials)) ?? [];
+  const users = [...new Set([...(Array.isArray(live) ? live : []), ...before.map(({ user }) => user)])];
   const found = await mapBounded(users, callsAtOnce, (user: string) => readOne(iam, user));
   return read(
     found.flatMap((one) => one ?? []),
