@@ -90,7 +90,8 @@ const noAnswers: AnswersFile = { answers: new Map(), where: (id) => id };
 function openFrontend(world: World, wanted: Wanted, story: Story): Promise<OpenFrontend> {
   const { terminal, options, answers } = wanted;
   if (isGuided(terminal, options, story)) return openInk(world, wanted);
-  if (!answers && story.needsAnswers) throw new BadInput([{ path: 'offroot', words: say('options.no-terminal') }]);
+  if (!answers && story.needsAnswers)
+    throw new BadInput([{ path: 'offroot', words: say('options.no-terminal', { command: options.command }) }]);
   return openHeadless(world, { ...wanted, answers: answers ?? noAnswers });
 }
 

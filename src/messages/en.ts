@@ -315,10 +315,10 @@ export const en = {
   'people.in': '{group}',
   'people.password': ({ reset }: { reset: number }) =>
     reset ? 'a first password, to be changed at first sign-in' : 'a password',
-  'people.new-password': 'a new first password; the earlier one was never shown or used',
+  'people.new-password': 'a new first password; the earlier one stops working',
   'people.password.create': 'Give {user} a password',
   'people.password.renew': 'Give {user} a new first password',
-  'people.password.undo': 'the earlier password was known to nobody',
+  'people.password.undo': 'AWS gives no earlier password back',
 
   'mfa.who.title': 'Which of these users are you?',
   'mfa.who.why': 'Your own phone is set up here. The others do theirs at their first sign-in.',

@@ -7,7 +7,7 @@ import type { ApiChange } from '../model/change.ts';
 import type { Person } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
-import { addToGroup, createUser, setPassword } from '../steps/personChanges.ts';
+import { addToGroup, createUser, passwordId, passwordToMake, setPassword } from '../steps/personChanges.ts';
 import { isAsked, namedPerson } from './asked.ts';
 
 /** A new hire, or several: a user each, into their groups, with a first password. MFA they set up when they first sign in. */
@@ -34,11 +34,7 @@ export const addPeople: Step = {
       },
       ...people(context)
         .filter(({ name }) => needsPassword(context, name))
-        .map(({ name }) => ({
-          id: passwordId(name),
-          kind: 'generated' as const,
-          policy: known(context.snapshot.passwordPolicy) ?? null,
-        })),
+        .map(({ name }) => passwordToMake('add', context.snapshot, name)),
     ];
   },
   changes: (context) => people(context).flatMap((person) => changesFor(context, person)),
@@ -46,8 +42,6 @@ export const addPeople: Step = {
 };
 
 const people = ({ answers }: StepContext): readonly Person[] => peopleAnswer(answers, 'add.people');
-
-const passwordId = (name: string): string => `add.password.${name}`;
 
 /** Never the administrators' group, which comes first. */
 const usualGroup = (groups: readonly string[]): string =>
@@ -61,12 +55,13 @@ function changesFor(context: StepContext, person: Person): readonly ApiChange[] 
   const user = known(context.snapshot.authorization)?.users.find(({ name }) => sameName(name, person.name));
   const about = { step: 'add', UserName: user?.name ?? person.name };
   const missing = person.groups.filter((group) => !user?.groups.includes(group));
-  const Password = secretAnswer(context.answers, passwordId(person.name));
+  const id = passwordId('add', person.name);
+  const Password = secretAnswer(context.answers, id);
   return [
     ...(user ? [] : [createUser(about, context.now)]),
     ...missing.map((group) => addToGroup(about, group)),
     ...(Password && needsPassword(context, person.name)
-      ? [setPassword(about, passwordId(person.name), { Password, PasswordResetRequired: true, had: false })]
+      ? [setPassword(about, { id, Password, PasswordResetRequired: true, had: false })]
       : []),
   ];
 }

@@ -3,11 +3,11 @@ import { say } from '../messages/say.ts';
 import { choicesAnswer, secretAnswer, textAnswer } from '../model/answers.ts';
 import type { ApiChange, CeremonyChange } from '../model/change.ts';
 import type { MfaDevice, User } from '../model/iam.ts';
-import type { Question } from '../model/question.ts';
+import type { GeneratedSecret, Question } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import { deviceName, enrolment, freeDeviceName } from '../steps/mfaChanges.ts';
-import { setPassword } from '../steps/personChanges.ts';
+import { passwordId, passwordToMake, setPassword } from '../steps/personChanges.ts';
 import { askWhom, chosenUser, isAsked } from './asked.ts';
 import { deviceOff } from './deviceOff.ts';
 
@@ -42,13 +42,11 @@ export const resetPerson: Step = {
 const wants = ({ answers }: StepContext, what: 'password' | 'phone'): boolean =>
   choicesAnswer(answers, 'reset.what').includes(what);
 
-const passwordId = (name: string): string => `reset.password.${name}`;
-
 /** Their devices that are enabled; those already switched off in this run are half-made ones. */
 const devicesOf = ({ snapshot }: StepContext, name: string): readonly MfaDevice[] =>
   known(snapshot.mfaDevices)?.filter(({ owner }) => owner?.kind === 'user' && sameName(owner.name, name)) ?? [];
 
-function questionsAbout(context: StepContext, user: string): readonly (Question | ReturnType<typeof madeUp>)[] {
+function questionsAbout(context: StepContext, user: string): readonly (Question | GeneratedSecret)[] {
   const asked = choicesAnswer(context.answers, 'reset.devices');
   // A device that this very run set up is no lost one.
   const devices = context.memory.applied.includes('reset') ? [] : devicesOf(context, user);
@@ -66,15 +64,9 @@ function questionsAbout(context: StepContext, user: string): readonly (Question 
     },
     ...(wants(context, 'phone') && (devices.length > 0 || asked.length > 0) ? [chooseDevices(user, devices)] : []),
     ...(wants(context, 'phone') ? [newPhone(user)] : []),
-    ...(wants(context, 'password') ? [madeUp(context, user)] : []),
+    ...(wants(context, 'password') ? [passwordToMake('reset', context.snapshot, user)] : []),
   ];
 }
-
-const madeUp = ({ snapshot }: StepContext, user: string) => ({
-  id: passwordId(user),
-  kind: 'generated' as const,
-  policy: known(snapshot.passwordPolicy) ?? null,
-});
 
 const chooseDevices = (user: string, devices: readonly MfaDevice[]): Question => ({
   id: 'reset.devices',
@@ -105,7 +97,7 @@ function changesFor(context: StepContext, { name }: User): readonly (ApiChange |
   const gone = known(snapshot.mfaDevices)?.filter(({ serial }) => chosen.includes(serial)) ?? [];
   const stays = devicesOf(context, name).some(({ serial }) => !chosen.includes(serial));
   const enrols = wants(context, 'phone') && textAnswer(answers, 'reset.phone') === 'now' && !stays;
-  const Password = wants(context, 'password') ? secretAnswer(answers, passwordId(name)) : undefined;
+  const Password = wants(context, 'password') ? secretAnswer(answers, passwordId('reset', name)) : undefined;
   const had = known(snapshot.signIns)?.find(({ user }) => sameName(user, name))?.password != null;
   return [
     ...(wants(context, 'phone') ? gone.flatMap((device) => deviceOff('reset', name, device)) : []),
@@ -113,13 +105,7 @@ function changesFor(context: StepContext, { name }: User): readonly (ApiChange |
       ? [enrolment('reset', { user: name, name: freeDeviceName(snapshot, name, []), fixes: resetPerson.checks })]
       : []),
     ...(Password && !memory.inHand.includes(name)
-      ? [
-          setPassword({ step: 'reset', UserName: name }, passwordId(name), {
-            Password,
-            PasswordResetRequired: true,
-            had,
-          }),
-        ]
+      ? [setPassword({ step: 'reset', UserName: name }, { Password, PasswordResetRequired: true, had })]
       : []),
   ];
 }

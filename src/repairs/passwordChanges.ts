@@ -2,20 +2,9 @@ import { type CredentialUse, isIdle, newPasswordDays, type PasswordUse } from '.
 import { say } from '../messages/say.ts';
 import { secretAnswer } from '../model/answers.ts';
 import type { ApiChange } from '../model/change.ts';
-import type { GeneratedSecret } from '../model/question.ts';
-import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
-
-/** The id of a password to be made up. */
-const passwordId = (step: string, user: string): string => `${step}.password.${user}`;
-
-/** A first password to be made up for a user. */
-export const passwordToMake = (step: string, { snapshot }: StepContext, user: string): GeneratedSecret => ({
-  id: passwordId(step, user),
-  kind: 'generated',
-  policy: known(snapshot.passwordPolicy) ?? null,
-});
+import { passwordId, setPassword } from '../steps/personChanges.ts';
 
 /** A new first password, to be changed at the next sign-in. Nothing while it is not made up. */
 export function newPassword(
@@ -26,21 +15,7 @@ export function newPassword(
 ): readonly ApiChange[] {
   const Password = secretAnswer(answers, passwordId(step, UserName));
   if (!Password) return [];
-  return [
-    {
-      id: passwordId(step, UserName),
-      step,
-      kind: 'api',
-      action: 'iam:UpdateLoginProfile',
-      input: { UserName, Password, PasswordResetRequired: true },
-      summary: say('people.password.renew', { user: UserName }),
-      line: { noun: say('noun.user'), name: UserName, detail: say('people.new-password') },
-      effect: 'change',
-      undo: { possible: false, why: say('repair.password.undo') },
-      fixes,
-      touches: ['signIns'],
-    },
-  ];
+  return [setPassword({ step, UserName }, { Password, PasswordResetRequired: true, had: true, fixes })];
 }
 
 /** A password that nothing would miss. */

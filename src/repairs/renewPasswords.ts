@@ -5,7 +5,8 @@ import { say } from '../messages/say.ts';
 import { choicesAnswer } from '../model/answers.ts';
 import type { User } from '../model/iam.ts';
 import type { Step, StepContext } from '../model/step.ts';
-import { newPassword, passwordToMake } from './passwordChanges.ts';
+import { passwordToMake } from '../steps/personChanges.ts';
+import { newPassword } from './passwordChanges.ts';
 
 /** Passwords older than the policy lets them grow: a new first one, or the person changes it, which is better. */
 export const renewPasswords: Step = {
@@ -25,7 +26,7 @@ export const renewPasswords: Step = {
         options: others.map(({ name }) => ({ value: name, label: say('renew-passwords.option', { user: name }) })),
         suggestion: singledOut(context, others, ({ arn }) => arn).map(({ name }) => name),
       },
-      ...renewed(context).map(({ name }) => passwordToMake('renew-passwords', context, name)),
+      ...renewed(context).map(({ name }) => passwordToMake('renew-passwords', context.snapshot, name)),
     ];
   },
   changes: (context) =>

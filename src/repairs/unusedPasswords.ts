@@ -4,15 +4,9 @@ import { say } from '../messages/say.ts';
 import { choicesAnswer } from '../model/answers.ts';
 import type { ChoicesQuestion } from '../model/question.ts';
 import type { Step, StepContext } from '../model/step.ts';
+import { passwordToMake } from '../steps/personChanges.ts';
 import { usesToRepair } from './keyChanges.ts';
-import {
-  type IdlePassword,
-  idlePasswordsOf,
-  newPassword,
-  passwordToMake,
-  passwordUse,
-  removePassword,
-} from './passwordChanges.ts';
+import { type IdlePassword, idlePasswordsOf, newPassword, passwordUse, removePassword } from './passwordChanges.ts';
 
 /** Passwords nobody signs in with: taken away, or made anew for whoever never got in and still should. */
 export const unusedPasswords: Step = {
@@ -26,7 +20,7 @@ export const unusedPasswords: Step = {
     return [
       ...(idle.length > 0 ? [chooseUsers(context, 'remove', idle)] : []),
       ...(never.length > 0 ? [chooseUsers(context, 'renew', never)] : []),
-      ...renewed(context).map(({ user }) => passwordToMake('unused-passwords', context, user)),
+      ...renewed(context).map(({ user }) => passwordToMake('unused-passwords', context.snapshot, user)),
     ];
   },
   changes: (context) => [

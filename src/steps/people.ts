@@ -11,6 +11,7 @@ import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
 import { needsPassword, neverSignedIn, peopleChanges, peopleToEquip, wantedPeople } from './peopleChanges.ts';
+import { passwordToMake } from './personChanges.ts';
 
 /** One user for each person, you first, everyone in a group. */
 export const people: Step = {
@@ -34,11 +35,7 @@ export const people: Step = {
       ...(silent.length > 0 ? [newPasswords(silent)] : []),
       ...peopleToEquip(context)
         .filter((name) => !isTyped(context, name))
-        .map((name) => ({
-          id: `people.password.${name}`,
-          kind: 'generated' as const,
-          policy: known(context.snapshot.passwordPolicy) ?? null,
-        })),
+        .map((name) => passwordToMake('people', context.snapshot, name)),
     ];
   },
   changes: peopleChanges,

@@ -6,7 +6,7 @@ import type { User } from '../model/iam.ts';
 import type { Person } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
-import { addToGroup, createUser, setPassword } from './personChanges.ts';
+import { addToGroup, createUser, passwordId, setPassword } from './personChanges.ts';
 
 /** You and your team, as answered: you first, in the administrators' group. */
 export function wantedPeople(context: StepContext): readonly Person[] {
@@ -56,9 +56,9 @@ export const peopleToEquip = (context: StepContext): readonly string[] => [
 ];
 
 /** The id of the question for a person's password, spelled as the person was named, whatever AWS's spelling is. */
-function passwordId(context: StepContext, UserName: string): string {
+function answeredId(context: StepContext, UserName: string): string {
   const person = wantedPeople(context).find(({ name }) => sameName(name, UserName));
-  return `people.password.${person?.name ?? UserName}`;
+  return passwordId('people', person?.name ?? UserName);
 }
 
 /** Users, their groups, their passwords: in this order for each, so that a password never waits for its rights. */
@@ -86,12 +86,12 @@ export function peopleChanges(context: StepContext): readonly ApiChange[] {
 }
 
 function passwordChange(context: StepContext, UserName: string, user: User | undefined): readonly ApiChange[] {
-  const id = passwordId(context, UserName);
+  const id = answeredId(context, UserName);
   const Password = secretAnswer(context.answers, id);
   if (!Password) return [];
   const signIns = known(context.snapshot.signIns);
   const had = user !== undefined && signIns?.some((one) => one.user === UserName && one.password !== null) === true;
   // Whoever sits here has seen their own password alone; everyone else's was seen by two and is changed at once.
   const PasswordResetRequired = !sameName(UserName, textAnswer(context.answers, 'people.you') ?? '');
-  return [setPassword({ step: 'people', UserName }, id, { Password, PasswordResetRequired, had })];
+  return [setPassword({ step: 'people', UserName }, { id, Password, PasswordResetRequired, had })];
 }

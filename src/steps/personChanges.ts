@@ -1,6 +1,9 @@
 import { say } from '../messages/say.ts';
 import type { ApiChange } from '../model/change.ts';
+import type { GeneratedSecret } from '../model/question.ts';
+import { known } from '../model/reading.ts';
 import type { Secret } from '../model/secret.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 
 /** A change for a person, by the step that makes it: the ids of its changes begin with the step's. */
 interface ForPerson {
@@ -40,11 +43,30 @@ export const addToGroup = ({ step, UserName }: ForPerson, GroupName: string): Ap
   touches: ['authorization'],
 });
 
-/** A first password, or a new one in place of the old. `id` is that of the answer that holds it. */
+/** The id of a password: of the answer that holds it, and of the change that sets it. */
+export const passwordId = (step: string, user: string): string => `${step}.password.${user}`;
+
+/** A first password to be made up, by the account's own policy. */
+export const passwordToMake = (step: string, { passwordPolicy }: Snapshot, user: string): GeneratedSecret => ({
+  id: passwordId(step, user),
+  kind: 'generated',
+  policy: known(passwordPolicy) ?? null,
+});
+
+interface NewPassword {
+  readonly Password: Secret;
+  readonly PasswordResetRequired: boolean;
+  /** there is one already, which stops working */
+  readonly had: boolean;
+  /** where the user is spelled otherwise in the answers than by AWS */
+  readonly id?: string;
+  readonly fixes?: readonly string[];
+}
+
+/** A first password, or a new one in place of the old. */
 export function setPassword(
   { step, UserName }: ForPerson,
-  id: string,
-  { Password, PasswordResetRequired, had }: Record<'PasswordResetRequired' | 'had', boolean> & { Password: Secret },
+  { Password, PasswordResetRequired, had, id = passwordId(step, UserName), fixes = ['own-users-exist'] }: NewPassword,
 ): ApiChange {
   const input = { UserName, Password, PasswordResetRequired };
   const words = had ? say('people.new-password') : say('people.password', { reset: PasswordResetRequired ? 1 : 0 });
@@ -54,7 +76,7 @@ export function setPassword(
     kind: 'api',
     input,
     line: line(UserName, words),
-    fixes: ['own-users-exist'],
+    fixes,
     touches: ['signIns'],
   } as const;
   return had

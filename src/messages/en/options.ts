@@ -59,7 +59,7 @@ Examples:
     'needs --answers FILE: a plan follows from answers. In the wizard every plan is shown before it is applied.',
   'options.scenario': 'There is no practice scenario {name}. There are: {names}.',
   'options.no-terminal':
-    'There is no terminal to ask questions in. Run it in one, or answer in a file: offroot setup --answers FILE --yes. “offroot questions” prints every question.',
+    'There is no terminal to ask questions in. Run it in one, or answer in a file: offroot {command} --answers FILE --yes.',
   'options.no-file': 'The file {file} cannot be read: {reason}.',
 
   'options.nobody': 'There is nobody called {name} on this practice account. Use root, or a user name.',

@@ -114,7 +114,6 @@ export const repairsOfCredentials = {
   'repair.renew-passwords': 'Renew old passwords',
   'repair.renew-passwords.why':
     'The account’s own rule says how old a password may get. Some are older, from before the rule.',
-  'repair.password.undo': 'the earlier password is gone; nobody but its owner knew it',
   'renew-passwords.users.title': 'Who gets a new first password?',
   'renew-passwords.users.why':
     'The old one stops working at once. Best is that people change their own: tick only those who will not.',
