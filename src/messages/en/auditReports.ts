@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** What the reports of an audit and .offroot.yaml say, in English. */
 export const auditReports = {
   'audit.task.allow': 'Allow offroot to read: {action}',
@@ -113,5 +115,3 @@ export const auditReports = {
   'report.audit.next.by-hand': 'After what is done by hand, the same audit again: it shows what was fixed.',
   'report.audit.next.accept': 'What is right as it is can be accepted in .offroot.yaml, with a reason and a day.',
 } as const;
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** What `offroot audit --root-use` says, in English. */
 export const rootUse = {
   'root-use.reading': 'Reading what root did in the last 90 days. CloudTrail takes two questions a second.',
@@ -106,5 +108,3 @@ interface Seen {
   readonly first: string;
   readonly last: string;
 }
-
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

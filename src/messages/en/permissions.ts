@@ -1,2 +1,0 @@
-/** What `offroot permissions` says, in English. */
-export const permissions = {} as const;
