@@ -2,7 +2,8 @@ import type { WriteAction } from '../model/change.ts';
 import type { SnapshotPart } from '../model/snapshot.ts';
 import type { PolicyDocument } from '../policies/document.ts';
 import { enrollPolicy } from './enrollPolicy.ts';
-import { type ReadAction, readActions } from './readActions.ts';
+import { permissionTopics, type TaggingAction } from './permissionTopics.ts';
+import { readActions } from './readActions.ts';
 
 /** What `offroot permissions` prints a policy for. */
 export const permissionModes = ['audit', 'root-use', 'setup', 'people', 'repair', 'enroll', 'undo'] as const;
@@ -20,13 +21,11 @@ export function permissionsPolicy(mode: PermissionMode): PolicyDocument {
     ...writes,
     ...writes.flatMap((write) => tagging[write] ?? []),
   ]);
-  const statements = Object.entries(topics).map(([Sid, actions]) => {
+  const statements = Object.entries(permissionTopics).map(([Sid, actions]) => {
     return { Sid, Effect: 'Allow', Action: actions.filter((action) => needed.has(action)), Resource: '*' } as const;
   });
   return { Version: '2012-10-17', Statement: statements.filter(({ Action }) => Action.length > 0) };
 }
-
-type TaggingAction = 'iam:TagUser' | 'iam:TagPolicy' | 'iam:TagMFADevice';
 
 /** What is made with tags needs the right to tag it as well. */
 const tagging: { readonly [A in WriteAction]?: TaggingAction } = {
@@ -63,7 +62,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
   'root-use': { parts: ['rootEvents', 'credentialReport'], writes: [] },
   setup: {
     parts: [...account, 'signIns', 'mfaDevices'],
-    writes: [...settings, ...newGroups, ...newPeople, ...enrolment],
+    writes: [...settings, ...newGroups, 'iam:DeletePolicyVersion', ...newPeople, ...enrolment],
   },
   people: {
     parts: [...account, 'signIns', 'mfaDevices', 'accessKeys', 'otherCredentials'],
@@ -118,89 +117,4 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'] as const),
     ],
   },
-};
-
-/** One statement each, so that whoever reads the policy sees what it is about. */
-const topics: Readonly<Record<string, readonly (ReadAction | WriteAction | TaggingAction)[]>> = {
-  ReadAccountSettings: [
-    'account:GetAlternateContact',
-    'iam:GetAccountPasswordPolicy',
-    'iam:GetAccountSummary',
-    'iam:ListAccountAliases',
-    'iam:ListServerCertificates',
-  ],
-  ReadUsersGroupsRolesAndPolicies: [
-    'iam:GetAccountAuthorizationDetails',
-    'iam:ListUsers',
-    'iam:SimulatePrincipalPolicy',
-  ],
-  ReadEventHistory: ['cloudtrail:LookupEvents'],
-  ReadCredentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
-  ReadCredentials: [
-    'iam:GetAccessKeyLastUsed',
-    'iam:GetLoginProfile',
-    'iam:ListAccessKeys',
-    'iam:ListMFADevices',
-    'iam:ListServiceSpecificCredentials',
-    'iam:ListSigningCertificates',
-    'iam:ListSSHPublicKeys',
-    'iam:ListVirtualMFADevices',
-  ],
-  ChangeAccountSettings: [
-    'iam:CreateAccountAlias',
-    'iam:DeleteAccountAlias',
-    'iam:DeleteAccountPasswordPolicy',
-    'iam:DeleteServerCertificate',
-    'iam:UpdateAccountPasswordPolicy',
-  ],
-  ChangeUsers: [
-    'iam:AddUserToGroup',
-    'iam:AttachUserPolicy',
-    'iam:CreateUser',
-    'iam:DeleteUser',
-    'iam:DeleteUserPermissionsBoundary',
-    'iam:DeleteUserPolicy',
-    'iam:DetachUserPolicy',
-    'iam:PutUserPolicy',
-    'iam:RemoveUserFromGroup',
-    'iam:TagUser',
-  ],
-  ChangePasswords: ['iam:CreateLoginProfile', 'iam:DeleteLoginProfile', 'iam:UpdateLoginProfile'],
-  ChangeMfaDevices: [
-    'iam:CreateVirtualMFADevice',
-    'iam:DeactivateMFADevice',
-    'iam:DeleteVirtualMFADevice',
-    'iam:EnableMFADevice',
-    'iam:TagMFADevice',
-  ],
-  ChangeKeysAndCertificates: [
-    'iam:CreateAccessKey',
-    'iam:DeleteAccessKey',
-    'iam:DeleteServiceSpecificCredential',
-    'iam:DeleteSigningCertificate',
-    'iam:DeleteSSHPublicKey',
-    'iam:UpdateAccessKey',
-  ],
-  ChangeGroups: [
-    'iam:AttachGroupPolicy',
-    'iam:CreateGroup',
-    'iam:DeleteGroup',
-    'iam:DeleteGroupPolicy',
-    'iam:DetachGroupPolicy',
-    'iam:PutGroupPolicy',
-  ],
-  ChangePolicies: [
-    'iam:CreatePolicy',
-    'iam:CreatePolicyVersion',
-    'iam:DeletePolicy',
-    'iam:DeletePolicyVersion',
-    'iam:TagPolicy',
-  ],
-  ChangeRoles: [
-    'iam:AttachRolePolicy',
-    'iam:DeleteRolePolicy',
-    'iam:DetachRolePolicy',
-    'iam:PutRolePolicy',
-    'iam:UpdateAssumeRolePolicy',
-  ],
 };

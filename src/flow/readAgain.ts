@@ -1,3 +1,4 @@
+import { fewUsers } from '../model/account.ts';
 import type { Change } from '../model/change.ts';
 import { known } from '../model/reading.ts';
 import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
@@ -13,13 +14,10 @@ export async function readAgain(
   parts: readonly SnapshotPart[],
   users: readonly string[] = [],
 ): Promise<Snapshot> {
-  const many = (known(state.snapshot.authorization)?.users.length ?? 0) > usersReadOneByOne;
+  const many = (known(state.snapshot.authorization)?.users.length ?? 0) > fewUsers;
   const live = tools.live === 'few' && many ? users : tools.live;
   return tools.account.read(parts, state.snapshot, undefined, Array.isArray(live) ? [...live, ...users] : live);
 }
-
-/** Above this, `few` means nobody (model/account.ts). */
-const usersReadOneByOne = 100;
 
 /** Whom a change is about, where it is about a user. */
 export const usersIn = (change: Change): readonly string[] => {

@@ -5,6 +5,9 @@ import type { Snapshot, SnapshotPart } from './snapshot.ts';
 /** How far a long read is: `done` of `total`, total null while unknown. */
 export type ReadProgress = (part: SnapshotPart, done: number, total: number | null) => void;
 
+/** Up to this many users `few` asks about one by one; above, it would be slow and AWS would throttle. */
+export const fewUsers = 100;
+
 /**
  * Whose passwords, MFA and keys are asked for one by one; everybody else's come from the credential report, which may be four
  * hours old. `few`: everybody's where there are at most a hundred users, else nobody's. A list of names, in any case: theirs.

@@ -7,7 +7,12 @@ import { scriptedFrontend } from '../support/scriptedFrontend.ts';
 import { runSetUp } from '../support/setUpTools.ts';
 
 // A password that exists already, a device that is not enabled in the end, a policy of ours that was changed since.
-const onOtherDays = ['iam:UpdateLoginProfile', 'iam:DeleteVirtualMFADevice', 'iam:CreatePolicyVersion'];
+const onOtherDays = [
+  'iam:UpdateLoginProfile',
+  'iam:DeleteVirtualMFADevice',
+  'iam:CreatePolicyVersion',
+  'iam:DeletePolicyVersion',
+];
 
 test('the policy that “offroot permissions setup” prints is enough for the whole wizard, and no write in it is too much', async () => {
   const practice = openPractice();

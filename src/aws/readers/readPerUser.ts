@@ -1,4 +1,4 @@
-import type { LiveUsers } from '../../model/account.ts';
+import { fewUsers, type LiveUsers } from '../../model/account.ts';
 import type { Provenance, ReportRow } from '../../model/iam.ts';
 import { type Reading, read } from '../../model/reading.ts';
 import { mapBounded } from '../mapBounded.ts';
@@ -24,9 +24,6 @@ export interface WaysToFacts<T> {
   /** what AWS said when it was asked about this user earlier in this run; null where it was not */
   readonly before: (user: ListedUser) => { readonly facts: T; readonly asOf: string } | null;
 }
-
-/** Up to this many users are asked about one by one; above, it would be slow and AWS would throttle. */
-const few = 100;
 
 /**
  * Facts about users, by as few calls as `live` allows: whoever is to be asked about is; whoever was earlier in this run keeps that
@@ -80,7 +77,7 @@ export const isMixed = ({ live }: ReadContext, told: readonly Told<unknown>[]): 
   Array.isArray(live) || told.some(({ from }) => !from.live);
 
 function wantedBy(live: LiveUsers, count: number): (user: ListedUser) => boolean {
-  if (live === 'all' || (live === 'few' && count <= few)) return () => true;
+  if (live === 'all' || (live === 'few' && count <= fewUsers)) return () => true;
   const names = new Set(live === 'few' ? [] : live.map(lowerCase));
   return ({ name }) => names.has(lowerCase(name));
 }
