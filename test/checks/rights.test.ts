@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeAll } from '../../src/checks/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { translator } from '../../src/messages/translate.ts';
-import type { Authorization } from '../../src/model/iam.ts';
+import { account, type RightsRow as Row } from '../support/rightsRows.ts';
 import {
   allowSome,
   attached,
@@ -16,16 +16,7 @@ import {
   userOf,
 } from '../support/snapshots.ts';
 
-type Row = readonly [check: string, account: string, authorization: Authorization, ...findings: readonly string[]];
-
 const translate = translator(en);
-const account = (more: Partial<Authorization>): Authorization => ({
-  users: [],
-  groups: [],
-  roles: [],
-  policies: [],
-  ...more,
-});
 const inline = (...names: readonly string[]) => ({ inline: names.map((name) => ({ name, document: allowSome })) });
 const holding = (...policies: readonly string[]) => ({ attached: policies.map(attached) });
 const linked = { path: '/aws-service-role/ecs.amazonaws.com/' };

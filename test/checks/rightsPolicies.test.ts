@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { checks, judgeAll } from '../../src/checks/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { translator } from '../../src/messages/translate.ts';
-import type { Authorization } from '../../src/model/iam.ts';
 import { developerServices } from '../../src/policies/developerServices.ts';
 import { escalations } from '../../src/policies/escalations.ts';
+import { account, type RightsRow as Row } from '../support/rightsRows.ts';
 import {
   allowAll,
   awsArn,
@@ -19,16 +19,7 @@ import {
   userOf,
 } from '../support/snapshots.ts';
 
-type Row = readonly [check: string, account: string, authorization: Authorization, ...findings: readonly string[]];
-
 const translate = translator(en);
-const account = (more: Partial<Authorization>): Authorization => ({
-  users: [],
-  groups: [],
-  roles: [],
-  policies: [],
-  ...more,
-});
 const own = (...documents: readonly string[]) =>
   account({ policies: documents.map((document, index) => policyOf(`p${index}`, document)) });
 const allow = (...actions: readonly string[]) => documentOf({ Effect: 'Allow', Action: actions, Resource: '*' });

@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '../../src/messages/say.ts';
 import { scanAddress } from '../support/authenticator.ts';
+import { givesPasswordAndCode } from '../support/givesPasswordAndCode.ts';
 import { sandboxForTest, wizardForTest } from '../support/prepared.ts';
 import { readQr } from '../support/readQr.ts';
 import { runProgram } from '../support/runProgram.ts';
 import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
 import { isRestored, scrollback } from '../support/terminalState.ts';
 import { until } from '../support/until.ts';
-import { signs } from '../support/wizard.ts';
 
 const example = fileURLToPath(new URL('../../examples/first-day.yaml', import.meta.url));
 
@@ -75,7 +75,7 @@ describe('offroot enroll by keys', () => {
   it('goes from a first password to MFA that was used, with the forced change on the way', async () => {
     const sandbox = sandboxForTest(finished);
     const wizard = wizardForTest(sandbox, { args: ['enroll', 'bora', '--practice=first-day'] });
-    const { sees, press, waitFor } = wizard;
+    const { sees, press } = wizard;
     await sees(say('connect.account.title'));
     press('enter');
     await sees(say('enroll.you.title', { user: 'bora' }));
@@ -96,15 +96,7 @@ describe('offroot enroll by keys', () => {
     press('enter');
     await sees(say('enroll.watch.not-yet'));
     await until(() => Date.now() - Date.parse(devicesOf(sandbox, 'bora')[0]?.enabledAt ?? '') > 1000);
-    press('o');
-    await sees(say('screen.console.asUser'));
-    press('ctrl-k');
-    await waitFor((lines) => lines.some((line) => line.includes(signs.hidden)));
-    press('enter');
-    await sees(say('screen.console.codeNeeded'));
-    press('ctrl-f');
-    await waitFor((lines) => lines.some((line) => line.includes(signs.pointer) && /\d{6}/.test(line)));
-    press('enter');
+    await givesPasswordAndCode(wizard);
     await sees(say('screen.console.newPasswordNeeded'));
     await wizard.writes('Choose-my-own-words-7');
     press('enter');

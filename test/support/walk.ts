@@ -1,5 +1,6 @@
 import { say } from '../../src/messages/say.ts';
 import { scanAddress } from './authenticator.ts';
+import { givesPasswordAndCode } from './givesPasswordAndCode.ts';
 import { readQr } from './readQr.ts';
 import type { Sandbox } from './sandbox.ts';
 import { until } from './until.ts';
@@ -73,20 +74,12 @@ const stretches = {
     wizard.press('enter');
   },
   signIn: async (wizard: Wizard, sandbox: Sandbox) => {
-    const { sees, press, waitFor } = wizard;
+    const { sees, press } = wizard;
     await sees(say('prove.sign-in.title', { user: 'alice' }));
     press('enter');
     await sees(say('prove.enter', { user: 'alice' }));
     await until(() => isSecondPast(sandbox.practice().devices[0]?.enabledAt));
-    press('o');
-    await sees(say('screen.console.asUser'));
-    press('ctrl-k');
-    await waitFor((lines) => lines.some((line) => line.includes(signs.hidden)));
-    press('enter');
-    await sees(say('screen.console.codeNeeded'));
-    press('ctrl-f');
-    await waitFor((lines) => lines.some((line) => line.includes(signs.pointer) && /\d{6}/.test(line)));
-    press('enter');
+    await givesPasswordAndCode(wizard);
     await sees(say('screen.console.signedInMfa', { principal: 'arn:aws:iam::111122223333:user/alice' }));
     press('esc');
   },

@@ -18,7 +18,7 @@ export const screenCards = {
   'screen.card.password': 'password',
   'screen.card.known': 'the one that was typed',
   'screen.card.first': 'first',
-  'screen.card.change': 'change the password, then set up MFA',
+  'screen.card.change': 'change the password; set MFA up if you have none',
   'screen.card.next': 'Enter goes on once it has been seen, copied or saved.',
   'screen.card.handedOver': 'handed over, go on',
   'screen.card.reveal': 'reveal',
