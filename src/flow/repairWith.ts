@@ -1,8 +1,9 @@
 import { say } from '../messages/say.ts';
 import type { ReadProgress } from '../model/account.ts';
 import type { Task } from '../model/audit.ts';
+import type { NoticeQuestion } from '../model/question.ts';
 import { known } from '../model/reading.ts';
-import type { Step } from '../model/step.ts';
+import type { Left, Step } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
 import { contextOf } from './contextOf.ts';
 import type { RunState, RunTools } from './run.ts';
@@ -42,15 +43,32 @@ export async function repairWith(
   }
 
   Object.assign(state, { revisiting: repair.id, chosen: resources, answers: new Map(), settled: 0, putOff: new Set() });
-  const before = state.applied.length;
-  await runSteps({ ...tools, steps: [repair], mayLeave: true, live: users }, state);
+  const before = { applied: state.applied.length, plan: state.plan.length };
+  const ended = await runSteps({ ...tools, steps: [repair], mayLeave: true, live: users }, state);
   const left = repair.left?.(contextOf(tools, state)) ?? [];
   Object.assign(state, { revisiting: null, chosen: [] });
 
-  const count = state.applied.length - before;
+  const wasAsked =
+    ended === 'left' || state.answers.size > 0 || state.putOff.size > 0 || state.plan.length > before.plan;
+  if (!wasAsked) await tools.frontend.ask(whyNothing(repair, left));
+  const count = state.applied.length - before.applied;
   if (left[0]) return say('audit.repair.left', { summary: left[0].summary });
   return count > 0 ? say('audit.repair.done', { count }) : say('audit.repair.nothing');
 }
+
+/** A repair that had nothing to ask and nothing to do says what stands in its way first, rather than nothing. */
+const whyNothing = ({ title }: Step, [first]: readonly Left[]): NoticeQuestion => ({
+  id: 'repair.nothing',
+  kind: 'notice',
+  shows: 'plain',
+  title: say('audit.repair.cannot', { title }),
+  why: first
+    ? first.instructions.reduce<Words>(
+        (said, next) => say('audit.repair.sentences', { said, next }),
+        say('audit.repair.first', { summary: first.summary }),
+      )
+    : say('audit.repair.cannot.why'),
+});
 
 function usersAmong({ snapshot }: RunState, resources: readonly string[]): readonly string[] {
   const wanted = new Set(resources);

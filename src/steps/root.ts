@@ -109,6 +109,9 @@ function left(context: StepContext): readonly Left[] {
   const add = (id: string, summary: Left['summary'], ...instructions: Left['instructions']) =>
     items.push({ id: `root.${id}`, step: 'root', summary, instructions });
   const isKnown = snapshot.summary.state === 'read';
+  // The wizard comes here by way of the proof; whoever comes straight is told what is before it.
+  if (context.memory.revisiting === 'root' && !passes(findings, 'administrator-way-in-proven'))
+    add('way-in', say('root.left.way-in'), say('root.left.way-in.how'));
   items.push(...leftUnread(root, snapshot.summary));
   if (rootMfaOff(context)) add('mfa', say('root.left.mfa'), say('root.mfa.open'), say('root.mfa.add'));
   if (isKnown && !passes(findings, 'root-access-keys-absent')) {

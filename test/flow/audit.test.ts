@@ -12,11 +12,11 @@ import { type Script, scriptedFrontend } from '../support/scriptedFrontend.ts';
 import { runTools } from '../support/setUpTools.ts';
 
 /** A guided audit of the neglected account by its administrator, who does what the script says. */
-async function guided(account: Practice, script: Pick<Script, 'answers' | 'reviews' | 'approvals'>) {
+async function guided(account: Practice, script: Pick<Script, 'answers' | 'reviews' | 'approvals'>, who = 'alice') {
   const frontend = scriptedFrontend({ desk: account.account.desk, clock: account.clock, ...script });
   const accepted: AcceptanceEntry[] = [];
   const saved: Audit[] = [];
-  const run = await runTools(account, frontend, { who: 'alice' });
+  const run = await runTools(account, frontend, { who });
   const outcome = await auditGuided({
     run: { ...run, steps: repairs, judge: (one, now) => applyAcceptances(judgeAll(one, now), accepted, now) },
     everyone: false,
@@ -76,6 +76,20 @@ describe('the guided audit', () => {
 
     expect(outcome).toMatchObject({ before: null, applied: [] });
     expect(account.account.state().serverCertificates).toEqual(before);
+  });
+
+  it('says what stands in the way where a repair has nothing to ask and nothing to do', async () => {
+    const account = practice({ scenario: 'shared-root' });
+    const before = account.account.state().keys;
+
+    const fixRoot = { kind: 'fix', task: 'root', resources: [] } as const;
+    const { outcome, frontend } = await guided(account, { answers: {}, reviews: [fixRoot] }, 'root');
+
+    expect(frontend.asked).toEqual(['repair.nothing']);
+    expect(outcome.applied).toEqual([]);
+    expect(account.account.state().keys.map(({ id, active }) => [id, active])).toEqual(
+      before.map(({ id, active }) => [id, active]),
+    );
   });
 
   it('takes an acceptance with its reason, and shows the finding as accepted from then on', async () => {

@@ -5,6 +5,10 @@ export const audit = {
   'audit.repair.done': ({ count }: { count: number }) =>
     count === 1 ? '1 change made, read back' : `${count} changes made, read back`,
   'audit.repair.nothing': 'Nothing was changed',
+  'audit.repair.cannot': 'Not yet: {title}',
+  'audit.repair.cannot.why': 'Nothing can be done here from this terminal. “By hand” under each finding says how.',
+  'audit.repair.first': '{summary}.',
+  'audit.repair.sentences': '{said} {next}',
   'audit.repair.left': 'Still to do: {summary}',
   'audit.saved': 'Saved in this folder: {path}',
   'audit.not-saved': 'The report could not be written: {reason}',

@@ -38,6 +38,9 @@ export const stepRoot = {
   'root.certificate.off': 'Switch off root’s signing certificate {certificate}',
   'root.certificate.delete': 'Delete root’s signing certificate {certificate}',
   'root.certificate.undo': 'a deleted certificate cannot come back',
+  'root.left.way-in': 'Root is touched last: first somebody else must be known to get in',
+  'root.left.way-in.how':
+    'An administrator with a password, MFA and full rights through a group signs in once with both. “Prove the way in” watches it.',
   'root.left.mfa': 'Root has no MFA yet',
   'root.left.keys': 'Root still has access keys',
   'root.left.as-root': 'Only root can remove them. Start offroot once more as root, in CloudShell or with aws login.',

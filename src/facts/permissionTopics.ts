@@ -1,0 +1,90 @@
+import type { WriteAction } from '../model/change.ts';
+import type { ReadAction } from './readActions.ts';
+
+/** Rights to tag, which making something with tags needs besides. */
+export type TaggingAction = 'iam:TagUser' | 'iam:TagPolicy' | 'iam:TagMFADevice';
+
+/** One statement each, so that whoever reads the policy sees what it is about. */
+export const permissionTopics: Readonly<Record<string, readonly (ReadAction | WriteAction | TaggingAction)[]>> = {
+  ReadAccountSettings: [
+    'account:GetAlternateContact',
+    'iam:GetAccountPasswordPolicy',
+    'iam:GetAccountSummary',
+    'iam:ListAccountAliases',
+    'iam:ListServerCertificates',
+  ],
+  ReadUsersGroupsRolesAndPolicies: [
+    'iam:GetAccountAuthorizationDetails',
+    'iam:ListUsers',
+    'iam:SimulatePrincipalPolicy',
+  ],
+  ReadEventHistory: ['cloudtrail:LookupEvents'],
+  ReadCredentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
+  ReadCredentials: [
+    'iam:GetAccessKeyLastUsed',
+    'iam:GetLoginProfile',
+    'iam:ListAccessKeys',
+    'iam:ListMFADevices',
+    'iam:ListServiceSpecificCredentials',
+    'iam:ListSigningCertificates',
+    'iam:ListSSHPublicKeys',
+    'iam:ListVirtualMFADevices',
+  ],
+  ChangeAccountSettings: [
+    'iam:CreateAccountAlias',
+    'iam:DeleteAccountAlias',
+    'iam:DeleteAccountPasswordPolicy',
+    'iam:DeleteServerCertificate',
+    'iam:UpdateAccountPasswordPolicy',
+  ],
+  ChangeUsers: [
+    'iam:AddUserToGroup',
+    'iam:AttachUserPolicy',
+    'iam:CreateUser',
+    'iam:DeleteUser',
+    'iam:DeleteUserPermissionsBoundary',
+    'iam:DeleteUserPolicy',
+    'iam:DetachUserPolicy',
+    'iam:PutUserPolicy',
+    'iam:RemoveUserFromGroup',
+    'iam:TagUser',
+  ],
+  ChangePasswords: ['iam:CreateLoginProfile', 'iam:DeleteLoginProfile', 'iam:UpdateLoginProfile'],
+  ChangeMfaDevices: [
+    'iam:CreateVirtualMFADevice',
+    'iam:DeactivateMFADevice',
+    'iam:DeleteVirtualMFADevice',
+    'iam:EnableMFADevice',
+    'iam:TagMFADevice',
+  ],
+  ChangeKeysAndCertificates: [
+    'iam:CreateAccessKey',
+    'iam:DeleteAccessKey',
+    'iam:DeleteServiceSpecificCredential',
+    'iam:DeleteSigningCertificate',
+    'iam:DeleteSSHPublicKey',
+    'iam:UpdateAccessKey',
+  ],
+  ChangeGroups: [
+    'iam:AttachGroupPolicy',
+    'iam:CreateGroup',
+    'iam:DeleteGroup',
+    'iam:DeleteGroupPolicy',
+    'iam:DetachGroupPolicy',
+    'iam:PutGroupPolicy',
+  ],
+  ChangePolicies: [
+    'iam:CreatePolicy',
+    'iam:CreatePolicyVersion',
+    'iam:DeletePolicy',
+    'iam:DeletePolicyVersion',
+    'iam:TagPolicy',
+  ],
+  ChangeRoles: [
+    'iam:AttachRolePolicy',
+    'iam:DeleteRolePolicy',
+    'iam:DetachRolePolicy',
+    'iam:PutRolePolicy',
+    'iam:UpdateAssumeRolePolicy',
+  ],
+};
