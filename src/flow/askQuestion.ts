@@ -1,6 +1,6 @@
 import { recall } from '../journal/recall.ts';
 import type { Answer } from '../model/answers.ts';
-import type { GeneratedSecret, Question } from '../model/question.ts';
+import type { ChoiceQuestion, GeneratedSecret, Question } from '../model/question.ts';
 import { secret } from '../model/secret.ts';
 import type { SnapshotPart } from '../model/snapshot.ts';
 import { generatePassword } from './generatePassword.ts';
@@ -20,6 +20,8 @@ export async function askQuestion(
   if (asked === 'back') return dropNewest(state) ? 'answered' : 'nowhere';
   state.answers.set(question.id, asked.answer);
   if (question.kind === 'choice' && question.picksUser) await readUser(tools, state, String(asked.answer));
+  const parts = question.kind === 'choice' ? partsOf(question, asked.answer) : [];
+  if (parts.length > 0) await readParts(tools, state, parts);
   if (question.id === 'keep.by-hand') rememberTicks(tools, asked.answer);
   return 'answered';
 }
@@ -27,6 +29,16 @@ export async function askQuestion(
 /** Whom the next questions are about is asked about one by one, whatever the account's size. */
 async function readUser(tools: RunTools, state: RunState, name: string): Promise<void> {
   state.snapshot = await tools.account.read(aboutUser, state.snapshot, undefined, [name]);
+}
+
+const partsOf = ({ options }: ChoiceQuestion, answer: Answer): readonly SnapshotPart[] =>
+  options.find(({ value }) => value === answer)?.reads ?? [];
+
+/** Costly parts, with news on the way: CloudTrail takes two calls a second. */
+async function readParts(tools: RunTools, state: RunState, parts: readonly SnapshotPart[]): Promise<void> {
+  state.snapshot = await tools.account.read(parts, state.snapshot, (part, done, total) =>
+    tools.frontend.progress({ kind: 'reading', part, done, total }),
+  );
 }
 
 /** What AWS knows of one user. */

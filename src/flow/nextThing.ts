@@ -14,7 +14,7 @@ export type NextThing =
 /** The first unanswered question, else the first plan, else the first thing to be done by hand; steps in order. */
 export function nextThing(steps: readonly Step[], context: StepContext, passedOver: ReadonlySet<string>): NextThing {
   for (const step of steps) {
-    if (passedOver.has(step.id)) continue;
+    if (passedOver.has(step.id) || step.appears?.(context) === false) continue;
     const question = step.questions(context).find(({ id }) => !context.answers.has(id));
     if (question) return { kind: 'question', step, question };
     const changes = changesOf(step, context);

@@ -40,7 +40,8 @@ export async function runSteps(tools: RunTools, state: RunState): Promise<'done'
     // A finished account asks nothing, and still the outcome is shown in its scene: of the step that was gone through last.
     const step = next.kind === 'nothing' ? (latest ?? tools.steps.at(-1)) : next.step;
     latest = step;
-    const shown = tools.journey === false && step ? [step] : tools.steps;
+    const shown =
+      tools.journey === false && step ? [step] : tools.steps.filter(({ appears }) => appears?.(context) ?? true);
     if (step) tools.frontend.progress({ kind: 'scene', scene: sceneOf(shown, step, context, state.putOff) });
     if (next.kind === 'nothing') {
       rememberConfirmed(tools, state);

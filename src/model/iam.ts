@@ -47,6 +47,7 @@ export interface Role {
   readonly inline: readonly InlinePolicy[];
   /** RoleLastUsed, tracked by AWS for 400 days; null where it was not used in them */
   readonly lastUsedAt: string | null;
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 /** A managed policy with its default version's document. AWS managed ones are listed where something uses them. */

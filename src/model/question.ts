@@ -1,4 +1,5 @@
 import type { PasswordPolicy } from './iam.ts';
+import type { SnapshotPart } from './snapshot.ts';
 import type { Words } from './words.ts';
 
 interface QuestionBase {
@@ -14,6 +15,8 @@ export interface Option {
   readonly value: string;
   readonly label: Words;
   readonly hint?: Words;
+  /** what the flow reads once this is chosen: costly parts, which nobody waits for unasked */
+  readonly reads?: readonly SnapshotPart[];
 }
 
 /** One line of text. An empty line is an answer only where `optional`. */

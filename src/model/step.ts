@@ -64,6 +64,8 @@ export interface Step {
   readonly why: Words;
   /** ids of the checks that make it done */
   readonly checks: readonly string[];
+  /** left out: always. Where it says false the step is no part of this journey, asks nothing and changes nothing. */
+  readonly appears?: (context: StepContext) => boolean;
   /** only root itself can do this: an administrator is told how to come back as root */
   readonly onlyRoot?: boolean;
   readonly questions: (context: StepContext) => readonly (Question | GeneratedSecret)[];

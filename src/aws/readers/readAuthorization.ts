@@ -6,6 +6,7 @@ import {
   type ManagedPolicyDetail,
   type PolicyDetail,
   type RoleDetail,
+  type Tag,
   type UserDetail,
 } from '@aws-sdk/client-iam';
 import type { AttachedPolicy, Authorization, Group, InlinePolicy, ManagedPolicy, Role, User } from '../../model/iam.ts';
@@ -55,7 +56,7 @@ const userOf = (user: UserDetail): User => ({
   attached: attachedOf(user.AttachedManagedPolicies),
   inline: inlineOf(user.UserPolicyList),
   boundary: user.PermissionsBoundary?.PermissionsBoundaryArn ?? null,
-  tags: Object.fromEntries((user.Tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value])),
+  tags: tagsOf(user.Tags),
 });
 
 const groupOf = (group: GroupDetail): Group => ({
@@ -76,6 +77,7 @@ const roleOf = (role: RoleDetail): Role => ({
   attached: attachedOf(role.AttachedManagedPolicies),
   inline: inlineOf(role.RolePolicyList),
   lastUsedAt: isoDate(role.RoleLastUsed?.LastUsedDate),
+  tags: tagsOf(role.Tags),
 });
 
 // AWS lists only those of its own policies that are in use; an endpoint that is not AWS may list all thousand.
@@ -104,6 +106,9 @@ function policyOf(policy: ManagedPolicyDetail): ManagedPolicy {
 
 // Versions are numbered as they are made, v1 first, and numbers are never given twice.
 const numberOf = (version: string): number => Number(version.slice(1));
+
+const tagsOf = (tags: readonly Tag[] | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries((tags ?? []).map(({ Key = '', Value = '' }) => [Key, Value]));
 
 const attachedOf = (policies: readonly AwsAttachedPolicy[] | undefined): readonly AttachedPolicy[] =>
   (policies ?? []).map(({ PolicyName = '', PolicyArn = '' }) => ({ name: PolicyName, arn: PolicyArn }));
