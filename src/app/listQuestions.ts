@@ -4,13 +4,14 @@ import type { Translate } from '../messages/translate.ts';
 import type { Options } from '../options/options.ts';
 import { questionJson } from '../report/questionJson.ts';
 import { steps } from '../steps/index.ts';
-import { openAccount, openPractice } from './openAccount.ts';
+import { onItsClock, openAccount, openPractice } from './openAccount.ts';
 import { stateFolder } from './stateFolder.ts';
 import type { World } from './world.ts';
 
 /** `offroot questions`: every question the wizard could ask on this account, as JSON, to write an answers file from. */
-export async function listQuestions(world: World, options: Options, translate: Translate): Promise<number> {
-  const practice = await openPractice(world, options, stateFolder(world, options.stateDir));
+export async function listQuestions(outside: World, options: Options, translate: Translate): Promise<number> {
+  const practice = await openPractice(outside, options, stateFolder(outside, options.stateDir));
+  const world = onItsClock(outside, practice);
   const { account } = await openAccount(world, options, practice);
   const snapshot = await account.read(setUpParts);
   const questions = everyQuestion(steps, snapshot, world.clock.now()).map((question) =>

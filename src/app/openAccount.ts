@@ -23,6 +23,10 @@ export async function openPractice(
   return createFaultyAccount(account, readFaults(practiceFaults));
 }
 
+/** The world as it is on the practice account: its time may have been moved ahead. The real world elsewhere. */
+export const onItsClock = (world: World, practice: PracticeAccount | null): World =>
+  practice === null ? world : { ...world, clock: practice.clock };
+
 /** Which practice account is meant: the scenario named, else the one last used, else the first day. Throws BadInput. */
 export async function practiceOptions(world: World, named: string, folder: string): Promise<PracticeOptions> {
   const { findScenario, scenarioNames } = await import('../practice/scenarios/index.ts');

@@ -7,7 +7,7 @@ import type { Connection } from '../model/connection.ts';
 import type { Frontend } from '../model/frontend.ts';
 import type { Options } from '../options/options.ts';
 import { createFiles, type Files } from './files.ts';
-import { openAccount, openPractice } from './openAccount.ts';
+import { onItsClock, openAccount, openPractice } from './openAccount.ts';
 import { type OpenFrontend, openHeadless, openInk, type Wanted } from './openFrontend.ts';
 import { stateFolder } from './stateFolder.ts';
 import { readTerminal, type Terminal } from './terminal.ts';
@@ -55,14 +55,16 @@ export async function runStory(world: World, options: Options, translate: Transl
 
 type Ended = { readonly kind: 'exit'; readonly code: number } | { readonly kind: 'again'; readonly options: Options };
 
-async function attempt(world: World, options: Options, translate: Translate, story: Story): Promise<Ended> {
-  const folder = stateFolder(world, options.stateDir);
+async function attempt(outside: World, options: Options, translate: Translate, story: Story): Promise<Ended> {
+  const folder = stateFolder(outside, options.stateDir);
+  const practice = await openPractice(outside, options, folder);
+  const world = onItsClock(outside, practice);
   const files = createFiles(world.workingDirectory, folder);
   const wanted: Wanted = {
     options,
     terminal: readTerminal(world, options.colour),
     answers: options.answers ? await answersIn(files, options.answers) : null,
-    practice: await openPractice(world, options, folder),
+    practice,
     files,
     translate,
   };

@@ -57,9 +57,51 @@ export interface PracticePerson {
   readonly passwordOf: (user: string) => string | null;
 }
 
-/** Phone and console of the practice account, one key away, and only there. */
+/** The practice account's time, which can be moved ahead, so that a story of days is rehearsed in minutes. */
+export interface PracticeTime {
+  readonly now: () => Date;
+  /**
+   * Lets whole days pass, 1 to 400; an Error for any other number. Who is signed in signs in again, programs run on their days,
+   * everything else gets older.
+   */
+  readonly pass: (days: number) => void;
+}
+
+/** A program that works on the practice account day after day, and what it signs its requests with. */
+export interface PracticeProgram {
+  readonly name: string;
+  readonly signsWith: {
+    readonly kind: 'root-key' | 'user-key' | 'role';
+    /** a key's id, or a role's name */
+    readonly id: string;
+    /** whose key it is: a user's name, or `root`; of a role its own name */
+    readonly owner: string;
+  };
+  /** when it last ran and was let in, ISO 8601; null for never */
+  readonly lastRun: string | null;
+  /** its first run that was refused since then, ISO 8601; null where it was let in */
+  readonly failingSince: string | null;
+}
+
+/** Where a program was moved to (a key's id or a role's name), or why it was not, for a person to read. */
+export type MovedProgram =
+  | { readonly ok: true; readonly to: string }
+  | { readonly ok: false; readonly message: string };
+
+/** The programs of the practice account, as whoever looks after them would find and change them. A program runs at once when it was moved. */
+export interface PracticePrograms {
+  readonly list: () => readonly PracticeProgram[];
+  /** onto the user's newest active key, or the role, whose tag `offroot:replaces` names the root key of this program */
+  readonly moveToReplacement: (name: string) => MovedProgram;
+  /** onto the root key it began with: a mistake, to be rehearsed */
+  readonly moveBack: (name: string) => MovedProgram;
+}
+
+/** Phone and console of the practice account, one key away, and only there; its time and its programs. */
 export interface PracticeDesk {
   readonly phone: PracticePhone;
   readonly console: PracticeConsole;
   readonly person: PracticePerson;
+  readonly time: PracticeTime;
+  readonly programs: PracticePrograms;
 }

@@ -27,7 +27,16 @@ export function freshState(scenario: string, accountId: string, createdAt: strin
 /** Parts that a file written by an earlier offroot lacks. Nothing of them could have been there. */
 export const addedSinceVersion1 = (): Pick<
   PracticeState,
-  'instanceProfiles' | 'serviceCredentials' | 'accessJobs' | 'serverCertificates' | 'sshKeys' | 'contacts' | 'trail'
+  | 'instanceProfiles'
+  | 'serviceCredentials'
+  | 'accessJobs'
+  | 'serverCertificates'
+  | 'sshKeys'
+  | 'contacts'
+  | 'trail'
+  | 'clockAheadMs'
+  | 'programs'
+  | 'livedUntil'
 > => ({
   instanceProfiles: [],
   serviceCredentials: [],
@@ -36,4 +45,7 @@ export const addedSinceVersion1 = (): Pick<
   sshKeys: [],
   contacts: [],
   trail: { actors: [], events: [] },
+  clockAheadMs: 0,
+  programs: [],
+  livedUntil: null,
 });

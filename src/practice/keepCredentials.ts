@@ -1,8 +1,9 @@
 import type { PracticeState, StoredKey } from './practiceState.ts';
+import { shiftSession } from './sessions.ts';
 
 /**
- * A new start that the shells of before can go on with: root's sessions stay good, and the keys that a scenario begins with keep
- * id and secret where the account still had them, first for first of each owner.
+ * A new start that the shells of before can go on with: root's sessions stay good (they come back with a clock that was moved), and
+ * the keys that a scenario begins with keep id and secret where the account still had them, first for first of each owner.
  */
 export function keepCredentials(fresh: PracticeState, before: PracticeState | null): PracticeState {
   if (before === null) return fresh;
@@ -12,8 +13,29 @@ export function keepCredentials(fresh: PracticeState, before: PracticeState | nu
     const kept = before.keys.filter((one) => one.owner === owner)[place];
     return kept === undefined ? key : { ...key, id: kept.id, secret: kept.secret };
   };
-  return { ...fresh, keys: fresh.keys.map(same), sessions: before.sessions.filter(({ owner }) => owner === 'root') };
+  const keys = fresh.keys.map(same);
+  const kept = new Map(fresh.keys.map(({ id }, place) => [id, keys[place]?.id ?? id]));
+  const sessions = before.sessions.filter(({ owner }) => owner === 'root');
+  return {
+    ...withKeyIds(fresh, (id) => kept.get(id) ?? id),
+    keys,
+    sessions: sessions.map((session) => shiftSession(session, -before.clockAheadMs)),
+  };
 }
+
+/** Events and programs know keys by their ids. */
+const withKeyIds = (state: PracticeState, idOf: (id: string) => string): PracticeState => ({
+  ...state,
+  trail: {
+    ...state.trail,
+    actors: state.trail.actors.map((actor) => ({ ...actor, keyId: actor.keyId === null ? null : idOf(actor.keyId) })),
+  },
+  programs: state.programs.map((program) => ({
+    ...program,
+    signsWith: { ...program.signsWith, id: idOf(program.signsWith.id) },
+    firstKeyId: idOf(program.firstKeyId),
+  })),
+});
 
 /** The id that an owner had before: names stay, ids are made anew. Undefined where nobody had that name. */
 function sameOwner(fresh: PracticeState, before: PracticeState, owner: string): string | undefined {

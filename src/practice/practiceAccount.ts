@@ -1,11 +1,14 @@
 import type { Clock } from '../model/clock.ts';
 import type { PracticeDesk } from '../model/practiceDesk.ts';
+import { accountClock, timeOf } from './accountClock.ts';
 import { findCaller, findSecret } from './callers.ts';
 import { practiceDesk } from './desk/practiceDesk.ts';
 import { keepCredentials } from './keepCredentials.ts';
 import { findUser } from './lookup.ts';
+import { isUseNoted, noteRoleUse, noteUse } from './noteUse.ts';
 import { type Lookups, type RandomBytes, wireDate } from './operation.ts';
-import type { PracticeState, StoredRole } from './practiceState.ts';
+import type { PracticeState } from './practiceState.ts';
+import { caughtUp } from './programs/caughtUp.ts';
 import { findScenario } from './scenarios/index.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { addSession } from './sessions.ts';
@@ -24,9 +27,10 @@ export interface PracticeOptions {
   readonly folder: string;
   /** one that `findScenario` knows, else an Error */
   readonly scenario: string;
+  /** the real one, which the account's own runs ahead of once it was moved */
   readonly clock: Clock;
   readonly random: RandomBytes;
-  /** the clock that clients sign by, where it is not the account's own: tests move the account's, and the SDK's is real */
+  /** the clock that clients sign by, where it is not `clock`: tests stop that one, and the SDK's is real */
   readonly signersNow?: () => Date;
 }
 
@@ -45,6 +49,8 @@ export interface PracticeAccount {
   /** a console session of root or of a user, 12 h long; with MFA where they have a device. Throws for unknown users. */
   readonly credentialsFor: (who: 'root' | (string & {})) => PracticeCredentials;
   readonly desk: PracticeDesk;
+  /** the account's time: everything about it goes by this, in every process, but signatures. `sleep` takes real time. */
+  readonly clock: Clock;
   /** a copy of everything the account remembers */
   readonly state: () => PracticeState;
   /** answers one HTTP request once its signature was checked: for a server on the same layer */
@@ -57,20 +63,22 @@ export interface PracticeAccount {
 export function createPracticeAccount(options: PracticeOptions): PracticeAccount {
   const { folder, scenario, clock, random, signersNow = clock.now } = options;
   const found = knownScenario(scenario);
-  const file = openStateFile(folder, scenario, () => found.build(wireDate(clock.now()), random));
-  const { change, read } = file;
+  const kept = openStateFile(folder, scenario, () => found.build(wireDate(clock.now()), random));
+  const own = accountClock(kept, clock);
+  const file = caughtUp(kept, own.now);
   const lookups: Lookups = new Map();
   const answer = (query: SignedQuery) => {
-    const work = (state: PracticeState) => answerOn(state, query, { now: clock.now(), random, lookups });
-    const leavesAll = onlyReads(query) && read((state) => !isUseNoted(state, query, clock.now()));
-    return leavesAll ? read(work) : change(work);
+    const work = (state: PracticeState) => answerOn(state, query, { now: timeOf(state, clock), random, lookups });
+    const leavesAll = onlyReads(query) && file.read((state) => !isUseNoted(state, query, timeOf(state, clock)));
+    return leavesAll ? file.read(work) : file.change(work);
   };
   const answerRequest = async (request: WireRequest) => answer(await checked(file, request, signersNow()));
   return {
     requestHandler: practiceRequestHandler(answerRequest),
-    credentialsFor: (who) => change((state) => newCredentials(state, who, clock.now(), random)),
-    desk: practiceDesk(file, clock.now, random),
-    state: () => read((state) => structuredClone(state)),
+    credentialsFor: (who) => file.change((state) => newCredentials(state, who, timeOf(state, clock), random)),
+    desk: practiceDesk(file, own.now, random),
+    clock: own,
+    state: () => file.read((state) => structuredClone(state)),
     answerRequest,
     answer,
   };
@@ -127,29 +135,4 @@ function answerOn(
     return caller;
   };
   return handleQuery({ service, region, fields, state, authenticate, now, random, lookups });
-}
-
-/** Recorded at most once in a quarter of an hour, which is about as fine as AWS is. */
-const useEveryMs = 15 * 60_000;
-
-const isNoted = (lastUsed: { readonly at: string } | null, now: Date): boolean =>
-  lastUsed === null || now.getTime() - Date.parse(lastUsed.at) >= useEveryMs;
-
-/** True where this request is a use of a key or role that is to be remembered. */
-function isUseNoted(state: PracticeState, { credentials }: SignedQuery, now: Date): boolean {
-  const key = state.keys.find(({ id }) => id === credentials?.keyId);
-  const session = state.sessions.find(({ id }) => id === credentials?.keyId);
-  const role = session?.kind === 'role' ? state.roles.find(({ id }) => id === session.owner) : undefined;
-  return [key, role].some((used) => used !== undefined && isNoted(used.lastUsed, now));
-}
-
-function noteUse(state: PracticeState, { service, region, credentials }: SignedQuery, now: Date): void {
-  const key = state.keys.find(({ id }) => id === credentials?.keyId);
-  if (key === undefined || !isNoted(key.lastUsed, now)) return;
-  key.usedBefore = key.lastUsed;
-  key.lastUsed = { at: wireDate(now), service, region };
-}
-
-function noteRoleUse(role: StoredRole, region: string, now: Date): void {
-  if (isNoted(role.lastUsed, now)) role.lastUsed = { at: wireDate(now), region };
 }

@@ -1,3 +1,4 @@
+import type { StoredProgram } from './storedProgram.ts';
 import type { StoredTrail } from './storedTrail.ts';
 
 /** What the practice account remembers. Mutable plain JSON: a handler checks first, then changes. Every date is ISO 8601. */
@@ -31,6 +32,12 @@ export interface PracticeState {
   phone: { offsetMinutes: number; entries: { label: string; secret: string }[] };
   /** what the person at the desk remembers of the passwords they were handed */
   passwords: { user: string; password: string }[];
+  /** how far the account's clock was moved ahead of the real one, in milliseconds */
+  clockAheadMs: number;
+  /** what works on the account day after day */
+  programs: StoredProgram[];
+  /** up to when the programs have lived; null where there never was one */
+  livedUntil: string | null;
 }
 
 /** `root`, or a user's id (AIDA...): names may change, ids do not. */

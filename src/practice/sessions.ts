@@ -33,6 +33,18 @@ export function addSession(
   return session;
 }
 
+/** The same session, so many milliseconds later; earlier where they are negative. */
+export function shiftSession(session: StoredSession, ms: number): StoredSession {
+  const moved = (at: string): string => wireDate(new Date(Date.parse(at) + ms));
+  const { mfaAt, issuedAt, expiresAt } = session;
+  return {
+    ...session,
+    mfaAt: mfaAt === null ? null : moved(mfaAt),
+    issuedAt: moved(issuedAt),
+    expiresAt: moved(expiresAt),
+  };
+}
+
 /** Credentials as STS hands them out. */
 export const viewCredentials = (session: StoredSession) => ({
   AccessKeyId: session.id,

@@ -6,7 +6,7 @@ import { translator } from '../../src/messages/translate.ts';
 import { createJudge } from '../../src/mfa/judgeCodes.ts';
 import { newDevice } from '../../src/mfa/newDevice.ts';
 import type { Card } from '../../src/model/card.ts';
-import type { PracticeDesk } from '../../src/model/practiceDesk.ts';
+import type { MovedProgram, PracticeDesk, PracticeProgram } from '../../src/model/practiceDesk.ts';
 import type { PeopleQuestion } from '../../src/model/question.ts';
 import { secret } from '../../src/model/secret.ts';
 import { type Frames, openFrames } from './frames.ts';
@@ -118,6 +118,36 @@ export function practiceDesk(): PracticeDesk {
       signInAsRoot: () => ({ state: 'signed-in', principal: 'arn:aws:iam::123456789012:root', mfa: false, may }),
       addRootMfa: () => ({ ok: true, label: 'AWS:root@acme' }),
       addRootAccessKey: () => ({ ok: true, keyId: 'AKIAIOSFODNN7EXAMPLE' }),
+    },
+    ...practiceLife(),
+  };
+}
+
+/** Time that passes when it is told to, and two programs: one can be moved, the other has failed since yesterday. */
+function practiceLife(): Pick<PracticeDesk, 'time' | 'programs'> {
+  let days = 0;
+  const failing = '2026-11-20T09:00:00Z';
+  const rootKey = (id: string) => ({ kind: 'root-key', id, owner: 'root' }) as const;
+  let programs: readonly PracticeProgram[] = [
+    { name: 'backup', signsWith: rootKey('AKIAIOSFODNN7ROOTKEY'), lastRun: '2026-11-21T04:00:00Z', failingSince: null },
+    { name: 'starter', signsWith: rootKey('AKIAI44QH8DHBEXAMPLE'), lastRun: failing, failingSince: failing },
+  ];
+  const sign = (name: string, signsWith: PracticeProgram['signsWith']): MovedProgram => {
+    if (name === 'starter') return { ok: false, message: 'Nothing is there yet to take its place.' };
+    programs = programs.map((one) => (one.name === name ? { ...one, signsWith } : one));
+    return { ok: true, to: signsWith.id };
+  };
+  return {
+    time: {
+      now: () => new Date(galleryNow.getTime() + days * 86_400_000),
+      pass: (more) => {
+        days += more;
+      },
+    },
+    programs: {
+      list: () => programs,
+      moveToReplacement: (name) => sign(name, { kind: 'user-key', id: 'AKIAIOSFODNN7EXAMPLE', owner: 'backup' }),
+      moveBack: (name) => sign(name, rootKey('AKIAIOSFODNN7ROOTKEY')),
     },
   };
 }

@@ -3,13 +3,15 @@ import type { RandomBytes } from '../operation.ts';
 import type { StateAccess } from '../stateAccess.ts';
 import { practicePerson } from './person.ts';
 import { practicePhone } from './phone.ts';
+import { practicePrograms } from './programs.ts';
 import { addRootAccessKey, addRootMfa, signInRoot } from './rootConsole.ts';
+import { practiceTime } from './time.ts';
 import { type OpenPage, signInUser } from './userSignIn.ts';
 
 /** What an AWS page says when nobody is signed in on it any more. */
 const signedOut = { ok: false, message: 'Your session has expired. Please sign in again.' } as const;
 
-/** The practice phone and the practice console of one account. The desk remembers its open page as a browser would. */
+/** The practice phone and the practice console of one account, its time and its programs. The desk remembers its open page as a browser would. */
 export function practiceDesk(file: StateAccess, now: () => Date, random: RandomBytes): PracticeDesk {
   const { change } = file;
   let page: OpenPage | null = null;
@@ -26,6 +28,8 @@ export function practiceDesk(file: StateAccess, now: () => Date, random: RandomB
   return {
     phone: practicePhone(file, now),
     person: practicePerson(file),
+    time: practiceTime(file, now),
+    programs: practicePrograms(file, now),
     console: {
       signIn: (attempt) => {
         const result = change((state) => signInUser(state, attempt, page, now()));

@@ -12,9 +12,9 @@ import { type Faults, noFaults } from './faults.ts';
 /** A practice account on which things go wrong: on the line, in the service, on its clock. Calls are counted from here on. */
 export function createFaultyAccount(options: PracticeOptions, given: Partial<Faults>): PracticeAccount {
   const faults = { ...noFaults, ...given };
-  const clock = aheadBy(options.clock, faults.clock);
   const signersNow = aheadBy({ ...options.clock, now: options.signersNow ?? options.clock.now }, faults.clock).now;
-  const account = createPracticeAccount({ ...options, clock, signersNow });
+  const account = createPracticeAccount({ ...options, clock: aheadBy(options.clock, faults.clock), signersNow });
+  const { clock } = account;
   const chain = faultsOf(faults, { state: account.state, clock, random: options.random });
   let number = 0;
   const answerRequest = async (request: WireRequest) => {
@@ -30,6 +30,8 @@ export function createFaultyAccount(options: PracticeOptions, given: Partial<Fau
   };
   return {
     ...account,
+    // Whoever works on it goes by a computer that is not ahead: that is what is wrong.
+    clock: aheadBy(clock, -faults.clock),
     answerRequest,
     requestHandler: practiceRequestHandler(answerRequest),
     desk: faults.lag === 0 ? account.desk : behind(account.desk, account.state, faults.lag, clock),

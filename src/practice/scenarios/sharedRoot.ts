@@ -3,6 +3,7 @@ import { addGroups, addRoles } from './making/addGroups.ts';
 import { addKey, addPeople } from './making/addPeople.ts';
 import { addPolicies, newDraft } from './making/draft.ts';
 import type { Scenario } from './scenario.ts';
+import { sharedRootPrograms } from './sharedRootPrograms.ts';
 import { oldCertificate, people, roles } from './sharedRootRows.ts';
 import { sharedRootTrail } from './sharedRootTrail.ts';
 
@@ -24,6 +25,8 @@ export const sharedRoot: Scenario = {
     addKey(draft, 'root', { made: 655, used: 2, service: 'ec2', region: 'us-east-1' });
     const keys = state.keys.filter(({ owner }) => owner === 'root').map(({ id }) => id);
     state.trail = sharedRootTrail(keys, ago);
+    state.programs = sharedRootPrograms(keys, ago);
+    state.livedUntil = now;
     state.certificates.push({
       id: newText('ABCDEFGHIJKLMNOPQRSTUVWXYZ234567', 32, random),
       body: oldCertificate,

@@ -1,17 +1,8 @@
-import type { StoredActor, StoredEvent, StoredTrail } from '../storedTrail.ts';
-
-/** Who uses root in the account of twelve people, and the days on which they do; one of `calls` each time, in turn. */
-interface Habit extends Omit<StoredActor, 'keyId'> {
-  /** which of root's keys signs, the first or the second; null where none does */
-  readonly key: 0 | 1 | null;
-  /** every so many days, the first time so many days ago */
-  readonly every: number;
-  readonly since: number;
-  /** minutes before the hour of the day that all days are counted from */
-  readonly minute: number;
-  /** every call of a day: `s3:ListBuckets`, with another region than us-east-1 after an @ */
-  readonly calls: readonly string[];
-}
+import { wireDate } from '../operation.ts';
+import type { StoredEvent, StoredTrail } from '../storedTrail.ts';
+import { trailCall } from '../trailCall.ts';
+import type { Habit } from './habit.ts';
+import { backup, quietDays, starter } from './sharedRootPrograms.ts';
 
 const office = '203.0.113.10';
 const chrome = (system: string, version: number): string =>
@@ -74,29 +65,6 @@ const people: readonly Habit[] = [
 /** The bookkeeper's computer changed the root user's address once, which only root can do. */
 const rootOnly = person('192.0.2.200', firefox(mac, 145), [90, 41, 45], signedIn, 'signin:EmailUpdated');
 
-const backup: Habit = {
-  kind: 'key',
-  key: 0,
-  source: '203.0.113.44',
-  userAgent:
-    'Boto3/1.26.90 md/Botocore#1.29.90 ua/2.0 os/linux#5.15.0 md/arch#x86_64 lang/python#3.9.16 Botocore/1.29.90',
-  every: 1,
-  since: 89,
-  minute: 7 * 60,
-  calls: ['s3:ListBuckets', 's3:GetBucketLocation@eu-west-1', 's3:PutBucketLifecycle@eu-west-1'],
-};
-
-const starter: Habit = {
-  kind: 'key',
-  key: 1,
-  source: '198.51.100.201',
-  userAgent: 'aws-cli/2.9.4 Python/3.9.11 Linux/5.10.0 exe/x86_64.ubuntu.22 prompt/off command/ec2.start-instances',
-  every: 1,
-  since: 88,
-  minute: 2 * 60,
-  calls: ['ec2:DescribeInstances', 'ec2:StartInstances', 'ec2:StopInstances'],
-};
-
 const aws: Habit = {
   kind: 'aws',
   key: null,
@@ -128,23 +96,13 @@ function eventsOf(
   actor: number,
   ago: (days: number) => string,
 ): StoredEvent[] {
-  // The keys were last used two days ago, as AWS says elsewhere.
-  const latest = key === null ? 0 : 2;
+  const latest = key === null ? 0 : quietDays;
   const times = Math.floor((since - latest) / every) + 1;
   return Array.from({ length: times }, (_, time) => Date.parse(ago(since - time * every))).flatMap((day) =>
     calls.map((call, at) => {
-      const [, service = '', name = '', region = 'us-east-1'] = /^([a-z0-9]+):(\w+)(?:@(.+))?$/.exec(call) ?? [];
+      const { name, region, source } = trailCall(call);
       const time = new Date(day - minute * 60_000 + at * 20_000);
-      return {
-        at: `${time.toISOString().slice(0, 19)}Z`,
-        actor,
-        region,
-        source: `${sources[service] ?? service}.amazonaws.com`,
-        name,
-      };
+      return { at: wireDate(time), actor, region, source, name };
     }),
   );
 }
-
-/** Event sources that are called otherwise than their actions. */
-const sources: Readonly<Record<string, string>> = { cloudwatch: 'monitoring' };
