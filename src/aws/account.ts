@@ -10,7 +10,8 @@ import { createWriter } from './writer.ts';
 
 /**
  * The account behind a connection. `read()` without parts reads all but the simulations, which cost a call per administrator,
- * what only a leaver is asked about, what is read for oneself alone, and root's events, at two calls a second: these are read when named.
+ * what only a leaver is asked about, what is read for oneself alone, what was noted of root's keys, and root's events, at two calls
+ * a second: these are read when named.
  */
 export function createAccount(connected: Connected, patience: Patience): Account {
   return {
@@ -20,7 +21,13 @@ export function createAccount(connected: Connected, patience: Patience): Account
   };
 }
 
-const onlyWhenNamed: readonly SnapshotPart[] = ['simulations', 'otherCredentials', 'oneself', 'rootEvents'];
+const onlyWhenNamed: readonly SnapshotPart[] = [
+  'simulations',
+  'otherCredentials',
+  'oneself',
+  'rootEvents',
+  'keyWatches',
+];
 const defaultParts = snapshotParts.filter((part) => !onlyWhenNamed.includes(part));
 
 type Readings = { readonly [P in SnapshotPart]: Reading<SnapshotParts[P]> };
@@ -55,6 +62,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     serverCertificates: part('serverCertificates'),
     contacts: part('contacts'),
     otherCredentials: part('otherCredentials'),
+    keyWatches: part('keyWatches'),
     rootEvents: part('rootEvents'),
     oneself: part('oneself'),
   };
@@ -74,6 +82,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     serverCertificates: await parts.serverCertificates,
     contacts: await parts.contacts,
     otherCredentials: await parts.otherCredentials,
+    keyWatches: await parts.keyWatches,
     rootEvents: await parts.rootEvents,
     oneself: await parts.oneself,
   };

@@ -38,6 +38,8 @@ import {
   PutRolePolicyCommand,
   PutUserPolicyCommand,
   RemoveUserFromGroupCommand,
+  TagPolicyCommand,
+  UntagPolicyCommand,
   UpdateAccessKeyCommand,
   UpdateAccountPasswordPolicyCommand,
   UpdateAssumeRolePolicyCommand,
@@ -69,6 +71,9 @@ export const writeCommands: WriteCommands = {
     iam.send(new CreatePolicyCommand(tagged(input))).then((out) => made(out, out.Policy?.Arn)),
   'iam:CreatePolicyVersion': (iam, input) => iam.send(new CreatePolicyVersionCommand({ ...input })).then(done),
   'iam:DeletePolicy': (iam, input) => iam.send(new DeletePolicyCommand({ ...input })).then(done),
+  'iam:TagPolicy': (iam, input) => iam.send(new TagPolicyCommand({ ...input, Tags: [...input.Tags] })).then(done),
+  'iam:UntagPolicy': (iam, { PolicyArn, TagKeys }) =>
+    iam.send(new UntagPolicyCommand({ PolicyArn, TagKeys: [...TagKeys] })).then(done),
   'iam:CreateGroup': (iam, input) =>
     iam.send(new CreateGroupCommand({ ...input })).then((out) => made(out, out.Group?.Arn)),
   'iam:DeleteGroup': (iam, input) => iam.send(new DeleteGroupCommand({ ...input })).then(done),

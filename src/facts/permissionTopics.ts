@@ -16,6 +16,7 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
   ReadUsersGroupsRolesAndPolicies: [
     'iam:GetAccountAuthorizationDetails',
     'iam:ListUsers',
+    'iam:ListPolicyTags',
     'iam:SimulatePrincipalPolicy',
   ],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
@@ -79,6 +80,7 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:DeletePolicy',
     'iam:DeletePolicyVersion',
     'iam:TagPolicy',
+    'iam:UntagPolicy',
   ],
   ChangeRoles: [
     'iam:AttachRolePolicy',

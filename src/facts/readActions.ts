@@ -20,6 +20,7 @@ export const readActions = {
   serverCertificates: ['iam:ListServerCertificates'],
   contacts: ['account:GetAlternateContact'],
   otherCredentials: ['iam:ListSigningCertificates', 'iam:ListSSHPublicKeys', 'iam:ListServiceSpecificCredentials'],
+  keyWatches: ['iam:ListPolicyTags'],
   rootEvents: ['cloudtrail:LookupEvents', ...report],
   oneself: [
     'iam:GetUser',

@@ -8,6 +8,7 @@ import { hasDeny } from '../policies/fullAdministration.ts';
 import { credentialRefusals } from './guard/credentialRefusals.ts';
 import { mayHarmWith } from './guard/interplay.ts';
 import { lossRefusals } from './guard/lossRefusals.ts';
+import { noteRefusals } from './guard/noteRefusals.ts';
 import {
   attachRefusals,
   createRefusals,
@@ -76,7 +77,10 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     // AWS itself refuses to delete a version that counts, or a policy that is attached to anything.
     case 'iam:DeletePolicyVersion':
     case 'iam:DeletePolicy':
+    case 'iam:UntagPolicy':
       return [];
+    case 'iam:TagPolicy':
+      return noteRefusals(write.input, now);
     case 'iam:CreatePolicy':
       return createRefusals(write.input, snapshot);
     case 'iam:AttachGroupPolicy':

@@ -14,7 +14,7 @@ export type NextThing =
 /** The first unanswered question, else the first plan, else the first thing to be done by hand; steps in order. */
 export function nextThing(steps: readonly Step[], context: StepContext, passedOver: ReadonlySet<string>): NextThing {
   for (const step of steps) {
-    if (passedOver.has(step.id) || step.appears?.(context) === false) continue;
+    if (passedOver.has(step.id) || !isPart(step, context)) continue;
     const question = step.questions(context).find(({ id }) => !context.answers.has(id));
     if (question) return { kind: 'question', step, question };
     const changes = changesOf(step, context);
@@ -25,6 +25,9 @@ export function nextThing(steps: readonly Step[], context: StepContext, passedOv
   }
   return { kind: 'nothing' };
 }
+
+/** True of a step that is part of this journey. */
+export const isPart = ({ appears }: Step, context: StepContext): boolean => appears?.(context) ?? true;
 
 /** A step's changes, seen with only those of its answers whose questions are still asked. */
 export function changesOf(step: Step, context: StepContext): readonly Change[] {

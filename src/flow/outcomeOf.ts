@@ -7,6 +7,7 @@ import { known } from '../model/reading.ts';
 import { cardsOf } from './cardsOf.ts';
 import { contextOf } from './contextOf.ts';
 import { pendingCards } from './handOverCards.ts';
+import { isPart } from './nextThing.ts';
 import type { RunState, RunTools } from './run.ts';
 
 const nextAuditDays = 90;
@@ -16,7 +17,7 @@ export function outcomeOf(tools: RunTools, state: RunState): Outcome {
   const context = contextOf(tools, state);
   const { connection } = state.snapshot;
   const alias = known(state.snapshot.alias) ?? null;
-  const left = tools.steps.flatMap((step) => step.left?.(context) ?? []);
+  const left = tools.steps.flatMap((step) => (isPart(step, context) ? (step.left?.(context) ?? []) : []));
   const authorization = known(state.snapshot.authorization);
   const admins = authorization ? administrators(authorization).map(({ user }) => user.name) : [];
   const rootLocked = isRootLocked(context.findings);

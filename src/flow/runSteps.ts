@@ -5,7 +5,7 @@ import type { Step } from '../model/step.ts';
 import { plannedChange } from './applyPlan.ts';
 import { askQuestion, dropNewest, rememberConfirmed } from './askQuestion.ts';
 import { contextOf } from './contextOf.ts';
-import { nextThing } from './nextThing.ts';
+import { isPart, nextThing } from './nextThing.ts';
 import { propose } from './propose.ts';
 import type { RunState, RunTools } from './run.ts';
 import { sceneOf } from './sceneOf.ts';
@@ -40,8 +40,7 @@ export async function runSteps(tools: RunTools, state: RunState): Promise<'done'
     // A finished account asks nothing, and still the outcome is shown in its scene: of the step that was gone through last.
     const step = next.kind === 'nothing' ? (latest ?? tools.steps.at(-1)) : next.step;
     latest = step;
-    const shown =
-      tools.journey === false && step ? [step] : tools.steps.filter(({ appears }) => appears?.(context) ?? true);
+    const shown = tools.journey === false && step ? [step] : tools.steps.filter((one) => isPart(one, context));
     if (step) tools.frontend.progress({ kind: 'scene', scene: sceneOf(shown, step, context, state.putOff) });
     if (next.kind === 'nothing') {
       rememberConfirmed(tools, state);

@@ -1,8 +1,11 @@
 import { checksOver } from '../checks/index.ts';
+import { keepsRootKeys } from '../facts/cutOver.ts';
 import { needsSimulation } from '../facts/needsSimulation.ts';
+import { replacementsOf } from '../facts/replacements.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
 import { outcomeOf } from './outcomeOf.ts';
+import { readAgain } from './readAgain.ts';
 import type { RunState, RunTools } from './run.ts';
 import { newState, runSteps } from './runSteps.ts';
 
@@ -31,11 +34,18 @@ export async function setUp(tools: RunTools, first: Snapshot): Promise<Outcome> 
   const state = newState(first);
   for (;;) {
     if (needsSimulation(state.snapshot)) state.snapshot = await tools.account.read(['simulations'], state.snapshot);
+    if (keepsRootKeys(state.snapshot, tools.clock.now())) state.snapshot = await readCutOver(tools, state);
     await runSteps(tools, state);
     const next = await tools.frontend.show(outcomeOf(tools, state));
     if (next.kind === 'leave') return outcomeOf(tools, state);
     revisit(state, next.step);
   }
+}
+
+/** What was noted of root's keys, and whether what takes their place was used: read only where a key of root's is in use. */
+async function readCutOver(tools: RunTools, state: RunState): Promise<Snapshot> {
+  const users = replacementsOf(state.snapshot).flatMap(({ kind, name }) => (kind === 'user' ? [name] : []));
+  return readAgain(tools, state, ['keyWatches', ...(users.length > 0 ? (['accessKeys'] as const) : [])], users);
 }
 
 function revisit(state: RunState, step: string): void {

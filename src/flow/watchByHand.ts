@@ -57,8 +57,7 @@ export async function watchByHand(
       if (tries > 0) await tools.clock.sleep(pause);
       tries += 1;
     }
-    const users = change.practice.kind === 'sign-in' ? [change.practice.user] : [];
-    state.snapshot = await readAgain(tools, state, change.touches, users);
+    state.snapshot = await readAgain(tools, state, change.touches, usersOf(change));
   }
   tools.frontend.progress({ kind: 'note', words: say('watch.not-shown') });
   return 'later';
@@ -68,6 +67,12 @@ export async function watchByHand(
 const isShown = (step: Step, change: ManualChange, context: StepContext): boolean =>
   change.shownBy.every((check) => passes(context.findings, check)) &&
   !changesOf(step, context).some(({ id }) => id === change.id);
+
+/** Who is asked about one by one, whatever the account's size. */
+function usersOf({ practice }: ManualChange): readonly string[] {
+  if (practice.kind === 'sign-in') return [practice.user];
+  return practice.kind === 'programs' ? practice.users : [];
+}
 
 /** A sign-in is shown proof by proof, anything else as its check's verdict. */
 function watchLines(change: ManualChange, { snapshot, findings, memory }: StepContext): readonly WatchLine[] {

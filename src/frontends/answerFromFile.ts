@@ -5,7 +5,15 @@ import type { PeopleQuestion, Person, Question } from '../model/question.ts';
 import type { Words } from '../model/words.ts';
 import type { AnswersFile } from './answersFile.ts';
 
-const withPerson = ['mfa.phone', 'reset.phone', 'enroll.phone', 'prove.sign-in', 'sign-in.now', 'root.mfa'];
+const withPerson = [
+  'mfa.phone',
+  'reset.phone',
+  'enroll.phone',
+  'prove.sign-in',
+  'sign-in.now',
+  'root.mfa',
+  'cut-over.programs',
+];
 
 /** Questions that need a person at a phone or a browser: there `practice` lets the practice account's desk stand in for one. */
 export const needsPerson = ({ id }: Question): boolean => withPerson.includes(id);

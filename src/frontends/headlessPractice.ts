@@ -27,6 +27,7 @@ export const practiceHands = (desk: PracticeDesk, clock: Clock): PracticeHands =
       const added = desk.console.addRootMfa();
       return added.ok ? null : say('answers.console-refused', { message: added.message });
     }
+    if (practice.kind === 'programs') return changePrograms(desk);
     // AWS's dates have whole seconds: a sign-in counts only when it is later than MFA by one.
     await clock.sleep(1000 - (clock.now().getTime() % 1000), signal);
     const answer = signIn(desk, practice.user);
@@ -35,6 +36,16 @@ export const practiceHands = (desk: PracticeDesk, clock: Clock): PracticeHands =
     return say('answers.console-refused', { message });
   },
 });
+
+/** Puts what takes the place of root's keys into every program that still has one of those. */
+function changePrograms({ programs }: PracticeDesk): Words | null {
+  const moved = programs
+    .list()
+    .filter(({ signsWith }) => signsWith.kind === 'root-key')
+    .map(({ name }) => programs.moveToReplacement(name));
+  const refused = moved.find((one) => !one.ok);
+  return refused && !refused.ok ? say('answers.console-refused', { message: refused.message }) : null;
+}
 
 /** Types what the page asks for, page by page: password, code, new password. */
 function signIn(desk: PracticeDesk, user: string): ConsoleAnswer {

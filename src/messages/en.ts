@@ -10,6 +10,7 @@ import { checksRights } from './en/checksRights.ts';
 import { checksRoles } from './en/checksRoles.ts';
 import { checksRoot } from './en/checksRoot.ts';
 import { checksShared } from './en/checksShared.ts';
+import { cutOver } from './en/cutOver.ts';
 import { enroll } from './en/enroll.ts';
 import { errors } from './en/errors.ts';
 import { nouns } from './en/nouns.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...stepGroups,
   ...stepPeople,
   ...stepMfa,
+  ...cutOver,
   ...stepRoot,
   ...proofs,
   ...nouns,

@@ -37,6 +37,9 @@ export interface WriteInputs {
   'iam:DeletePolicy': { readonly PolicyArn: string };
   /** never the default version: AWS refuses that */
   'iam:DeletePolicyVersion': { readonly PolicyArn: string; readonly VersionId: string };
+  /** notes of offroot's own about root's keys, on its own policy */
+  'iam:TagPolicy': { readonly PolicyArn: string } & Tags;
+  'iam:UntagPolicy': { readonly PolicyArn: string; readonly TagKeys: readonly string[] };
   'iam:CreateGroup': { readonly GroupName: string };
   'iam:DeleteGroup': { readonly GroupName: string };
   'iam:AttachGroupPolicy': { readonly GroupName: string; readonly PolicyArn: string };
@@ -150,7 +153,10 @@ export type ManualChange = ChangeBase & {
   /** the checks that show that it is done: every finding of theirs on `watchedResource` passes */
   readonly shownBy: readonly string[];
   /** what the practice console may do for the person, there and only there */
-  readonly practice: { readonly kind: 'sign-in'; readonly user: string } | { readonly kind: 'root-mfa' };
+  readonly practice:
+    | { readonly kind: 'sign-in'; readonly user: string }
+    | { readonly kind: 'root-mfa' }
+    | { readonly kind: 'programs'; readonly users: readonly string[] };
 };
 
 export type Change = ApiChange | CeremonyChange | ManualChange;

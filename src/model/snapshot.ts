@@ -14,6 +14,7 @@ import type {
   Simulations,
   UserKeys,
 } from './iam.ts';
+import type { KeyWatch } from './keyWatch.ts';
 import type { Reading } from './reading.ts';
 import type { RootEvents } from './rootUse.ts';
 
@@ -33,6 +34,8 @@ export interface SnapshotParts {
   readonly contacts: Contacts;
   /** only of users asked for by name */
   readonly otherCredentials: readonly OtherCredentials[];
+  /** what offroot noted of root's keys: only where it is asked for */
+  readonly keyWatches: readonly KeyWatch[];
   /** costly: only where it is asked for */
   readonly rootEvents: RootEvents;
   /** the IAM user at the keyboard; unreadable for anybody else */
@@ -60,6 +63,7 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'serverCertificates',
   'contacts',
   'otherCredentials',
+  'keyWatches',
   'rootEvents',
   'oneself',
 ];
@@ -79,6 +83,7 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   serverCertificates: 'iam:ListServerCertificates',
   contacts: 'account:GetAlternateContact',
   otherCredentials: 'iam:ListSigningCertificates',
+  keyWatches: 'iam:ListPolicyTags',
   rootEvents: 'cloudtrail:LookupEvents',
   oneself: 'iam:GetUser',
 };

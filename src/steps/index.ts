@@ -1,6 +1,7 @@
 import type { Step } from '../model/step.ts';
 import { alias } from './alias.ts';
 import { connect } from './connect.ts';
+import { cutOver } from './cutOver.ts';
 import { groups } from './groups.ts';
 import { keep } from './keep.ts';
 import { mfa } from './mfa.ts';
@@ -11,4 +12,7 @@ import { root } from './root.ts';
 import { standing } from './standing.ts';
 
 /** The wizard's steps, in order: root is touched last. */
-export const steps: readonly Step[] = [connect, standing, alias, passwords, groups, people, mfa, prove, root, keep];
+export const steps: readonly Step[] = [
+  ...[connect, standing, alias, passwords, groups, people, mfa, prove],
+  ...[cutOver, root, keep],
+];

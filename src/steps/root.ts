@@ -1,3 +1,4 @@
+import { keepsRootKeys } from '../facts/cutOver.ts';
 import { leftUnread } from '../facts/leftUnread.ts';
 import { rootKeysInUse } from '../facts/rootKeys.ts';
 import { isOpen, passes } from '../facts/setUp.ts';
@@ -114,7 +115,9 @@ function left(context: StepContext): readonly Left[] {
     add('way-in', say('root.left.way-in'), say('root.left.way-in.how'));
   items.push(...leftUnread(root, snapshot.summary));
   if (rootMfaOff(context)) add('mfa', say('root.left.mfa'), say('root.mfa.open'), say('root.mfa.add'));
-  if (isKnown && !passes(findings, 'root-access-keys-absent')) {
+  // The cut-over says for itself what it waits for.
+  const isCutOver = snapshot.keyWatches.state === 'read' && keepsRootKeys(snapshot, context.now);
+  if (isKnown && !passes(findings, 'root-access-keys-absent') && !isCutOver) {
     const used = rootKeysInUse(snapshot, context.now)[0]?.lastUsed;
     if (used)
       add(

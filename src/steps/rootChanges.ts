@@ -1,4 +1,4 @@
-import { rootKeysInUse } from '../facts/rootKeys.ts';
+import { keepsRootKeys } from '../facts/cutOver.ts';
 import { passes } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
@@ -8,8 +8,8 @@ import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
 
 /**
- * Root's MFA first; then, round by round, keys and certificates: switched off, then deleted. Nothing while a key is
- * in use, and nothing that is signed by the very key to be removed.
+ * Root's MFA first; then, round by round, keys and certificates: switched off, then deleted. Nothing while a key goes
+ * by the cut-over, and nothing that is signed by the very key to be removed.
  */
 export function rootChanges(context: StepContext): readonly Change[] {
   const { snapshot, findings, answers } = context;
@@ -19,7 +19,7 @@ export function rootChanges(context: StepContext): readonly Change[] {
   const credentials = known(snapshot.rootCredentials);
   const { identity, keyKind } = snapshot.connection;
   if (!credentials || identity.kind !== 'root' || keyKind === 'long-term') return [];
-  const keys = rootKeysInUse(snapshot, context.now).length > 0 ? [] : credentials.keys;
+  const keys = keepsRootKeys(snapshot, context.now) ? [] : credentials.keys;
   const active = [
     ...keys.filter((key) => key.active).map(switchKeyOff),
     ...credentials.certificates.filter((certificate) => certificate.active).map(switchCertificateOff),
@@ -62,7 +62,8 @@ const keyLine = (key: AccessKey): ApiChange['line'] => ({
     : say('root.key.never-used'),
 });
 
-const switchKeyOff = (key: AccessKey): ApiChange => ({
+/** Root's key, off. */
+export const switchKeyOff = (key: AccessKey): ApiChange => ({
   ...shared,
   id: `root.key.off.${key.id}`,
   action: 'iam:UpdateAccessKey',
@@ -73,7 +74,8 @@ const switchKeyOff = (key: AccessKey): ApiChange => ({
   fixes: [],
 });
 
-const deleteKey = (key: AccessKey): ApiChange => ({
+/** Root's key, gone. */
+export const deleteKey = (key: AccessKey): ApiChange => ({
   ...shared,
   id: `root.key.delete.${key.id}`,
   action: 'iam:DeleteAccessKey',

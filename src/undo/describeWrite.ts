@@ -43,6 +43,8 @@ const sentences: Readonly<Record<WriteAction, MessageKey | { readonly on: Messag
   'iam:CreatePolicyVersion': 'undo.write.create-policy-version',
   'iam:DeletePolicy': 'undo.write.delete-policy',
   'iam:DeletePolicyVersion': 'undo.write.delete-policy-version',
+  'iam:TagPolicy': 'undo.write.note',
+  'iam:UntagPolicy': 'undo.write.forget-note',
   'iam:CreateGroup': 'undo.write.create-group',
   'iam:DeleteGroup': 'undo.write.delete-group',
   'iam:AttachGroupPolicy': 'undo.write.attach-group-policy',

@@ -222,6 +222,7 @@ test('a user with no rights reads nothing, and each part says which action was r
     serverCertificates: 'iam:ListServerCertificates',
     contacts: 'account:GetAlternateContact',
     otherCredentials: partActions.otherCredentials,
+    keyWatches: partActions.keyWatches,
     rootEvents: partActions.rootEvents,
     oneself: 'iam:GetUser',
   });

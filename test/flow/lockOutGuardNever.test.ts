@@ -5,6 +5,7 @@ import { clearWrite, isJudgedAnew } from '../../src/flow/lockOutGuard.ts';
 import type { Write } from '../../src/model/change.ts';
 import type { Connection } from '../../src/model/connection.ts';
 import type { InlinePolicy } from '../../src/model/iam.ts';
+import { keyOfWatch, tagOfWatch } from '../../src/model/keyWatch.ts';
 import { known } from '../../src/model/reading.ts';
 import { secret } from '../../src/model/secret.ts';
 import { type Snapshot, snapshotParts } from '../../src/model/snapshot.ts';
@@ -194,6 +195,21 @@ const anyWrite: fc.Arbitrary<Write> = fc.oneof(
     }),
   ),
   write('iam:CreatePolicyVersion', fc.record({ PolicyArn, PolicyDocument, SetAsDefault: fc.constant(true as const) })),
+  write(
+    'iam:TagPolicy',
+    fc.record({
+      PolicyArn,
+      Tags: fc
+        .record({
+          keyId: AccessKeyId,
+          state: fc.constantFrom('quiet' as const, 'off' as const),
+          since: fc.constantFrom(daysAgo(40), daysAgo(8), daysAgo(0)),
+          days: fc.constantFrom(0, 7, 14),
+        })
+        .map((watch) => [tagOfWatch(watch)]),
+    }),
+  ),
+  write('iam:UntagPolicy', fc.record({ PolicyArn, TagKeys: AccessKeyId.map((id) => [keyOfWatch(id)]) })),
   write('iam:DeletePolicy', fc.record({ PolicyArn })),
   write('iam:DeletePolicyVersion', fc.record({ PolicyArn, VersionId: fc.constant('v1') })),
   write('iam:PutGroupPolicy', fc.record({ GroupName, PolicyName, PolicyDocument })),
@@ -328,6 +344,29 @@ describe('the lock-out guard, attacked', () => {
       }),
       { numRuns: 3000 },
     );
+  });
+
+  it('takes no key of root’s that something used five days ago, whatever is noted and in whatever order', () => {
+    let noted = 0;
+    fc.assert(
+      fc.property(account_, fc.array(anyWrite, { maxLength: 15 }), (start, writes) => {
+        let snapshot = start;
+        for (const each of writes) {
+          const cleared = isCleared(each, snapshot, now);
+          if (cleared && each.action === 'iam:TagPolicy') noted += 1;
+          const isRemoval =
+            'AccessKeyId' in each.input &&
+            each.input.AccessKeyId === 'AKIAUSED' &&
+            each.input.UserName === undefined &&
+            !('Status' in each.input && each.input.Status === 'Active') &&
+            start.connection.identity.kind === 'root';
+          if (isRemoval) expect(cleared, JSON.stringify(each)).toBe(false);
+          if (cleared) snapshot = applyWrite(snapshot, each, now);
+        }
+      }),
+      runs,
+    );
+    expect(noted).toBeGreaterThan(0);
   });
 
   it('hands on the very write it was given', () => {

@@ -128,7 +128,7 @@ describe('the root step', () => {
 
   it.each([
     ['root’s MFA', having([], noMfa), ['root.mfa', 'root.mfa.open', 'root.mfa.add']],
-    ['what uses a key', having([used]), ['root.keys-in-use', 'root.left.in-use.how']],
+    ['what uses a key', withUnreadable(having([used]), 'keyWatches'), ['root.keys-in-use', 'root.left.in-use.how']],
     ['keys, as a user', having([quiet], { connection: asUser('jan') }), ['root.keys', 'root.left.as-root']],
     ['keys, by a key', having([quiet], { connection: asRoot('AKIAQUIET') }), ['root.keys', 'root.left.session']],
     ['keys, by hand', having([quiet]), ['root.keys', 'root.left.console']],

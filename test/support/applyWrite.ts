@@ -1,5 +1,6 @@
 import type { Write } from '../../src/model/change.ts';
 import type { MfaDevice, SignIn, User } from '../../src/model/iam.ts';
+import { type KeyWatch, keyOfWatch, watchOfTag } from '../../src/model/keyWatch.ts';
 import { known, type Reading } from '../../src/model/reading.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { applyToCredentials } from './applyToCredentials.ts';
@@ -57,6 +58,15 @@ export function applyWrite(snapshot: Snapshot, write: Write, at: Date): Snapshot
     case 'iam:UpdateSigningCertificate':
     case 'iam:DeleteSigningCertificate':
       return write.input.UserName === undefined ? applyToRoot(snapshot, write) : snapshot;
+    case 'iam:TagPolicy':
+      return { ...snapshot, keyWatches: changed(snapshot.keyWatches, (all) => write.input.Tags.reduce(noted, all)) };
+    case 'iam:UntagPolicy':
+      return {
+        ...snapshot,
+        keyWatches: changed(snapshot.keyWatches, (all) =>
+          all.filter(({ keyId }) => !write.input.TagKeys.includes(keyOfWatch(keyId))),
+        ),
+      };
     case 'iam:CreatePolicy':
     case 'iam:CreatePolicyVersion':
     case 'iam:DeletePolicy':
@@ -181,4 +191,9 @@ function applyToRoot(
     rootCertificatesPresent: (left?.certificates.length ?? 0) > 0,
   }));
   return { ...snapshot, rootCredentials, summary };
+}
+
+function noted(all: readonly KeyWatch[], { Key, Value }: { readonly Key: string; readonly Value: string }) {
+  const watch = watchOfTag(Key, Value);
+  return watch ? [...all.filter(({ keyId }) => keyId !== watch.keyId), watch] : all;
 }

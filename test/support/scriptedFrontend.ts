@@ -83,6 +83,8 @@ export function scriptedFrontend(script: Script): ScriptedFrontend {
       // People take a moment; and AWS's dates have whole seconds.
       await script.clock.sleep(1500);
       if (manual.practice.kind === 'root-mfa') desk.console.addRootMfa();
+      else if (manual.practice.kind === 'programs')
+        for (const { name } of desk.programs.list()) desk.programs.moveToReplacement(name);
       else {
         const user = manual.practice.user;
         const password = desk.person.passwordOf(user) ?? '';

@@ -87,10 +87,10 @@ async function connectedAccount(practice: Practice, who: string, requestHandler:
   const credentials = practice.account.credentialsFor(who);
   const connected = await connect({
     env: {},
-    clock: practice.clock,
+    clock: practice.account.clock,
     practice: { requestHandler, credentials, region: 'us-east-1' },
   });
-  return { connected, account: createAccount(connected, { ...practice.clock, random: Math.random }) };
+  return { connected, account: createAccount(connected, { ...practice.account.clock, random: Math.random }) };
 }
 
 /** What a run on a practice account is given, as cli wires it. */
@@ -107,7 +107,7 @@ export async function runTools(
     steps,
     judge: (snapshot, now) => judgeAll(snapshot, now, setUpChecks),
     live: 'few',
-    clock: practice.clock,
+    clock: practice.account.clock,
     random: (count) => randomBytes(count),
     journal: openJournal(join(practice.folder, connected.connection.identity.account)),
     dryRun,

@@ -210,6 +210,7 @@ const nothing: SnapshotParts = {
   serverCertificates: [],
   contacts: { security: null, billing: null, operations: null },
   otherCredentials: [],
+  keyWatches: [],
   rootEvents: { since: '2026-08-22T09:00:00.000Z', regions: [], kinds: [] },
   oneself: {
     name: 'alice',
@@ -283,6 +284,7 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   serverCertificates: read(parts.serverCertificates, asOf),
   contacts: read(parts.contacts, asOf),
   otherCredentials: read(parts.otherCredentials, asOf),
+  keyWatches: read(parts.keyWatches, asOf),
   rootEvents: read(parts.rootEvents, asOf),
   oneself: read(parts.oneself, asOf),
 });

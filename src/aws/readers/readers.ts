@@ -5,6 +5,7 @@ import { readAuthorization } from './readAuthorization.ts';
 import { readContacts } from './readContacts.ts';
 import { readCredentialReport } from './readCredentialReport.ts';
 import type { Reader } from './reader.ts';
+import { readKeyWatches } from './readKeyWatches.ts';
 import { readMfaDevices } from './readMfaDevices.ts';
 import { readOneself } from './readOneself.ts';
 import { readOtherCredentials } from './readOtherCredentials.ts';
@@ -31,6 +32,7 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   serverCertificates: readServerCertificates,
   contacts: readContacts,
   otherCredentials: readOtherCredentials,
+  keyWatches: readKeyWatches,
   rootEvents: readRootEvents,
   oneself: readOneself,
 };

@@ -1,4 +1,5 @@
 import { administrators } from '../../facts/administrators.ts';
+import { rootKeyStandings } from '../../facts/rootKeyStanding.ts';
 import { quietRootKeys } from '../../facts/rootKeys.ts';
 import { sameName } from '../../facts/sameName.ts';
 import type { RememberedPasswords } from '../../facts/wayIn.ts';
@@ -30,17 +31,32 @@ const signsThisRun = ({ input }: CredentialWrite, { connection }: Snapshot): boo
   'AccessKeyId' in input && input.AccessKeyId === connection.accessKeyId;
 
 function rootRefusals(
-  { input }: CredentialWrite,
+  write: CredentialWrite,
   snapshot: Snapshot,
   now: Date,
   remembered: RememberedPasswords,
 ): readonly Words[] {
-  const isQuiet = (id: string): boolean => quietRootKeys(snapshot, now).some((key) => key.id === id);
   return [
     ...(snapshot.connection.identity.kind === 'root' ? [] : [say('guard.not-root')]),
-    ...('AccessKeyId' in input && !isQuiet(input.AccessKeyId) ? [say('guard.key-in-use')] : []),
+    ...(write.action === 'iam:UpdateAccessKey' || write.action === 'iam:DeleteAccessKey'
+      ? rootKeyRefusals(write, snapshot, now)
+      : []),
     ...(provenAdministrators(snapshot, remembered).length > 0 ? [] : [say('guard.no-proven-administrator')]),
   ];
+}
+
+/** Nothing used the key for 90 days; or it goes by the cut-over, and was quiet, or off, for as many days as the tag says. */
+function rootKeyRefusals(
+  { action, input }: Extract<CredentialWrite, { action: `iam:${string}AccessKey` }>,
+  snapshot: Snapshot,
+  now: Date,
+): readonly Words[] {
+  if (quietRootKeys(snapshot, now).some((key) => key.id === input.AccessKeyId)) return [];
+  const standing = rootKeyStandings(snapshot, now).find(({ key }) => key.id === input.AccessKeyId);
+  const wanted = action === 'iam:DeleteAccessKey' ? 'over' : 'due';
+  if (standing?.state === wanted) return [];
+  if (!standing?.until) return [say('guard.key-in-use')];
+  return [say(wanted === 'over' ? 'guard.key-not-off' : 'guard.key-not-quiet', { until: standing.until.slice(0, 10) })];
 }
 
 /**

@@ -31,6 +31,7 @@ export const screenKeys = {
   'screen.part.serverCertificates': 'certificates',
   'screen.part.contacts': 'contacts',
   'screen.part.otherCredentials': 'certificates and SSH keys',
+  'screen.part.keyWatches': 'what was noted of root’s keys',
   'screen.part.rootEvents': 'what root did',
   'screen.part.simulations': 'what administrators may do',
   'screen.exact.more': 'exact values',

@@ -82,6 +82,8 @@ export const undo = {
   'undo.write.delete-alias': 'Take the name {name} off the sign-in page',
   'undo.write.update-password-policy': 'Set the password policy',
   'undo.write.delete-password-policy': 'Delete the password policy',
+  'undo.write.note': 'Note in the policy {policy} how a key of root’s stands',
+  'undo.write.forget-note': 'Take a note out of the policy {policy}',
   'undo.write.create-policy': 'Create the policy {policy}',
   'undo.write.create-policy-version': 'Give the policy {policy} a new version',
   'undo.write.delete-policy': 'Delete the policy {policy}',
