@@ -1,9 +1,20 @@
+import { isLivedIn } from '../facts/livedIn.ts';
+import { replacementsOf } from '../facts/replacements.ts';
 import { isRootLocked } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
 import { choicesAnswer } from '../model/answers.ts';
 import type { Step, StepContext } from '../model/step.ts';
 
-const chores = ['vault', 'billing-access', 'contacts', 'budget'] as const;
+const always = ['vault', 'billing-access', 'contacts', 'budget'] as const;
+
+/** Where a team shared root, its password is known to everybody, and its e-mail address may be one person's. */
+const afterSharing = ['root-password', 'root-email'] as const;
+
+const choresOf = (context: StepContext) => [...(wasShared(context) ? afterSharing : []), ...always];
+
+/** Before root is locked, an account that is lived in; afterwards, one where something took the place of root's keys. */
+const wasShared = ({ snapshot, findings, now }: StepContext): boolean =>
+  replacementsOf(snapshot).length > 0 || (!isRootLocked(findings) && isLivedIn(snapshot, now));
 
 /** What no API does: asked once root is locked and after something was done, and listed until it is ticked. */
 export const keep: Step = {
@@ -13,6 +24,7 @@ export const keep: Step = {
   checks: [],
   questions: (context) => {
     const { memory } = context;
+    const chores = choresOf(context);
     const open = chores.some((chore) => !memory.ticked?.includes(chore));
     const due = memory.applied.length > 0 ? open : memory.ticked === null && isRootLocked(context.findings);
     if (memory.revisiting !== 'keep' && !due) return [];
@@ -29,7 +41,7 @@ export const keep: Step = {
   },
   changes: () => [],
   left: (context) =>
-    chores
+    choresOf(context)
       .filter((chore) => !isTicked(context, chore))
       .map((chore) => ({
         id: `keep.${chore}`,

@@ -4,7 +4,14 @@ import type { Memory } from '../../src/model/step.ts';
 import { connect } from '../../src/steps/connect.ts';
 import { keep } from '../../src/steps/keep.ts';
 import { standing } from '../../src/steps/standing.ts';
-import { authorizationOf, finishedAccount, freshAccount, roleOf, withUnreadable } from '../support/snapshots.ts';
+import {
+  authorizationOf,
+  finishedAccount,
+  freshAccount,
+  roleOf,
+  userOf,
+  withUnreadable,
+} from '../support/snapshots.ts';
 import { contextOf } from '../support/stepContexts.ts';
 
 const role = (path: string) => roleOf('r', { path });
@@ -66,5 +73,25 @@ describe('the keep step', () => {
     const items = keep.left?.(contextOf(finishedAccount(), answers, { ticked }));
 
     expect(items?.map(({ id }) => id.replace('keep.', ''))).toEqual(left);
+  });
+
+  it.each([
+    ['everybody shares root still', freshAccount({ authorization: authorizationOf({ roles: [roleOf('web')] }) }), true],
+    [
+      'something took the place of root’s key',
+      finishedAccount({
+        authorization: authorizationOf({
+          users: [userOf('jan', ['Admins'], { tags: { 'offroot:replaces': 'AKIA1 x' } })],
+        }),
+      }),
+      true,
+    ],
+    ['a new account is set up', freshAccount(), false],
+    ['root is locked, and others made the users', finishedAccount(), false],
+  ])('names root’s password and e-mail address where they were shared: %s', (_, snapshot, shared) => {
+    const ids = keep.left?.(contextOf(snapshot)).map(({ id }) => id);
+
+    expect(ids?.includes('keep.root-password')).toBe(shared);
+    expect(ids?.includes('keep.root-email')).toBe(shared);
   });
 });

@@ -58,6 +58,16 @@ export const stepRoot = {
     'In the console as root: account menu, Account, Edit. Use an address that more than one person reads.',
   'keep.by-hand.title': 'Which of these are done?',
   'keep.by-hand.why': 'No program can do or see these. Space ticks; what is not ticked stays on your list.',
+  'keep.root-password': 'Root’s password is a new one',
+  'keep.root-password.hint': 'everybody who shared root still knows the old one',
+  'keep.root-password.left': 'Give root a new password, which nobody who shared the old one knows',
+  'keep.root-password.how':
+    'In the console as root: name at the top right, Security credentials, Change password. Put the new one straight into the vault. Whoever is signed in as root is signed out.',
+  'keep.root-email': 'Root’s e-mail goes to more than one person',
+  'keep.root-email.hint': 'a group address such as aws@your-company, so that it outlives whoever leaves',
+  'keep.root-email.left': 'Move root’s e-mail to a group address that you own',
+  'keep.root-email.how':
+    'In the console as root: Account, Account details, Edit. AWS sends a code to the old and to the new address. Two people should read the new one.',
   'keep.vault': 'Root’s password and MFA are in a safe place',
   'keep.vault.hint': 'a password manager’s vault, known to two people',
   'keep.vault.left': 'Put root’s password and MFA into a safe place',
