@@ -5,7 +5,7 @@ import type { Connection } from '../model/connection.ts';
 import type { PracticeDesk } from '../model/practiceDesk.ts';
 import type { Options } from '../options/options.ts';
 import type { PracticeAccount, PracticeOptions } from '../practice/practiceAccount.ts';
-import { practiceFolder } from './stateFolder.ts';
+import { accountFolder, practiceFolder, stateFolder } from './stateFolder.ts';
 import type { World } from './world.ts';
 
 /** The practice account in question, or null on a real one. Its desk is needed before the first frame. */
@@ -50,9 +50,10 @@ export async function openAccount(
   practice: PracticeAccount | null,
   cancelled?: AbortSignal,
 ): Promise<{ readonly connection: Connection; readonly account: Account }> {
-  const [{ connect }, { createAccount }] = await Promise.all([
+  const [{ connect }, { createAccount }, { rootEventsKeeper }] = await Promise.all([
     import('../aws/connect.ts'),
     import('../aws/account.ts'),
+    import('../journal/keptRootEvents.ts'),
   ]);
   const connected = await connect({
     env: world.env,
@@ -73,7 +74,11 @@ export async function openAccount(
   });
   return {
     connection: connected.connection,
-    account: createAccount(connected, { ...world.clock, random: fractionFrom(world) }),
+    account: createAccount(
+      connected,
+      { ...world.clock, random: fractionFrom(world) },
+      rootEventsKeeper(accountFolder(stateFolder(world, options.stateDir), connected.connection.identity.account)),
+    ),
   };
 }
 

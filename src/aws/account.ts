@@ -1,5 +1,6 @@
 import type { Account, LiveUsers, ReadProgress } from '../model/account.ts';
 import { type Reading, unreadable } from '../model/reading.ts';
+import type { RootEventsKeeper } from '../model/rootUse.ts';
 import { partActions, type Snapshot, type SnapshotPart, type SnapshotParts, snapshotParts } from '../model/snapshot.ts';
 import type { Connected } from './connect.ts';
 import type { ReadContext } from './readers/reader.ts';
@@ -13,10 +14,14 @@ import { createWriter } from './writer.ts';
  * what only a leaver is asked about, what is read for oneself alone, what was noted of root's keys, and root's events, at two calls
  * a second: these are read when named.
  */
-export function createAccount(connected: Connected, patience: Patience): Account {
+export function createAccount(
+  connected: Connected,
+  patience: Patience,
+  rootEvents: RootEventsKeeper | null = null,
+): Account {
   return {
     read: (parts = defaultParts, since, progress = () => undefined, live = 'few') =>
-      readSnapshot(connected, patience, { parts, since, progress, live }),
+      readSnapshot(connected, patience, { parts, since, progress, live, rootEvents }),
     write: createWriter(connected, patience),
   };
 }
@@ -37,6 +42,7 @@ interface Request {
   readonly since: Snapshot | undefined;
   readonly progress: ReadProgress;
   readonly live: LiveUsers;
+  readonly rootEvents: RootEventsKeeper | null;
 }
 
 async function readSnapshot(connected: Connected, clock: Patience, request: Request): Promise<Snapshot> {
@@ -92,7 +98,8 @@ const unread = <P extends SnapshotPart>(name: P): Reading<SnapshotParts[P]> =>
   unreadable(partActions[name], 'not asked for yet');
 
 /** What several parts rest on is read once per snapshot; the credential report, where it was read before, not at all. */
-function shareReads({ connection, clients }: Connected, clock: Patience, { parts, since, progress, live }: Request) {
+function shareReads({ connection, clients }: Connected, clock: Patience, request: Request) {
+  const { parts, since, progress, live, rootEvents } = request;
   const { users, watch } = shareUsers(clients.iam);
   const authorization = once(() => read('authorization'));
   const earlier = parts.includes('credentialReport') ? undefined : since?.credentialReport;
@@ -110,6 +117,7 @@ function shareReads({ connection, clients }: Connected, clock: Patience, { parts
       trail: clients.trail,
       connection,
       clock,
+      rootEvents,
       live,
       since,
       progress: (done, of) => {

@@ -1,16 +1,8 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { KeptAudit, KeptFinding } from '../model/audit.ts';
 import { severities } from '../model/finding.ts';
+import { writeWhole } from './writeWhole.ts';
 
 const fileName = /^audit-.+Z\.json$/;
 
@@ -22,12 +14,7 @@ export function keepAudit(folder: string, kept: KeptAudit): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   // Windows knows no colons in names; with dashes they still sort by time.
   const path = join(folder, `audit-${new Date(kept.at).toISOString().replaceAll(':', '-')}.json`);
-  const draft = `${path}.${process.pid}`;
-  const descriptor = openSync(draft, 'w', 0o600);
-  writeFileSync(descriptor, `${JSON.stringify(kept)}\n`);
-  fsyncSync(descriptor);
-  closeSync(descriptor);
-  renameSync(draft, path);
+  writeWhole(path, `${JSON.stringify(kept)}\n`);
   return path;
 }
 

@@ -44,6 +44,18 @@ export interface RootEvents {
   readonly kinds: readonly RootEventKind[];
 }
 
+/** As much of root's history as was read before it broke off, and when that began, ISO 8601. */
+export interface KeptRootEvents extends RootEvents {
+  readonly at: string;
+}
+
+/** Remembers a reading of root's history that broke off, from one run to the next. */
+export interface RootEventsKeeper {
+  readonly load: () => KeptRootEvents | null;
+  /** null where there is nothing to go on with any more */
+  readonly save: (kept: KeptRootEvents | null) => void;
+}
+
 /** What a group of events has in common, and when they were. */
 interface Seen {
   readonly count: number;

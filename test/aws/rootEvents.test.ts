@@ -1,10 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createAccount } from '../../src/aws/account.ts';
 import { connect } from '../../src/aws/connect.ts';
+import { UserCancelled } from '../../src/errors.ts';
+import { rootEventsKeeper } from '../../src/journal/keptRootEvents.ts';
 import type { Reading } from '../../src/model/reading.ts';
-import type { RootEvents } from '../../src/model/rootUse.ts';
+import type { RootEvents, RootEventsKeeper } from '../../src/model/rootUse.ts';
 import type { PracticeState } from '../../src/practice/practiceState.ts';
 import { type Practice, practice } from '../support/practice.ts';
 import { practised } from './practised.ts';
@@ -14,7 +16,13 @@ type Trouble = (region: string, count: number) => 'Throttling' | 'AccessDenied' 
 
 async function readWith(
   practiced: Practice,
-  { trouble = (() => null) as Trouble, region = 'us-east-1', who = 'root' } = {},
+  {
+    trouble = (() => null) as Trouble,
+    region = 'us-east-1',
+    who = 'root',
+    keeper = null as RootEventsKeeper | null,
+    cancelled = new AbortController().signal,
+  } = {},
 ) {
   const { account, clock } = practiced;
   const calls: { readonly region: string; readonly at: number; readonly throttled: boolean }[] = [];
@@ -36,9 +44,9 @@ async function readWith(
     },
   };
   const credentials = account.credentialsFor(who);
-  const connected = await connect({ env: {}, clock, practice: { requestHandler, credentials, region } });
+  const connected = await connect({ env: {}, clock, cancelled, practice: { requestHandler, credentials, region } });
   const progress: number[] = [];
-  const ours = createAccount(connected, { ...clock, random: () => 0.5 });
+  const ours = createAccount(connected, { ...clock, random: () => 0.5 }, keeper);
   const { rootEvents } = await ours.read(['credentialReport', 'rootEvents'], undefined, (part, done) => {
     if (part === 'rootEvents') progress.push(done);
   });
@@ -148,4 +156,67 @@ test('who may not look up events at all is told the action', async () => {
     action: 'cloudtrail:LookupEvents',
     reason: expect.stringContaining('not authorized to perform: cloudtrail:LookupEvents'),
   });
+});
+
+const keptIn = ({ folder }: Practice) => ({
+  keeper: rootEventsKeeper(folder),
+  kept: () => existsSync(join(folder, 'root-events.json')),
+});
+/** All but the counts: what had the same second as the seam may be counted twice. */
+const withoutCounts = ({ kinds }: RootEvents) => kinds.map(({ count: _, ...kind }) => JSON.stringify(kind)).toSorted();
+const eventsOf = ({ regions }: RootEvents) => regions.reduce((sum, { events }) => sum + events, 0);
+
+test('what broke off is gone on with by the next run, which asks for nothing twice and forgets it in the end', async () => {
+  const practiced = shared();
+  const whole = await readWith(practiced);
+  const { keeper, kept } = keptIn(practiced);
+  const broken = await readWith(practiced, { keeper, trouble: (_, count) => (count > 4 ? 'AccessDenied' : null) });
+  expect(broken.value.regions.map(({ state }) => state)).toEqual(['cut', 'cut']);
+  expect(kept()).toBe(true);
+  practiced.clock.advance(3_600_000);
+
+  const next = await readWith(practiced, { keeper });
+
+  expect(withoutCounts(next.value)).toEqual(withoutCounts(whole.value));
+  expect(eventsOf(next.value) - eventsOf(whole.value)).toBeLessThan(3);
+  expect(next.value.regions.map(({ state }) => state)).toEqual(['whole', 'whole']);
+  expect(next.calls.length).toBeLessThan(whole.calls.length - 5);
+  expect(kept()).toBe(false);
+});
+
+test('a reading that the person left is gone on with as well', async () => {
+  const practiced = shared();
+  const { keeper, kept } = keptIn(practiced);
+  const leaving = new AbortController();
+  const trouble: Trouble = (_, count) => {
+    if (count === 3) leaving.abort();
+    return null;
+  };
+  await expect(readWith(practiced, { keeper, trouble, cancelled: leaving.signal })).rejects.toThrow(UserCancelled);
+  expect(kept()).toBe(true);
+
+  const { value } = await readWith(practiced, { keeper });
+
+  expect(value.regions.map(({ state }) => state)).toEqual(['whole', 'whole']);
+});
+
+test.each([
+  ['after a day', (practiced: Practice) => practiced.clock.advance(86_400_000)],
+  [
+    'where it cannot be read',
+    ({ folder }: Practice) => writeFileSync(join(folder, 'root-events.json'), '{"version":1'),
+  ],
+])('begins anew %s', async (_, change) => {
+  const practiced = shared();
+  const { keeper } = keptIn(practiced);
+  await readWith(practiced, { keeper, trouble: (_region, count) => (count > 4 ? 'AccessDenied' : null) });
+  change(practiced);
+
+  const { value } = await readWith(practiced, { keeper });
+
+  expect(value.regions.map(({ state }) => state)).toEqual(['whole', 'whole']);
+  expect(value.since).toBe(
+    new Date(practiced.clock.now().getTime() - 90 * 86_400_000).toISOString().slice(0, 10) + value.since.slice(10),
+  );
+  expect(totalIn(value, 'us-east-1')).toBe(value.regions[0]?.events);
 });

@@ -3,6 +3,7 @@ import type { LiveUsers } from '../../model/account.ts';
 import type { Connection } from '../../model/connection.ts';
 import type { Authorization, CredentialReport } from '../../model/iam.ts';
 import type { Reading } from '../../model/reading.ts';
+import type { RootEventsKeeper } from '../../model/rootUse.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { AccountApi } from '../accountApi.ts';
 import type { Patience } from '../retry.ts';
@@ -22,6 +23,8 @@ export interface ReadContext {
   readonly trail: () => Promise<TrailApi>;
   readonly connection: Connection;
   readonly clock: Patience;
+  /** where a reading of root's history that breaks off is remembered; nowhere where it is null */
+  readonly rootEvents: RootEventsKeeper | null;
   /** news of this reader's part */
   readonly progress: (done: number, total: number | null) => void;
   /** whose facts are asked for one by one */
