@@ -42,7 +42,15 @@ interface Needs {
 const account = ['summary', 'alias', 'passwordPolicy', 'authorization', 'simulations'] as const;
 const audited = [
   ...account,
-  ...(['signIns', 'mfaDevices', 'accessKeys', 'credentialReport', 'serverCertificates', 'contacts'] as const),
+  ...([
+    'signIns',
+    'mfaDevices',
+    'accessKeys',
+    'credentialReport',
+    'serverCertificates',
+    'contacts',
+    'keyWatches',
+  ] as const),
 ];
 
 // A device that was made and never enabled is deleted again.

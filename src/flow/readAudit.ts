@@ -40,7 +40,7 @@ export async function readAudit(tools: Tools, everyone: boolean, progress?: Read
   const read = (parts: readonly SnapshotPart[], since?: Snapshot, live?: LiveUsers) =>
     tools.account.read(parts, since, progress, live);
 
-  const account = await read(accountParts);
+  const account = await withKeyWatches(tools, await read(accountParts));
   if (everyone) return withSimulations(tools, await read(personalParts, account, 'all'));
 
   const doubted = [...administratorsOf(account), ...touched(tools, account)];
@@ -50,6 +50,12 @@ export async function readAudit(tools: Tools, everyone: boolean, progress?: Read
   const suspects = fresh ? [] : usersFoundByReport(tools.judge(first, tools.clock.now()), first);
   if (suspects.length === 0) return withSimulations(tools, first);
   return withSimulations(tools, await read(personalParts, first, suspects.slice(0, mostAskedAbout)));
+}
+
+/** What was noted of root's keys, where there are any: nearly nobody pays for the call. */
+async function withKeyWatches({ account }: Tools, snapshot: Snapshot): Promise<Snapshot> {
+  const isPresent = known(snapshot.summary)?.rootAccessKeysPresent === true;
+  return isPresent ? account.read(['keyWatches'], snapshot) : snapshot;
 }
 
 async function withSimulations(tools: Tools, snapshot: Snapshot): Promise<Snapshot> {

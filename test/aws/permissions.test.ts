@@ -6,7 +6,7 @@ import { asList, type PolicyDocument } from '../../src/policies/document.ts';
 import { type Practice, practice } from '../support/practice.ts';
 import { type PractisedCall, practised } from './practised.ts';
 
-const seldom = ['rootCredentials', 'otherCredentials', 'oneself', 'rootEvents', 'keyWatches'];
+const seldom = ['rootCredentials', 'otherCredentials', 'oneself', 'rootEvents'];
 const audited = snapshotParts.filter((part) => !seldom.includes(part));
 const auditPolicy = permissionsPolicy('audit');
 const auditActions = auditPolicy.Statement.flatMap(({ Action = [] }) => asList(Action));

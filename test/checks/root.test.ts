@@ -40,7 +40,21 @@ const madeBy = (...days: readonly number[]): Parts => ({
 const setUp = (date: string) =>
   `(offroot: On ${date} offroot made users on this account: setting an account up takes root. Used again later, this fails.)`;
 
+const retired = {
+  summary: summaryOf({ rootAccessKeysPresent: true }),
+  keyWatches: [
+    { keyId: 'AKIA1', state: 'quiet', since: daysAgo(3), days: 14 },
+    { keyId: 'AKIA2', state: 'off', since: daysAgo(1), days: 7 },
+  ],
+} as const;
+
 const rows: readonly CheckRow[] = [
+  [
+    'root-access-keys-absent',
+    'two on their way out, as somebody who cannot see them',
+    withUnreadable(finishedAccount(retired), 'rootCredentials'),
+    'fail critical root: 2 keys on the way out; go on as root on 2026-12-02 or later',
+  ],
   ['root-mfa-hardware', 'a passkey', finishedAccount(), 'pass low root: a passkey or a hardware key'],
   [
     'root-mfa-hardware',

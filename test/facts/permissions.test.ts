@@ -32,7 +32,7 @@ test.each(permissionModes)('the policy of %s is one that IAM takes', (mode) => {
 });
 
 test('the audit’s policy reads everything but what only root sees, and what is read only where it is asked for', () => {
-  const seldom = ['rootCredentials', 'otherCredentials', 'oneself', 'rootEvents', 'keyWatches'];
+  const seldom = ['rootCredentials', 'otherCredentials', 'oneself', 'rootEvents'];
   const parts = snapshotParts.filter((part) => !seldom.includes(part));
 
   expect(new Set(actionsOf('audit'))).toEqual(new Set(parts.flatMap((part) => readActions[part])));

@@ -8,6 +8,8 @@ export const checksRoot = {
   'check.root-access-keys.present': 'present; only root can see which',
   'check.root-access-keys.used': ({ count, at, service }: { count: number; at: string; service: string }) =>
     `${count === 1 ? '1 key' : `${count} keys`}, last used ${at} by ${service}`,
+  'check.root-access-keys.retiring': ({ count, until }: { count: number; until: string }) =>
+    `${count === 1 ? '1 key' : `${count} keys`} on the way out; go on as root on ${until} or later`,
   'check.root-access-keys.never-used': ({ count }: { count: number }) =>
     count === 1 ? '1 key, never used' : `${count} keys, never used`,
   'check.root-mfa-enabled': 'Root signs in with MFA',
