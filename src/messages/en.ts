@@ -14,6 +14,7 @@ import { enroll } from './en/enroll.ts';
 import { errors } from './en/errors.ts';
 import { nouns } from './en/nouns.ts';
 import { options } from './en/options.ts';
+import { peopleReport } from './en/peopleReport.ts';
 import { practice } from './en/practice.ts';
 import { proofs } from './en/proofs.ts';
 import { repairsOfCredentials } from './en/repairsOfCredentials.ts';
@@ -61,6 +62,7 @@ export const en = {
   ...repairsOfCredentials,
   ...repairsOfRights,
   ...rootUse,
+  ...peopleReport,
   ...team,
   ...undo,
   ...enroll,
