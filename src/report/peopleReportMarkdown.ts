@@ -3,7 +3,14 @@ import type { Translate } from '../messages/translate.ts';
 import type { PeopleReport } from '../model/peopleReport.ts';
 import type { Words } from '../model/words.ts';
 import { codeSpan, escapeMarkdown, escapeProse } from './escapeMarkdown.ts';
-import { factsOf, peopleReportTitle, peopleTasks, peopleVerdictWords, programsWords } from './peopleReportWords.ts';
+import {
+  peopleHead,
+  peopleReportTitle,
+  peopleTasks,
+  peopleVerdictWords,
+  personCells,
+  programsWords,
+} from './peopleReportWords.ts';
 
 /** Who is through, as Markdown. Names come from outside and are escaped; what is to do are our own sentences. */
 export function peopleReportMarkdown(report: PeopleReport, translate: Translate): string {
@@ -38,17 +45,6 @@ export function peopleReportMarkdown(report: PeopleReport, translate: Translate)
 function tableOf({ people }: PeopleReport, text: (words: Words) => string): readonly string[] {
   if (people.length === 0) return [];
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const head = [
-    say('users.column.name'),
-    say('people-report.column.stage'),
-    say('users.column.sign-in'),
-    say('users.column.mfa'),
-    say('users.column.groups'),
-  ].map(text);
-  const rows = people.map((person) => {
-    const { stage, signIn, mfa, groups } = factsOf(person);
-    const cells = [say('users.name', { name: person.name }), stage, signIn, mfa, groups];
-    return line(cells.map((words) => ('key' in words ? [words] : words).map(text).join(', ')));
-  });
-  return [[line(head), line(head.map(() => '---')), ...rows].join('\n')];
+  const rows = people.map((person) => personCells(person, text));
+  return [[peopleHead.map(text), peopleHead.map(() => '---'), ...rows].map(line).join('\n')];
 }

@@ -1,14 +1,15 @@
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
+import { fewUsers } from '../model/account.ts';
 import type { PeopleReport, PersonProgress } from '../model/peopleReport.ts';
-import type { Words } from '../model/words.ts';
-import { dayOf } from './auditPhrases.ts';
 import {
-  factsOf,
   type PeopleTask,
+  peopleHead,
   peopleReportTitle,
   peopleTasks,
   peopleVerdictWords,
+  personBlock,
+  personCells,
   programsWords,
 } from './peopleReportWords.ts';
 import { fitsTable, tableText } from './tableText.ts';
@@ -25,7 +26,7 @@ export function peopleReportText(report: PeopleReport, translate: Translate, col
   const sections = [
     peopleReportTitle(report).flatMap((words) => lines(words)),
     lines(peopleVerdictWords(report)),
-    peopleLines(report.people, translate, room),
+    peopleLines(report.people, translate, room, lines),
     programsWords(report).flatMap((words) => lines(words)),
     todoLines(report, lines),
   ];
@@ -40,40 +41,25 @@ const markOf = ({ stage }: PersonProgress): string =>
 
 const indent = '  ';
 
-function peopleLines(people: readonly PersonProgress[], translate: Translate, room: number): readonly string[] {
+/** As many rows as there are users asked about one by one: whoever is not through comes first, the rest is counted. */
+function peopleLines(
+  people: readonly PersonProgress[],
+  translate: Translate,
+  room: number,
+  lines: Lines,
+): readonly string[] {
   if (people.length === 0) return [];
-  const cell = (words: Words | readonly Words[]): string =>
-    ('key' in words ? [words] : words).map(translate).join(', ');
-  const head = [
-    say('users.column.name'),
-    say('people-report.column.stage'),
-    say('users.column.sign-in'),
-    say('users.column.mfa'),
-    say('users.column.groups'),
-  ].map(translate);
-  const rows = people.map((person) => {
-    const { stage, signIn, mfa, groups } = factsOf(person);
-    return [
-      markOf(person),
-      translate(say('users.name', { name: person.name })),
-      ...[stage, signIn, mfa, groups].map(cell),
-    ];
-  });
-  const table = [['', ...head], ...rows];
-  if (fitsTable(table, room - indent.length))
-    return tableText(table, room - indent.length).map((line) => indent + line);
-  return people.flatMap((person) => blockOf(person, translate, room));
-}
-
-function blockOf(person: PersonProgress, translate: Translate, room: number): readonly string[] {
-  const { stage, mfa, groups } = factsOf(person);
-  const { lastSignIn } = person;
-  const far = lastSignIn === null ? stage : say('people-report.stage.on', { stage, day: dayOf(lastSignIn) });
-  return [
-    `${indent}${markOf(person)} ${translate(say('users.name', { name: person.name }))}`,
-    ...wrapText(translate(far), room, under),
-    ...wrapText(translate(say('people-report.facts', { mfa, groups })), room, under),
-  ];
+  const shown = people.slice(0, fewUsers);
+  const more = people.length - shown.length;
+  const head = ['', ...peopleHead.map(translate)];
+  const table = [head, ...shown.map((person) => [markOf(person), ...personCells(person, translate)])];
+  const rows = fitsTable(table, room - indent.length)
+    ? tableText(table, room - indent.length).map((line) => indent + line)
+    : shown.flatMap((person) => {
+        const [who, ...facts] = personBlock(person);
+        return [...lines(who, `${indent}${markOf(person)} `), ...facts.flatMap((words) => lines(words, under))];
+      });
+  return [...rows, ...(more > 0 ? lines(say('report.audit.others', { count: more }), indent) : [])];
 }
 
 /** As far as a mark and its blank reach. */

@@ -40,7 +40,7 @@ export function peopleVerdictWords({ verdict, people }: PeopleReport): Words {
 }
 
 /** How far somebody is, in a few words. */
-export const stageWords = ({ stage, lastSignIn }: PersonProgress): Words =>
+const stageWords = ({ stage, lastSignIn }: PersonProgress): Words =>
   stage === 'invited' && lastSignIn !== null ? say('people-report.stage.renewed') : stages[stage];
 
 const stages: Readonly<Record<Stage, Words>> = {
@@ -53,15 +53,43 @@ const stages: Readonly<Record<Stage, Words>> = {
   through: say('people-report.stage.through'),
 };
 
-/** What stands beside a person's name: how far, last sign-in, MFA, groups. */
-export const factsOf = (person: PersonProgress) => ({
-  stage: stageWords(person),
-  signIn: signInWords(person),
-  mfa: mfaWords(person),
-  groups: person.groups?.length === 0 ? say('people-report.no-groups') : groupsWords(person.groups),
-});
+/** A cell of the table: one thing to say, or several. */
+type CellWords = Words | readonly Words[];
 
-function mfaWords({ mfa }: PersonProgress): Words | readonly Words[] {
+/** The head of the table of people: who, how far, last sign-in, MFA, groups. */
+export const peopleHead: readonly Words[] = [
+  say('users.column.name'),
+  say('people-report.column.stage'),
+  say('users.column.sign-in'),
+  say('users.column.mfa'),
+  say('users.column.groups'),
+];
+
+/** One person's row under it, each cell as `word` words it: cleaned, escaped. */
+export const personCells = (person: PersonProgress, word: (words: Words) => string): readonly string[] =>
+  [
+    say('users.name', { name: person.name }),
+    stageWords(person),
+    signInWords(person),
+    mfaWords(person),
+    groupsOf(person),
+  ]
+    .map((words: CellWords) => ('key' in words ? [words] : words))
+    .map((words) => words.map(word).join(', '));
+
+/** The same below one another, for where a row is too wide: who, how far and when, and with what. */
+export const personBlock = (person: PersonProgress): readonly [who: Words, ...facts: Words[]] => [
+  say('users.name', { name: person.name }),
+  person.lastSignIn === null
+    ? stageWords(person)
+    : say('people-report.stage.on', { stage: stageWords(person), day: dayOf(person.lastSignIn) }),
+  say('people-report.facts', { mfa: mfaWords(person), groups: groupsOf(person) }),
+];
+
+const groupsOf = ({ groups }: PersonProgress): Words =>
+  groups?.length === 0 ? say('people-report.no-groups') : groupsWords(groups);
+
+function mfaWords({ mfa }: PersonProgress): CellWords {
   if (mfa === null) return say('users.unknown');
   if (mfa.length === 0) return say('people-report.mfa.none');
   const kinds = { virtual: say('people-report.mfa.virtual'), other: say('people-report.mfa.other') };

@@ -1,19 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sandboxForTest } from '../support/prepared.ts';
+import { enrolHeadless, prepareFirstDay, sandboxForTest } from '../support/prepared.ts';
 import { type ProgramRun, runProgram } from '../support/runProgram.ts';
-import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
-
-const example = fileURLToPath(new URL('../../examples/first-day.yaml', import.meta.url));
+import type { Sandbox } from '../support/sandbox.ts';
 
 /** The first day is done: alice is through, bora and chen hold a card each. */
 let finished: Sandbox;
 beforeAll(async () => {
-  finished = makeSandbox();
-  const setUp = await runProgram(finished, ['setup', '--practice=first-day', '--answers', example, '--yes']);
-  expect(setUp.code).toBe(0);
+  finished = await prepareFirstDay();
 }, 40_000);
 afterAll(() => finished.remove());
 
@@ -27,22 +22,16 @@ async function stagesOf(sandbox: Sandbox, scenario: string) {
   return { code, verdict, stages, programs, people };
 }
 
-async function enrolled(sandbox: Sandbox, name: string): Promise<void> {
-  const answers = { 'connect.account': '111122223333', 'enroll.phone': 'practice', 'sign-in.now': 'practice' };
-  writeFileSync(join(sandbox.workingDirectory, 'a.yaml'), JSON.stringify(answers));
-  const args = ['enroll', name, '--practice=first-day', '--as', name, '--answers', 'a.yaml', '--yes'];
-  expect(await runProgram(sandbox, args)).toMatchObject({ code: 0 });
-}
-
 test('the cards are out: who is through, who is not, one more once they are, and 0 when everybody is', async () => {
   const sandbox = sandboxForTest(finished);
 
   const before = await stagesOf(sandbox, 'first-day');
-  await enrolled(sandbox, 'bora');
+  const bora = await enrolHeadless(sandbox, 'bora');
   const between = await report(sandbox, '--practice=first-day');
-  await enrolled(sandbox, 'chen');
+  const chen = await enrolHeadless(sandbox, 'chen', '--as', 'chen');
   const after = await stagesOf(sandbox, 'first-day');
 
+  expect([bora.code, chen.code]).toEqual([0, 0]);
   expect(before).toMatchObject({
     code: 1,
     verdict: 'not-yet',
@@ -83,6 +72,23 @@ test('of many users most are out of the credential report, and it says so; --liv
   expect(many.stdout.replaceAll(/\s+/g, ' ')).toMatch(/of \d+ are as the credential report of .* has them/);
   const { people } = JSON.parse(live.stdout);
   expect(people.every(({ live }: { live: boolean }) => live)).toBe(true);
+}, 60_000);
+
+test('whoever this machine gave a new password since the credential report is asked about all the same', async () => {
+  const sandbox = sandboxForTest();
+  await report(sandbox, '--practice=big:120');
+  const answers = { 'connect.account': '666677778888', 'reset.what': ['password'] };
+  writeFileSync(join(sandbox.workingDirectory, 'a.yaml'), JSON.stringify(answers));
+  const args = ['people', 'reset', 'person-0050', '--practice=big:120', '--answers', 'a.yaml', '--yes'];
+  const reset = await runProgram(sandbox, args);
+
+  const { people } = await stagesOf(sandbox, 'big:120');
+
+  expect(reset).toMatchObject({ code: 0 });
+  const live = people.filter(({ live }: { live: boolean }) => live);
+  expect(live).toMatchObject([
+    { name: 'person-0050', stage: 'invited', firstPassword: { ageDays: 0, handedOverAt: expect.any(String) } },
+  ]);
 }, 60_000);
 
 test('--output writes the report into a file, and only its path is said', async () => {

@@ -133,6 +133,13 @@ test('long names and many groups stay within 80 columns', () => {
   expect(written('text', one)).not.toMatch(/how far/);
 });
 
+test('of very many people the table has a hundred, whoever is not through first, and says how many more', () => {
+  const people = Array.from({ length: 130 }, (_, at) => person(`p${at}`));
+
+  expect(written('text', { ...report, people })).toContain('and 30 more: `--format json`');
+  expect(written('markdown', { ...report, people })).toContain('| p129 |');
+});
+
 describe.each(['text', 'markdown'] as const)('as %s', (format) => {
   const flat = written(format).replaceAll(/\\|`/g, '').replaceAll(/\s+/g, ' ');
 
