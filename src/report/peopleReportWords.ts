@@ -6,7 +6,7 @@ import { dayOf, momentOf } from './auditPhrases.ts';
 import { groupsWords, signInWords } from './formatUsers.ts';
 
 /** The title, and what it was read from. */
-export function peopleReportTitle({ account, alias, at, people, practice }: PeopleReport): readonly Words[] {
+export function peopleReportTitle({ account, alias, at, people, practice, unread }: PeopleReport): readonly Words[] {
   const reported = people.filter(({ live }) => !live);
   const oldest = reported.flatMap(({ asOf }) => asOf ?? []).toSorted()[0];
   const moment = momentOf(at);
@@ -14,7 +14,7 @@ export function peopleReportTitle({ account, alias, at, people, practice }: Peop
     say('people-report.title', { account: alias ? `${alias} (${account})` : account }),
     ...(practice ? [say('report.audit.practice')] : []),
     oldest === undefined
-      ? say('people-report.read', { moment })
+      ? say(unread.length > 0 ? 'people-report.read.partly' : 'people-report.read', { moment })
       : say('people-report.read.reported', {
           moment,
           reported: momentOf(oldest),

@@ -83,7 +83,7 @@ const written = (format: 'text' | 'json' | 'markdown' | 'csv', one = report, col
 test('the table stands beside one another at 80 columns: words, and a mark for each', () => {
   expect(written('text').split('\n').slice(0, 15)).toEqual([
     'Who is through on account acme (123456789012)',
-    'Read 2026-11-21 12:00 UTC: everybody was asked about just now.',
+    'Read 2026-11-21 12:00 UTC; part of it could not be read.',
     '',
     '2 of 5 are through, having signed in with password and MFA.',
     '',

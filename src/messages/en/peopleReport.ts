@@ -5,6 +5,7 @@ export const peopleReport = {
   'people-report.reading': 'Reading who has signed in, and with what',
   'people-report.title': 'Who is through on account {account}',
   'people-report.read': 'Read {moment}: everybody was asked about just now.',
+  'people-report.read.partly': 'Read {moment}; part of it could not be read.',
   'people-report.read.reported': ({
     moment,
     reported,
