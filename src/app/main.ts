@@ -7,6 +7,7 @@ import { readOptions } from '../options/readOptions.ts';
 import { formatError } from '../report/formatError.ts';
 import { auditStory } from './auditStory.ts';
 import { enrollStory } from './enrollStory.ts';
+import { peopleReportStory } from './peopleReportStory.ts';
 import { peopleStory } from './peopleStory.ts';
 import { rootUseStory } from './rootUseStory.ts';
 import { runStory, type Story } from './runStory.ts';
@@ -41,6 +42,7 @@ async function dispatch(world: World, translate: Translate): Promise<number> {
       return withPerson(world, options, translate, setupStory);
     case 'audit': {
       if (options.rootUse) return withPerson(world, options, translate, rootUseStory);
+      if (options.people) return withPerson(world, options, translate, peopleReportStory);
       if (!options.listChecks) return withPerson(world, options, translate, auditStory);
       const { listChecks } = await import('./listChecks.ts');
       return listChecks(world, options, translate);

@@ -1,11 +1,4 @@
-import type { Story } from './runStory.ts';
+import { reportStory } from './reportStory.ts';
 
-/** `offroot audit --root-use`: a report in a terminal as well, and nothing else; loaded after the first frame. */
-export const rootUseStory: Story = {
-  unattended: () => true,
-  needsAnswers: false,
-  tell: async (world, told) => {
-    const { tellRootUse } = await import('./tellRootUse.ts');
-    return tellRootUse(world, told);
-  },
-};
+/** `offroot audit --root-use`: who and what uses root. */
+export const rootUseStory = reportStory(async () => (await import('./tellRootUse.ts')).tellRootUse);

@@ -3,22 +3,20 @@ import { say } from '../messages/say.ts';
 import type { ReadProgress } from '../model/account.ts';
 import type { Frontend } from '../model/frontend.ts';
 import { formatRootUse } from '../report/formatRootUse.ts';
+import { printResult } from './printResult.ts';
 import type { Told } from './runStory.ts';
 import type { World } from './world.ts';
 
 /** Reads what root did, and prints who and what it was. The exit code is 0 only where nothing but AWS and root's own tasks used root. */
-export async function tellRootUse(
-  { stdout, stderr, clock }: World,
-  { account, frontend, options, translate, files }: Told,
-): Promise<() => Promise<number>> {
+export async function tellRootUse(world: World, told: Told): Promise<() => Promise<number>> {
+  const { account, frontend, options, translate } = told;
   frontend.progress({ kind: 'connecting', words: say('root-use.reading') });
   const parts = ['credentialReport', 'rootCredentials', 'rootEvents'] as const;
   const snapshot = await account.read(parts, undefined, everyFewHundred(frontend));
-  const report = rootUseReport(snapshot, clock.now());
+  const report = rootUseReport(snapshot, world.clock.now());
   const text = formatRootUse(report, options.format, translate);
   return async () => {
-    if (options.output === null) stdout.write(text);
-    else stderr.write(`${await files.saveSecretFile(options.output, text)}\n`);
+    await printResult(world, told, text);
     return report.verdict === 'clear' ? 0 : 1;
   };
 }

@@ -1,5 +1,5 @@
 import { administrators } from '../facts/administrators.ts';
-import { newPasswordDays, passwordSetAt } from '../facts/credentialUse.ts';
+import { isNewPassword } from '../facts/credentialUse.ts';
 import { firstSignInSetsMfa } from '../facts/mfaRequired.ts';
 import { say } from '../messages/say.ts';
 import type { SignIn, User } from '../model/iam.ts';
@@ -49,8 +49,7 @@ function judgeOne(user: User, { password, lastUsedAt, from }: SignIn, setsMfa: b
   // Whoever's password was read live had their MFA read live, too.
   const shared = { resource: user.arn, ...restingOn(from, ['iam:GetLoginProfile', 'iam:ListMFADevices']) };
   if (lastUsedAt) return { ...shared, verdict: 'fail', detail: say('check.console-mfa.without', { user: user.name }) };
-  const setAt = password ? Date.parse(passwordSetAt(password)) : Number.NaN;
-  const isNew = now.getTime() - setAt <= newPasswordDays * 24 * 60 * 60 * 1000;
+  const isNew = password !== null && isNewPassword(password, now);
   const detail = say('check.console-mfa.not-yet', { user: user.name });
   if (!isNew || !setsMfa) return { ...shared, verdict: 'fail', detail };
   const reason = say('check.console-mfa.first-sign-in');

@@ -82,6 +82,10 @@ export const daysSince = (date: string, now: Date): number => Math.floor((now.ge
 export const passwordSetAt = ({ createdAt, changedAt }: NonNullable<SignIn['password']>): string =>
   changedAt && Date.parse(changedAt) > Date.parse(createdAt) ? changedAt : createdAt;
 
+/** True while a password may still wait for its first use. Written so that a date that cannot be read counts as old. */
+export const isNewPassword = (password: NonNullable<SignIn['password']>, now: Date): boolean =>
+  now.getTime() - Date.parse(passwordSetAt(password)) <= newPasswordDays * dayMs;
+
 function passwordUse({ password, lastUsedAt }: SignIn, now: Date): PasswordUse | null {
   if (!password) return null;
   const setAt = passwordSetAt(password);

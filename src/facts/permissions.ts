@@ -2,11 +2,21 @@ import type { WriteAction } from '../model/change.ts';
 import type { SnapshotPart } from '../model/snapshot.ts';
 import type { PolicyDocument } from '../policies/document.ts';
 import { enrollPolicy } from './enrollPolicy.ts';
+import { peopleReportParts } from './peopleReport.ts';
 import { permissionTopics, type TaggingAction } from './permissionTopics.ts';
 import { readActions } from './readActions.ts';
 
 /** What `offroot permissions` prints a policy for. */
-export const permissionModes = ['audit', 'root-use', 'setup', 'people', 'repair', 'enroll', 'undo'] as const;
+export const permissionModes = [
+  'audit',
+  'root-use',
+  'people-report',
+  'setup',
+  'people',
+  'repair',
+  'enroll',
+  'undo',
+] as const;
 export type PermissionMode = (typeof permissionModes)[number];
 
 /**
@@ -68,6 +78,7 @@ const accessOff = [
 const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
   audit: { parts: audited, writes: [] },
   'root-use': { parts: ['rootEvents', 'credentialReport'], writes: [] },
+  'people-report': { parts: peopleReportParts, writes: [] },
   setup: {
     parts: [...account, 'signIns', 'mfaDevices'],
     writes: [...settings, ...newGroups, 'iam:DeletePolicyVersion', ...newPeople, ...enrolment],

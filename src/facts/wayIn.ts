@@ -12,6 +12,7 @@ import { requireMfa, requireMfaName } from '../policies/requireMfa.ts';
 import { administrators } from './administrators.ts';
 import { inOrganization } from './identities.ts';
 import { sameName } from './sameName.ts';
+import { signedInWithBoth } from './signedInWithBoth.ts';
 
 /** The five things that make a way in. `unmet` may become true by itself or by the person; `unknown` could not be read. */
 export interface Proof {
@@ -125,43 +126,21 @@ function proveMfa(snapshot: Snapshot, name: string): Proof {
     : { id, state: 'unmet', title, detail: say('proof.mfa.unmet') };
 }
 
-/**
- * Signed in with both: PasswordLastUsed later than the first MFA device's EnableDate, and than the last time an
- * administrator set the password. A first password that must still be changed has not been signed in with to the end.
- */
+/** Anything that could not be read is `unknown`; else as signedInWithBoth judges it. */
 function proveSignedIn(snapshot: Snapshot, name: string, { passwordSetAt }: RememberedPasswords): Proof {
   const id = 'signed-in';
   const title = say('proof.signed-in.title', { user: name });
   if (snapshot.signIns.state === 'unreadable') return unknown(id, title, snapshot.signIns);
   if (snapshot.mfaDevices.state === 'unreadable') return unknown(id, title, snapshot.mfaDevices);
-  const unmet = (detail: Words): Proof => ({ id, state: 'unmet', title, detail });
   const signIn = snapshot.signIns.value.find(({ user }) => sameName(user, name));
-  const enabledAt = earliest(devicesOf(snapshot, name).map((device) => device.enabledAt));
-  if (!signIn?.password || enabledAt === null) return unmet(say('proof.signed-in.not-yet'));
-  if (signIn.lastUsedAt === null) return unmet(say('proof.signed-in.never'));
-  if (signIn.password.resetRequired) return unmet(say('proof.signed-in.change-due'));
-  const after = Math.max(
-    Date.parse(enabledAt),
-    Date.parse(signIn.password.createdAt),
-    wholeSecond(Object.hasOwn(passwordSetAt, name) ? passwordSetAt[name] : undefined),
-  );
-  return Date.parse(signIn.lastUsedAt) > after
-    ? { id, state: 'met', title, detail: say('proof.signed-in.met', { at: signIn.lastUsedAt }) }
-    : unmet(say('proof.signed-in.too-early', { at: signIn.lastUsedAt }));
+  const setAt = Object.hasOwn(passwordSetAt, name) ? passwordSetAt[name] : undefined;
+  return { id, title, ...signedInWithBoth(signIn, devicesOf(snapshot, name), setAt) };
 }
 
 const devicesOf = (snapshot: Snapshot, name: string) =>
   snapshot.mfaDevices.state === 'read'
     ? snapshot.mfaDevices.value.filter(({ owner }) => owner?.kind === 'user' && sameName(owner.name, name))
     : [];
-
-/** AWS's dates have whole seconds; ours are cut to them, so that the two compare. */
-const wholeSecond = (date: string | undefined): number => (date ? Math.floor(Date.parse(date) / 1000) * 1000 : 0);
-
-function earliest(dates: readonly (string | null)[]): string | null {
-  const known = dates.filter((date) => date !== null).toSorted();
-  return known[0] ?? null;
-}
 
 const findUser = ({ users }: Authorization, name: string): User | undefined =>
   users.find((user) => sameName(user.name, name));

@@ -3,6 +3,8 @@ import type { JournalEntry } from './journal.ts';
 /** What the journal remembers of people and their passwords. It may add a question, never permit a removal. */
 export interface Recollection {
   readonly handedOver: readonly string[];
+  /** ISO 8601 by user: when the card of their present password was taken */
+  readonly handedOverAt: Readonly<Record<string, string>>;
   readonly passwordSetAt: Readonly<Record<string, string>>;
   readonly confirmed: boolean;
   /** null where nobody was ever asked on this machine */
@@ -13,7 +15,7 @@ const passwordActions = ['iam:CreateLoginProfile', 'iam:UpdateLoginProfile'];
 
 /** Reads the journal from first to last: a password set anew has not been handed over, whatever happened before. */
 export function recall(entries: readonly JournalEntry[], principal: string): Recollection {
-  const handedOver = new Set<string>();
+  const handedOver = new Map<string, string>();
   const passwordSetAt: Record<string, string> = {};
   const refused = refusedWrites(entries);
   let ticked: readonly string[] | null = null;
@@ -24,11 +26,17 @@ export function recall(entries: readonly JournalEntry[], principal: string): Rec
       handedOver.delete(user);
       passwordSetAt[user] = entry.at;
     }
-    if (entry.kind === 'handed-over') handedOver.add(entry.user);
+    if (entry.kind === 'handed-over') handedOver.set(entry.user, entry.at);
     if (entry.kind === 'ticked') ticked = entry.items;
     if (entry.kind === 'confirmed' && entry.principal === principal) confirmed = true;
   }
-  return { handedOver: [...handedOver], passwordSetAt, confirmed, ticked };
+  return {
+    handedOver: [...handedOver.keys()],
+    handedOverAt: Object.fromEntries(handedOver),
+    passwordSetAt,
+    confirmed,
+    ticked,
+  };
 }
 
 /** Writes that AWS or the guard answered with no. A lost answer is not among them: the write may have been done. */

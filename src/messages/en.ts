@@ -15,6 +15,7 @@ import { enroll } from './en/enroll.ts';
 import { errors } from './en/errors.ts';
 import { nouns } from './en/nouns.ts';
 import { options } from './en/options.ts';
+import { peopleReport } from './en/peopleReport.ts';
 import { practice } from './en/practice.ts';
 import { proofs } from './en/proofs.ts';
 import { repairsOfCredentials } from './en/repairsOfCredentials.ts';
@@ -63,6 +64,7 @@ export const en = {
   ...repairsOfCredentials,
   ...repairsOfRights,
   ...rootUse,
+  ...peopleReport,
   ...team,
   ...undo,
   ...enroll,

@@ -16,6 +16,7 @@ export function buildCommandLine({ translate, version, columns }: Surroundings):
   const ofAudit: readonly Option[] = [
     new Option('--live', text('options.live')),
     new Option('--root-use', text('options.root-use')),
+    new Option('--people', text('options.people')),
     new Option('--list-checks', text('options.list-checks')),
     new Option('--fail-on <severity>', text('options.fail-on')).choices(failOns).default('high'),
     new Option('--allow-unknown <check>', text('options.allow-unknown')).argParser(collected).default([]),

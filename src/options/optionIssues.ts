@@ -8,7 +8,7 @@ export function optionIssues(options: Options, action: string | null): readonly 
     ...actionIssues(options, action),
     ...placeIssues(options),
     ...auditIssues(options),
-    ...rootUseIssues(options),
+    ...reportIssues(options),
     ...(Number.isInteger(options.port) && options.port >= 0 && options.port <= 65_535
       ? []
       : [{ path: '--port', words: say('options.no-port') }]),
@@ -68,6 +68,7 @@ function auditIssues(options: Options): readonly InputIssue[] {
   const given = {
     '--live': options.live,
     '--root-use': options.rootUse,
+    '--people': options.people,
     '--list-checks': options.listChecks,
     '--fail-on': options.failOn !== 'high',
     '--allow-unknown': options.allowUnknown.length > 0,
@@ -86,18 +87,20 @@ function auditIssues(options: Options): readonly InputIssue[] {
   );
 }
 
-/** Who uses root is not a check: nothing of how checks are judged, compared or printed as a table applies to it. */
-function rootUseIssues(options: Options): readonly InputIssue[] {
-  if (options.command !== 'audit' || !options.rootUse) return [];
-  const given = {
-    '--live': options.live,
+/** Who uses root, and who is through, are no checks: nothing of how checks are judged and compared applies to them. */
+function reportIssues(options: Options): readonly InputIssue[] {
+  if (options.command !== 'audit') return [];
+  const ofChecks = {
     '--list-checks': options.listChecks,
     '--fail-on': options.failOn !== 'high',
     '--allow-unknown': options.allowUnknown.length > 0,
     '--baseline': options.baseline !== null,
-    '--format': options.format === 'csv',
   };
-  return Object.entries(given).flatMap(([path, there]) =>
-    there ? [{ path, words: say('options.not-with-root-use') }] : [],
-  );
+  const ofRootUse = { ...ofChecks, '--live': options.live, '--format': options.format === 'csv' };
+  const ofPeople = { ...ofChecks, '--root-use': options.rootUse };
+  const refused = (given: Readonly<Record<string, boolean>>, words: InputIssue['words']): readonly InputIssue[] =>
+    Object.entries(given).flatMap(([path, there]) => (there ? [{ path, words }] : []));
+  // Of both together, the one sentence is enough: what goes with which is said once one of them is gone.
+  if (options.people) return refused(ofPeople, say('options.not-with-people'));
+  return options.rootUse ? refused(ofRootUse, say('options.not-with-root-use')) : [];
 }

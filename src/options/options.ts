@@ -12,7 +12,7 @@ export const actionsOf = {
   enroll: [],
   undo: [],
   questions: [],
-  permissions: ['audit', 'root-use', 'setup', 'people', 'repair', 'enroll', 'undo'],
+  permissions: ['audit', 'root-use', 'people-report', 'setup', 'people', 'repair', 'enroll', 'undo'],
   practice: ['serve', 'reset'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
 export type Action = (typeof actionsOf)[CommandName][number];
@@ -55,6 +55,8 @@ export interface Options {
   readonly live: boolean;
   /** of `audit`: who and what uses root, instead of the checks */
   readonly rootUse: boolean;
+  /** of `audit`: who is through with their hand-off card, instead of the checks */
+  readonly people: boolean;
   /** of `audit`: print the checks instead */
   readonly listChecks: boolean;
   /** of `audit`: the severity from which a finding makes the exit code 1 */

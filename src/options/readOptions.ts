@@ -70,6 +70,7 @@ function collect(program: Command): Options {
     port: Number(text('port') ?? defaultPort),
     live: given.live === true,
     rootUse: given.rootUse === true,
+    people: given.people === true,
     listChecks: given.listChecks === true,
     failOn: failOns.find((severity) => severity === text('failOn')) ?? 'high',
     allowUnknown: Array.isArray(many) ? many.filter((one): one is string => typeof one === 'string') : [],

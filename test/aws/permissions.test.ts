@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { peopleReportParts } from '../../src/facts/peopleReport.ts';
 import { permissionsPolicy } from '../../src/facts/permissions.ts';
 import { readActions } from '../../src/facts/readActions.ts';
 import { type SnapshotPart, snapshotParts } from '../../src/model/snapshot.ts';
@@ -28,10 +29,10 @@ beforeEach(() => {
 });
 
 /** What an auditor who has this policy and no other reads; alice is asked about, the others are in the report. */
-async function readWith(policy: PolicyDocument) {
+async function readWith(policy: PolicyDocument, parts: readonly SnapshotPart[] = audited) {
   ask('PutUserPolicy', { UserName: 'auditor', PolicyName: 'audit', PolicyDocument: JSON.stringify(policy) });
   const account = await practised(practiced, 'auditor');
-  return account.read(audited, undefined, undefined, ['alice']);
+  return account.read(parts, undefined, undefined, ['alice']);
 }
 
 const without = (dropped: string): PolicyDocument => ({
@@ -60,6 +61,14 @@ describe('with exactly the policy that “offroot permissions audit” prints', 
       for (const reading of refused) expect(reading).toMatchObject({ action: dropped });
     }
   });
+});
+
+test('with exactly the policy that “offroot permissions people-report” prints, everything it rests on is read', async () => {
+  const parts: readonly SnapshotPart[] = [...peopleReportParts, 'credentialReport'];
+
+  const snapshot = await readWith(permissionsPolicy('people-report'), parts);
+
+  for (const part of parts) expect(snapshot[part]).toMatchObject({ state: 'read' });
 });
 
 const actionOf = ({ action }: PractisedCall): string => others[action] ?? `iam:${action}`;

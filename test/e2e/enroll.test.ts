@@ -1,34 +1,19 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '../../src/messages/say.ts';
 import { scanAddress } from '../support/authenticator.ts';
 import { givesPasswordAndCode } from '../support/givesPasswordAndCode.ts';
-import { sandboxForTest, wizardForTest } from '../support/prepared.ts';
+import { enrolHeadless, prepareFirstDay, sandboxForTest, wizardForTest } from '../support/prepared.ts';
 import { readQr } from '../support/readQr.ts';
-import { runProgram } from '../support/runProgram.ts';
-import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
+import type { Sandbox } from '../support/sandbox.ts';
 import { isRestored, scrollback } from '../support/terminalState.ts';
 import { until } from '../support/until.ts';
-
-const example = fileURLToPath(new URL('../../examples/first-day.yaml', import.meta.url));
 
 /** The first day is done: bora and chen have a first password each, under offroot-require-mfa, and nothing else. */
 let finished: Sandbox;
 beforeAll(async () => {
-  finished = makeSandbox();
-  const setUp = await runProgram(finished, ['setup', '--practice=first-day', '--answers', example, '--yes']);
-  expect(setUp.code).toBe(0);
+  finished = await prepareFirstDay();
 });
 afterAll(() => finished.remove());
-
-const answers = { 'connect.account': '111122223333', 'enroll.phone': 'practice', 'sign-in.now': 'practice' };
-
-function headless(sandbox: Sandbox, ...args: readonly string[]) {
-  writeFileSync(join(sandbox.workingDirectory, 'a.yaml'), JSON.stringify(answers));
-  return runProgram(sandbox, ['enroll', ...args, '--practice=first-day', '--answers', 'a.yaml', '--yes']);
-}
 
 const userIn = (sandbox: Sandbox, name: string) => sandbox.practice().users.find((user) => user.name === name);
 
@@ -39,7 +24,7 @@ describe('offroot enroll without a terminal', () => {
   it('sets up a first phone, signs in with it, and says it as JSON', async () => {
     const sandbox = sandboxForTest(finished);
 
-    const { code, stdout } = await headless(sandbox, 'bora', '--format', 'json');
+    const { code, stdout } = await enrolHeadless(sandbox, 'bora', '--format', 'json');
 
     expect([code, JSON.parse(stdout)]).toMatchObject([
       0,
@@ -50,9 +35,9 @@ describe('offroot enroll without a terminal', () => {
 
   it('writes nothing the second time', async () => {
     const sandbox = sandboxForTest(finished);
-    await headless(sandbox, 'bora');
+    await enrolHeadless(sandbox, 'bora');
 
-    const { code, stdout } = await headless(sandbox, 'bora');
+    const { code, stdout } = await enrolHeadless(sandbox, 'bora');
 
     expect([code, devicesOf(sandbox, 'bora').length]).toEqual([0, 1]);
     expect(stdout).toContain('`aws login --profile offroot-bora`');
@@ -64,7 +49,7 @@ describe('offroot enroll without a terminal', () => {
   ])('%j is told kindly what to do instead', async (args, words) => {
     const sandbox = sandboxForTest(finished);
 
-    const { code, stderr } = await headless(sandbox, ...args);
+    const { code, stderr } = await enrolHeadless(sandbox, ...args);
 
     expect([code, stderr.replace(/\s+/g, ' ')]).toEqual([2, expect.stringContaining(words)]);
     expect(devicesOf(sandbox, 'chen')).toEqual([]);

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { peopleReportParts } from '../../src/facts/peopleReport.ts';
 import { permissionModes, permissionsPolicy } from '../../src/facts/permissions.ts';
 import { readActions } from '../../src/facts/readActions.ts';
 import { peopleParts } from '../../src/flow/managePeople.ts';
@@ -39,6 +40,12 @@ test('the audit’s policy reads everything but what only root sees, and what is
   expect(actionsOf('audit').filter((action) => !/:(Get|List|Simulate|GenerateCredentialReport)/.test(action))).toEqual(
     [],
   );
+});
+
+test('the policy of who is through reads what its story reads, and nothing else', () => {
+  const parts = [...peopleReportParts, 'credentialReport'] as const;
+
+  expect(new Set(actionsOf('people-report'))).toEqual(new Set(parts.flatMap((part) => readActions[part])));
 });
 
 test.each([

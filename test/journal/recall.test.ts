@@ -25,13 +25,20 @@ const ticked = (minute: number, ...items: readonly string[]): JournalEntry => ({
 
 describe('recall', () => {
   it('remembers nothing of an empty journal', () => {
-    expect(recall([], root)).toEqual({ handedOver: [], passwordSetAt: {}, confirmed: false, ticked: null });
+    expect(recall([], root)).toEqual({
+      handedOver: [],
+      handedOverAt: {},
+      passwordSetAt: {},
+      confirmed: false,
+      ticked: null,
+    });
   });
 
   it('remembers when a password was set and that it was handed over', () => {
     const recalled = recall([set(1, 'jan'), handedOver(2, 'jan'), set(3, 'eva')], root);
 
     expect(recalled.handedOver).toEqual(['jan']);
+    expect(recalled.handedOverAt).toEqual({ jan: at(2) });
     expect(recalled.passwordSetAt).toEqual({ jan: at(1), eva: at(3) });
   });
 

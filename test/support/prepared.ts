@@ -1,7 +1,8 @@
 import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { runProgram } from './runProgram.ts';
+import { type ProgramRun, runProgram } from './runProgram.ts';
 import { makeSandbox, type Sandbox } from './sandbox.ts';
 import { openWizard, type Wizard, type WizardOptions } from './wizard.ts';
 
@@ -26,6 +27,23 @@ export async function prepareUpToMfa(): Promise<Sandbox> {
   const { code, stderr } = await runProgram(sandbox, ['--practice', '--answers', 'answers.yaml', '--yes']);
   if (code !== 0) throw new Error(`the practice account could not be prepared:\n${stderr}`);
   return sandbox;
+}
+
+const example = fileURLToPath(new URL('../../examples/first-day.yaml', import.meta.url));
+
+/** The first day is done: alice is through; bora and chen have a first password each, under offroot-require-mfa. To be removed. */
+export async function prepareFirstDay(): Promise<Sandbox> {
+  const sandbox = makeSandbox();
+  const { code, stderr } = await runProgram(sandbox, ['setup', '--practice=first-day', '--answers', example, '--yes']);
+  if (code !== 0) throw new Error(`the first day could not be prepared:\n${stderr}`);
+  return sandbox;
+}
+
+/** bora or chen set their own MFA up after that day, with the practice phone, and sign in with it. */
+export function enrolHeadless(sandbox: Sandbox, ...args: readonly string[]): Promise<ProgramRun> {
+  const answers = { 'connect.account': '111122223333', 'enroll.phone': 'practice', 'sign-in.now': 'practice' };
+  writeFileSync(join(sandbox.workingDirectory, 'a.yaml'), JSON.stringify(answers));
+  return runProgram(sandbox, ['enroll', ...args, '--practice=first-day', '--answers', 'a.yaml', '--yes']);
 }
 
 /** A sandbox for one test, gone when the test is; with the state of another one, where one is given. */

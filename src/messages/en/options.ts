@@ -5,7 +5,7 @@ export const options = {
   'options.command':
     'setup: the wizard; audit: look again and repair what drifted; people: a new hire, a lost phone, a leaver; enroll: a team member sets their own MFA up; undo: what offroot changed, and taking it back; questions: every question as JSON, to write an answers file from; permissions: the policy a command needs; practice: the practice account for other clients',
   'options.action':
-    'people: add, reset, remove; permissions: audit, root-use, setup, people, repair, enroll, undo; practice: serve (on a port of this machine), reset (back to its start)',
+    'people: add, reset, remove; permissions: audit, root-use, people-report, setup, people, repair, enroll, undo; practice: serve (on a port of this machine), reset (back to its start)',
   'options.name': 'whom “people” is about; “enroll” takes it at once: offroot enroll NAME',
   'options.no-action': 'needs one of these after it: {actions}.',
   'options.wrong-action': 'does not know “{typed}”. After it stands one of: {actions}.',
@@ -20,6 +20,10 @@ export const options = {
     'audit: who and what used root in the last 90 days, from CloudTrail; --region adds a region; 0 where nothing but AWS and root’s own tasks did, else 1',
   'options.not-with-root-use':
     'has no meaning with --root-use, which finds out who uses root instead of checking. Its formats are text, json and markdown.',
+  'options.people':
+    'audit: who is through with their hand-off card (has signed in with password and MFA), and what is left for whom; 0 where everybody is, else 1',
+  'options.not-with-people':
+    'has no meaning with --people, which says who has signed in with MFA instead of checking. Leave one of the two out.',
   'options.list-checks': 'audit: print every check and why it matters',
   'options.fail-on': 'audit: exit with 1 from this severity on',
   'options.allow-unknown': 'audit: a check that may be unknown without exit code 1; may be repeated',
@@ -47,6 +51,7 @@ Examples:
   offroot audit                           what drifted since, and repairing it
   offroot audit --format json --fail-on medium
   offroot people add                      the second hire
+  offroot audit --people                  who has signed in with MFA, and who has not
   offroot undo                            what offroot changed here, and taking it back
   offroot enroll bora                     bora sets her own MFA up
   offroot setup --answers first-day.yaml --yes --format json

@@ -86,7 +86,7 @@ export const team = {
   'users.column.mfa': 'MFA',
   'users.column.keys': 'keys',
   'users.name': '{name}',
-  'users.unknown': '?',
+  'users.unknown': 'unknown',
   'users.never': 'never',
   'users.no-password': 'no password',
   'users.changes': ({ count }: { count: number }) =>
