@@ -15,6 +15,7 @@ import { errors } from './en/errors.ts';
 import { nouns } from './en/nouns.ts';
 import { options } from './en/options.ts';
 import { practice } from './en/practice.ts';
+import { programs } from './en/programs.ts';
 import { proofs } from './en/proofs.ts';
 import { repairsOfCredentials } from './en/repairsOfCredentials.ts';
 import { repairsOfRights } from './en/repairsOfRights.ts';
@@ -74,4 +75,5 @@ export const en = {
   ...screenMfa,
   ...screenDesk,
   ...practice,
+  ...programs,
 } as const;

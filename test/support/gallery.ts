@@ -129,8 +129,20 @@ function practiceLife(): Pick<PracticeDesk, 'time' | 'programs'> {
   const failing = '2026-11-20T09:00:00Z';
   const rootKey = (id: string) => ({ kind: 'root-key', id, owner: 'root' }) as const;
   let programs: readonly PracticeProgram[] = [
-    { name: 'backup', signsWith: rootKey('AKIAIOSFODNN7ROOTKEY'), lastRun: '2026-11-21T04:00:00Z', failingSince: null },
-    { name: 'starter', signsWith: rootKey('AKIAI44QH8DHBEXAMPLE'), lastRun: failing, failingSince: failing },
+    {
+      name: 'backup',
+      signsWith: rootKey('AKIAIOSFODNN7ROOTKEY'),
+      service: 's3',
+      lastRun: '2026-11-21T04:00:00Z',
+      failingSince: null,
+    },
+    {
+      name: 'starter',
+      signsWith: rootKey('AKIAI44QH8DHBEXAMPLE'),
+      service: 'ec2',
+      lastRun: failing,
+      failingSince: failing,
+    },
   ];
   const sign = (name: string, signsWith: PracticeProgram['signsWith']): MovedProgram => {
     if (name === 'starter') return { ok: false, message: 'Nothing is there yet to take its place.' };
