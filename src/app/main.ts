@@ -77,6 +77,10 @@ async function runPractice(world: World, options: Options, translate: Translate)
     const { resetPractice } = await import('./resetPractice.ts');
     return resetPractice(world, options, translate);
   }
+  if (options.action === 'wait') {
+    const { waitPractice } = await import('./waitPractice.ts');
+    return waitPractice(world, options, translate);
+  }
   const { servePractice } = await import('./servePractice.ts');
   return servePractice(world, options, translate);
 }

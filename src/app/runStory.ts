@@ -117,6 +117,8 @@ async function tell(
     return { start: await askWayToStart(frontend, error, { canLogIn: await login, profile, enrols }) };
   });
   if ('start' in opened) return opened;
+  const days = practice?.aheadDays() ?? 0;
+  if (days > 0) frontend.progress({ kind: 'connecting', words: say('programs.date', { day: today(world), days }) });
   const told: Told = {
     ...opened,
     options,
@@ -130,6 +132,8 @@ async function tell(
   };
   return { finish: await story.tell(world, told) };
 }
+
+const today = ({ clock }: World): string => clock.now().toISOString().slice(0, 10);
 
 async function canLogIn({ env }: World): Promise<boolean> {
   const { hasAwsLogin } = await import('../aws/awsLogin.ts');

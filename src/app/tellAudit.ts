@@ -31,7 +31,7 @@ async function audit(world: World, told: Told, common: CommonTools, folder: stri
   const { account } = connection.identity;
   refuseStrangeChecks(options.allowUnknown);
   const acceptances = await openAcceptances(world, told.files);
-  const previous = await earlier(told, folder);
+  const previous = await earlier(world, told, folder);
   const tools: AuditTools = {
     run: {
       ...common,
@@ -58,7 +58,7 @@ async function audit(world: World, told: Told, common: CommonTools, folder: stri
     progress: progressTo(frontend),
   };
   const outcome = await (headless ? auditOnce(tools) : auditGuided(tools));
-  keepAudit(folder, keptOf(outcome.audit, newestKept(folder, account)));
+  keepAudit(folder, keptOf(outcome.audit, newestKept(folder, account, world.clock.now())));
   return outcome;
 }
 
@@ -75,8 +75,12 @@ function refuseStrangeChecks(ids: readonly string[]): void {
 }
 
 /** What this audit is compared with: the baseline that was named, else the newest audit of this machine. */
-async function earlier({ files, options, connection }: Told, folder: string): Promise<KeptAudit | null> {
+async function earlier(
+  { clock }: World,
+  { files, options, connection }: Told,
+  folder: string,
+): Promise<KeptAudit | null> {
   const { account } = connection.identity;
-  if (options.baseline === null) return newestKept(folder, account);
+  if (options.baseline === null) return newestKept(folder, account, clock.now());
   return readBaseline(await files.readText(options.baseline, '--baseline'), options.baseline, account);
 }

@@ -18,11 +18,14 @@ export function keepAudit(folder: string, kept: KeptAudit): string {
   return path;
 }
 
-/** The newest audit of the account kept in its folder; null where there is none. A damaged file is passed over. */
-export function newestKept(folder: string, account: string): KeptAudit | null {
+/**
+ * The newest audit of the account kept in its folder; null where there is none. A damaged file is passed over, and so is an audit
+ * of a time that is yet to come: a clock that was ahead (the practice account's can be moved) has been put back since.
+ */
+export function newestKept(folder: string, account: string, now: Date): KeptAudit | null {
   for (const name of namesIn(folder)) {
     const kept = readKept(join(folder, name));
-    if (kept?.account === account) return kept;
+    if (kept?.account === account && Date.parse(kept.at) <= now.getTime()) return kept;
   }
   return null;
 }

@@ -17,6 +17,7 @@ import { nouns } from './en/nouns.ts';
 import { options } from './en/options.ts';
 import { peopleReport } from './en/peopleReport.ts';
 import { practice } from './en/practice.ts';
+import { programs } from './en/programs.ts';
 import { proofs } from './en/proofs.ts';
 import { repairsOfCredentials } from './en/repairsOfCredentials.ts';
 import { repairsOfRights } from './en/repairsOfRights.ts';
@@ -78,4 +79,5 @@ export const en = {
   ...screenMfa,
   ...screenDesk,
   ...practice,
+  ...programs,
 } as const;

@@ -57,11 +57,14 @@ export interface PracticePerson {
   readonly passwordOf: (user: string) => string | null;
 }
 
+/** Days that may pass at once: more than any check asks of anybody. */
+export const mostDaysAtOnce = 400;
+
 /** The practice account's time, which can be moved ahead, so that a story of days is rehearsed in minutes. */
 export interface PracticeTime {
   readonly now: () => Date;
   /**
-   * Lets whole days pass, 1 to 400; an Error for any other number. Who is signed in signs in again, programs run on their days,
+   * Lets whole days pass, 1 to `mostDaysAtOnce`; an Error for any other number. Who is signed in signs in again, programs run on their days,
    * everything else gets older.
    */
   readonly pass: (days: number) => void;
@@ -77,6 +80,8 @@ export interface PracticeProgram {
     /** whose key it is: a user's name, or `root`; of a role its own name */
     readonly owner: string;
   };
+  /** what its key is used for, as AWS names it: `s3` */
+  readonly service: string;
   /** when it last ran and was let in, ISO 8601; null for never */
   readonly lastRun: string | null;
   /** its first run that was refused since then, ISO 8601; null where it was let in */

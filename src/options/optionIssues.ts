@@ -1,5 +1,6 @@
 import type { InputIssue } from '../errors.ts';
 import { say } from '../messages/say.ts';
+import { mostDaysAtOnce } from '../model/practiceDesk.ts';
 import { actionsOf, type CommandName, type Options } from './options.ts';
 
 /** Everything that is wrong with what was asked for, however well it is spelled. `action` is as typed. */
@@ -31,10 +32,17 @@ function actionIssues({ command, action, name }: Options, typed: string | null):
       ? [{ path, words: say('options.takes-nothing', { typed }) }]
       : [{ path, words: say('options.wrong-action', { typed, actions: actions.join(', ') }) }];
   }
+  if (action === 'wait') return isDays(name) ? [] : [{ path: `${path} wait`, words: say('options.no-days', { most }) }];
   if (name !== null && command !== 'people' && command !== 'enroll')
     return [{ path, words: say('options.takes-nothing', { typed: name }) }];
   return [];
 }
+
+const most = mostDaysAtOnce;
+
+/** Whole days, of which at least one passes. */
+const isDays = (typed: string | null): boolean =>
+  typed !== null && /^\d+$/.test(typed) && Number(typed) >= 1 && Number(typed) <= most;
 
 /** Flags that mean something only on the practice account, or only elsewhere. */
 function placeIssues({ practice, as, practiceFaults, profile, endpointUrl }: Options): readonly InputIssue[] {

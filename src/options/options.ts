@@ -13,7 +13,7 @@ export const actionsOf = {
   undo: [],
   questions: [],
   permissions: ['audit', 'root-use', 'people-report', 'setup', 'people', 'repair', 'enroll', 'undo'],
-  practice: ['serve', 'reset'],
+  practice: ['serve', 'reset', 'wait'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
 export type Action = (typeof actionsOf)[CommandName][number];
 
@@ -33,7 +33,7 @@ export interface Options {
   readonly command: CommandName;
   /** what the command is to do, where it has several things to do */
   readonly action: Action | null;
-  /** whom `people` is about, or who `enroll` is for, where it was said at once */
+  /** whom `people` is about, or who `enroll` is for, where it was said at once; how many days `practice wait` lets pass */
   readonly name: string | null;
   readonly practice: string | null;
   readonly as: string | null;

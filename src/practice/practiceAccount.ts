@@ -9,6 +9,7 @@ import { isUseNoted, noteRoleUse, noteUse } from './noteUse.ts';
 import { type Lookups, type RandomBytes, wireDate } from './operation.ts';
 import type { PracticeState } from './practiceState.ts';
 import { caughtUp } from './programs/caughtUp.ts';
+import { dayMs } from './programs/livePrograms.ts';
 import { findScenario } from './scenarios/index.ts';
 import type { Scenario } from './scenarios/scenario.ts';
 import { addSession } from './sessions.ts';
@@ -51,6 +52,8 @@ export interface PracticeAccount {
   readonly desk: PracticeDesk;
   /** the account's time: everything about it goes by this, in every process, but signatures. `sleep` takes real time. */
   readonly clock: Clock;
+  /** whole days by which that was moved ahead of the real time */
+  readonly aheadDays: () => number;
   /** a copy of everything the account remembers */
   readonly state: () => PracticeState;
   /** answers one HTTP request once its signature was checked: for a server on the same layer */
@@ -78,6 +81,7 @@ export function createPracticeAccount(options: PracticeOptions): PracticeAccount
     credentialsFor: (who) => file.change((state) => newCredentials(state, who, timeOf(state, clock), random)),
     desk: practiceDesk(file, own.now, random),
     clock: own,
+    aheadDays: () => file.read(({ clockAheadMs }) => clockAheadMs / dayMs),
     state: () => file.read((state) => structuredClone(state)),
     answerRequest,
     answer,

@@ -86,3 +86,65 @@ test('reset puts the scenario back to its start, and a shell that was set up bef
   expect([code, stderr]).toEqual([0, 'The practice account blank is back at its start.\n']);
   expect(Users?.map(({ UserName }) => UserName)).toEqual(['practice-operator']);
 });
+
+test('wait lets days pass, and tells the date and what each program did; the next run goes by that date', async () => {
+  const scenario = '--practice=shared-root';
+  const began = Date.now();
+
+  const week = await runProgram(sandbox, ['practice', 'wait', '7', scenario]);
+  const day = await runProgram(sandbox, ['practice', 'wait', '1', scenario, '--format', 'json']);
+  const audit = await runProgram(sandbox, ['audit', scenario, '--format', 'json']);
+
+  const date = (days: number) => new Date(began + days * 86_400_000).toISOString().slice(0, 10);
+  expect([week.code, week.stderr]).toEqual([0, '']);
+  expect(week.stdout.split('\n')).toEqual([
+    expect.stringContaining(`7 days passed on the practice account shared-root. It is ${date(7)}`),
+    expect.stringMatching(/^backup ran, last on .* UTC, for s3\. It signs with root’s key AKIA\w{16}\.$/),
+    expect.stringMatching(/^starter ran, last on .* UTC, for ec2\. It signs with root’s key AKIA\w{16}\.$/),
+    '',
+  ]);
+  expect(JSON.parse(day.stdout)).toMatchObject({
+    version: 1,
+    scenario: 'shared-root',
+    days: 1,
+    now: expect.stringMatching(`^${date(8)}`),
+    programs: [
+      { name: 'backup', signsWith: { kind: 'root-key', owner: 'root' }, service: 's3', ran: true, failingSince: null },
+      { name: 'starter', service: 'ec2', ran: true },
+    ],
+  });
+  expect(JSON.parse(audit.stdout)).toMatchObject({ at: expect.stringMatching(`^${date(8)}`) });
+  expect(audit.stderr).toContain(`It is ${date(8)} on the practice account: 8 days ahead`);
+});
+
+test('a program whose key is off is said to fail, and since when', async () => {
+  const scenario = '--practice=shared-root';
+  await runProgram(sandbox, ['practice', 'wait', '1', scenario]);
+  sandbox.changePractice('shared-root', ({ keys }) => {
+    for (const key of keys) key.active = key.owner !== 'root' || key.lastUsed?.service !== 's3';
+  });
+
+  const { stdout } = await runProgram(sandbox, ['practice', 'wait', '2', scenario]);
+
+  expect(stdout).toMatch(/^backup fails since \d{4}-\d\d-\d\d \d\d:\d\d UTC: root’s key AKIA\w{16} is not let in\.$/m);
+});
+
+test('days that cannot pass are bad input, and nothing passes', async () => {
+  const { code, stdout, stderr } = await runProgram(sandbox, ['practice', 'wait', '0']);
+
+  expect([code, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('needs a whole number of days after it, from 1 to\n');
+});
+
+test('reset puts the time back', async () => {
+  await runProgram(sandbox, ['practice', 'wait', '30', '--practice=blank']);
+
+  const { stderr } = await runProgram(sandbox, ['practice', 'reset', '--practice=blank']);
+  const { stdout } = await runProgram(sandbox, ['practice', 'wait', '1', '--practice=blank', '--format', 'json']);
+
+  expect(stderr).toBe('The practice account blank is back at its start.\n');
+  expect(JSON.parse(stdout)).toMatchObject({
+    now: expect.stringContaining(new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)),
+    programs: [],
+  });
+});

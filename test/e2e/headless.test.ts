@@ -47,6 +47,22 @@ describe('without a terminal', () => {
     );
   });
 
+  it('goes by the time of a practice account whose time was moved: what it writes, proves and tells', async () => {
+    const sandbox = sandboxForTest();
+    await runProgram(sandbox, ['practice', 'wait', '30', '--practice=first-day']);
+    const args = ['setup', '--practice=first-day', '--answers', example, '--yes', '--format', 'json'];
+
+    const { code, stdout, stderr } = await runProgram(sandbox, args);
+
+    const isMoved = (at: unknown) => Date.parse(String(at)) > Date.now() + 29 * 86_400_000;
+    const { rootLocked, applied } = JSON.parse(stdout) as { rootLocked: boolean; applied: { at: string }[] };
+    expect([code, rootLocked]).toEqual([0, true]);
+    expect(stderr).toMatch(/It is \d{4}-\d\d-\d\d on the practice account: 30 days ahead/);
+    expect(applied.every(({ at }) => isMoved(at))).toBe(true);
+    expect(sandbox.journal().every(({ at }) => at === undefined || isMoved(at))).toBe(true);
+    expect(sandbox.practice().users.every(({ createdAt }) => isMoved(createdAt))).toBe(true);
+  });
+
   it('prints the plan of a dry run and writes nothing', async () => {
     const sandbox = sandboxForTest();
     const args = ['--practice=first-day', 'setup', '--answers', example, '--dry-run', '--format', 'json'];

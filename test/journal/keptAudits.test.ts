@@ -14,6 +14,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
+/** after every audit kept here */
+const later = new Date('2027-12-31T00:00:00Z');
+
 const kept = (over: Partial<KeptAudit> = {}): KeptAudit => ({ ...samplePrevious, ...over });
 
 test('an audit comes back as it was kept, from a file for its owner alone', () => {
@@ -22,7 +25,7 @@ test('an audit comes back as it was kept, from a file for its owner alone', () =
   expect(path).toBe(join(folder, 'audit-2026-11-21T12-00-00.000Z.json'));
   expect(statSync(path).mode & 0o777).toBe(0o600);
   expect(statSync(folder).mode & 0o777).toBe(0o700);
-  expect(newestKept(folder, samplePrevious.account)).toEqual(kept({ at: '2026-11-21T12:00:00.000Z' }));
+  expect(newestKept(folder, samplePrevious.account, later)).toEqual(kept({ at: '2026-11-21T12:00:00.000Z' }));
   expect(readdirSync(folder)).toHaveLength(1);
 });
 
@@ -31,12 +34,20 @@ test('of many the newest comes back, and all of them stay', () => {
 
   for (const day of days) keepAudit(folder, kept({ at: `${day}T12:00:00.000Z` }));
 
-  expect(newestKept(folder, samplePrevious.account)?.at).toBe('2027-01-02T12:00:00.000Z');
+  expect(newestKept(folder, samplePrevious.account, later)?.at).toBe('2027-01-02T12:00:00.000Z');
   expect(readdirSync(folder)).toHaveLength(3);
 });
 
+test('an audit of a time that is yet to come is passed over: the clock was put back since', () => {
+  for (const day of ['2026-11-21', '2027-01-02']) keepAudit(folder, kept({ at: `${day}T12:00:00.000Z` }));
+
+  const newest = newestKept(folder, samplePrevious.account, new Date('2026-12-01T00:00:00Z'));
+
+  expect(newest?.at).toBe('2026-11-21T12:00:00.000Z');
+});
+
 test('where nothing was kept there is nothing to compare with', () => {
-  expect(newestKept(folder, samplePrevious.account)).toBeNull();
+  expect(newestKept(folder, samplePrevious.account, later)).toBeNull();
 });
 
 test.each([
@@ -51,12 +62,12 @@ test.each([
   keepAudit(folder, kept());
   writeFileSync(join(folder, 'audit-2027-02-02T12-00-00.000Z.json'), text);
 
-  expect(newestKept(folder, samplePrevious.account)).toEqual(kept());
+  expect(newestKept(folder, samplePrevious.account, later)).toEqual(kept());
 });
 
 test('a draft that a crash left behind is no audit', () => {
   keepAudit(folder, kept());
   writeFileSync(join(folder, 'audit-2027-02-02T12-00-00.000Z.json.4711'), JSON.stringify(kept({ points: 1 })));
 
-  expect(newestKept(folder, samplePrevious.account)?.points).toBe(kept().points);
+  expect(newestKept(folder, samplePrevious.account, later)?.points).toBe(kept().points);
 });

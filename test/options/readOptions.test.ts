@@ -45,6 +45,8 @@ test.each([
   ['enroll', { command: 'enroll', name: null }],
   ['undo --practice --as root', { command: 'undo', action: null, as: 'root' }],
   ['permissions audit', { command: 'permissions', action: 'audit' }],
+  ['practice wait 7', { command: 'practice', action: 'wait', name: '7', practice: '' }],
+  ['practice wait 400 --practice=shared-root', { action: 'wait', name: '400', practice: 'shared-root' }],
   ['--practice=blank practice reset', { command: 'practice', action: 'reset', practice: 'blank' }],
 ])('%s', (line, expected) => {
   expect(optionsOf(line)).toMatchObject(expected);
@@ -58,7 +60,7 @@ test.each([
   ['--practice --profile p', /^--profile .*practice/],
   ['--endpoint-url nonsense', /^--endpoint-url .*nonsense/],
   ['--dry-run', /^--dry-run .*--answers/],
-  ['practice', /serve, reset/],
+  ['practice', /serve, reset, wait/],
   ['permissions', /audit, root-use, people-report, setup, people, repair/],
   ['setup serve', /“serve” has no meaning/],
   ['enroll bora chen', /“chen” has no meaning/],
@@ -77,6 +79,11 @@ test.each([
   ['audit --people --fail-on low --allow-unknown x', /^--fail-on .*--people[\s\S]*--allow-unknown .*--people/],
   ['audit --people --yes', /^--yes .*audit/],
   ['audit --root-use --format csv', /^--format has no meaning with --root-use/],
+  ['practice wait', /^offroot practice wait needs a whole number of days.*from 1 to 400/],
+  ['practice wait 0', /^offroot practice wait .*from 1 to 400/],
+  ['practice wait 401', /from 1 to 400/],
+  ['practice wait 1.5', /from 1 to 400/],
+  ['practice wait week', /from 1 to 400/],
   ['practice serve --port http', /^--port .*65535/],
 ])('%s says what is wrong', (line, message) => {
   expect(issuesOf(line).join('\n')).toMatch(message);

@@ -28,12 +28,14 @@ test('the programs begin with root’s keys, and last ran two days ago', () => {
     {
       name: 'backup',
       signsWith: { kind: 'root-key', id: rootKey(built, 0), owner: 'root' },
+      service: 's3',
       lastRun: '2026-11-17T16:00:00Z',
       failingSince: null,
     },
     {
       name: 'starter',
       signsWith: { kind: 'root-key', id: rootKey(built, 1), owner: 'root' },
+      service: 'ec2',
       lastRun: '2026-11-17T21:00:00Z',
       failingSince: null,
     },
@@ -208,6 +210,7 @@ test('moved to the newest active key of the user that replaces the root key, a p
   expect(programOf(built, 'backup')).toEqual({
     name: 'backup',
     signsWith: { kind: 'user-key', id: newest, owner: 'backup-user' },
+    service: 's3',
     lastRun: '2026-11-20T09:01:00Z',
     failingSince: null,
   });

@@ -6,7 +6,6 @@ import { translator } from '../../src/messages/translate.ts';
 import { createJudge } from '../../src/mfa/judgeCodes.ts';
 import { newDevice } from '../../src/mfa/newDevice.ts';
 import type { Card } from '../../src/model/card.ts';
-import type { MovedProgram, PracticeDesk, PracticeProgram } from '../../src/model/practiceDesk.ts';
 import type { PeopleQuestion } from '../../src/model/question.ts';
 import { secret } from '../../src/model/secret.ts';
 import { type Frames, openFrames } from './frames.ts';
@@ -24,6 +23,7 @@ import {
   signInWait,
 } from './galleryAccount.ts';
 import { auditExhibits, galleryAudit } from './galleryAudit.ts';
+import { practiceDesk } from './galleryDesk.ts';
 
 /** A terminal with the Ink front end on it, and what its hands have done. */
 export interface Exhibition {
@@ -84,73 +84,6 @@ export const gallerySeed = secret('JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXPJBSWY3DPEHPK3
 /** The device whose code is on show, and the judge of its codes at the gallery's moment. */
 export const galleryDevice = () => newDevice({ user: 'alice', account: 'acme', seed: gallerySeed });
 export const galleryJudge = () => createJudge(gallerySeed, { now: () => galleryNow }, galleryDevice().label);
-
-/** A desk whose phone shows fixed codes and whose console lets alice in after a new password and a code. */
-export function practiceDesk(): PracticeDesk {
-  let offset = 0;
-  const passwords = new Map<string, string>();
-  const entry = { label: 'AWS:alice@acme', code: '482913', nextCode: '110482', secondsLeft: 17 };
-  const may = [
-    { action: 'iam:ListUsers', allowed: true },
-    { action: 's3:ListAllMyBuckets', allowed: true },
-  ];
-  return {
-    phone: {
-      entries: () => [entry],
-      scan: () => entry,
-      clockOffsetMinutes: () => offset,
-      setClockOffsetMinutes: (minutes) => {
-        offset = minutes;
-      },
-    },
-    person: {
-      remember: (user, password) => void passwords.set(user, password),
-      passwordOf: (user) => passwords.get(user) ?? null,
-    },
-    console: {
-      signIn: ({ user, code, newPassword }) => {
-        if (user !== 'alice')
-          return { state: 'refused', message: 'Your authentication information is incorrect. Please try again.' };
-        if (newPassword === undefined) return { state: 'new-password-needed' };
-        if (code === undefined) return { state: 'code-needed' };
-        return { state: 'signed-in', principal: 'arn:aws:iam::123456789012:user/alice', mfa: true, may };
-      },
-      signInAsRoot: () => ({ state: 'signed-in', principal: 'arn:aws:iam::123456789012:root', mfa: false, may }),
-      addRootMfa: () => ({ ok: true, label: 'AWS:root@acme' }),
-      addRootAccessKey: () => ({ ok: true, keyId: 'AKIAIOSFODNN7EXAMPLE' }),
-    },
-    ...practiceLife(),
-  };
-}
-
-/** Time that passes when it is told to, and two programs: one can be moved, the other has failed since yesterday. */
-function practiceLife(): Pick<PracticeDesk, 'time' | 'programs'> {
-  let days = 0;
-  const failing = '2026-11-20T09:00:00Z';
-  const rootKey = (id: string) => ({ kind: 'root-key', id, owner: 'root' }) as const;
-  let programs: readonly PracticeProgram[] = [
-    { name: 'backup', signsWith: rootKey('AKIAIOSFODNN7ROOTKEY'), lastRun: '2026-11-21T04:00:00Z', failingSince: null },
-    { name: 'starter', signsWith: rootKey('AKIAI44QH8DHBEXAMPLE'), lastRun: failing, failingSince: failing },
-  ];
-  const sign = (name: string, signsWith: PracticeProgram['signsWith']): MovedProgram => {
-    if (name === 'starter') return { ok: false, message: 'Nothing is there yet to take its place.' };
-    programs = programs.map((one) => (one.name === name ? { ...one, signsWith } : one));
-    return { ok: true, to: signsWith.id };
-  };
-  return {
-    time: {
-      now: () => new Date(galleryNow.getTime() + days * 86_400_000),
-      pass: (more) => {
-        days += more;
-      },
-    },
-    programs: {
-      list: () => programs,
-      moveToReplacement: (name) => sign(name, { kind: 'user-key', id: 'AKIAIOSFODNN7EXAMPLE', owner: 'backup' }),
-      moveBack: (name) => sign(name, rootKey('AKIAIOSFODNN7ROOTKEY')),
-    },
-  };
-}
 
 const never = new AbortController().signal;
 const options = (...labels: readonly (readonly [string, string?])[]) =>
@@ -390,6 +323,17 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
     seen: '▸ password',
     show: at(7, ({ frontend }) => frontend.wait(signInWait, never)),
     keys: ({ frames }) => frames.type('osecret\r'),
+  },
+  programs: {
+    seen: 'a week passes',
+    show: at(7, ({ frontend }) => frontend.wait(signInWait, never)),
+    keys: ({ frames }) => {
+      frames.key('ctrl-p');
+      frames.waitFor('Practice phone').then(() => {
+        frames.type('\t');
+        return frames.waitFor('programs and time').then(() => frames.type('\t'));
+      });
+    },
   },
   leave: {
     seen: 'Leave now?',

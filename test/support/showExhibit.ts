@@ -2,8 +2,9 @@
 
 import { UserCancelled } from '../../src/errors.ts';
 import { createInkFrontend } from '../../src/frontends/ink.tsx';
-import { galleryDevice, galleryJudge, gallerySet, practiceDesk } from './gallery.ts';
+import { galleryDevice, galleryJudge, gallerySet } from './gallery.ts';
 import { literal, sceneAt } from './galleryAccount.ts';
+import { practiceDesk } from './galleryDesk.ts';
 import { manyUsers } from './manyUsers.ts';
 
 const frontend = createInkFrontend({

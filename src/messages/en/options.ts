@@ -5,10 +5,11 @@ export const options = {
   'options.command':
     'setup: the wizard; audit: look again and repair what drifted; people: a new hire, a lost phone, a leaver; enroll: a team member sets their own MFA up; undo: what offroot changed, and taking it back; questions: every question as JSON, to write an answers file from; permissions: the policy a command needs; practice: the practice account for other clients',
   'options.action':
-    'people: add, reset, remove; permissions: audit, root-use, people-report, setup, people, repair, enroll, undo; practice: serve (on a port of this machine), reset (back to its start)',
-  'options.name': 'whom “people” is about; “enroll” takes it at once: offroot enroll NAME',
+    'people: add, reset, remove; permissions: audit, root-use, people-report, setup, people, repair, enroll, undo; practice: serve (on a port of this machine), reset (back to its start), wait DAYS (lets days pass on it)',
+  'options.name': 'whom “people” is about; “enroll” takes it at once: offroot enroll NAME; the days of “practice wait”',
   'options.no-action': 'needs one of these after it: {actions}.',
   'options.wrong-action': 'does not know “{typed}”. After it stands one of: {actions}.',
+  'options.no-days': 'needs a whole number of days after it, from 1 to {most}, such as 7.',
   'options.takes-nothing': '“{typed}” has no meaning after it. Leave it out.',
   'options.only-in-audit': 'is for “offroot audit” only. Leave it out, or run offroot audit.',
   'options.not-in-audit':

@@ -1,7 +1,11 @@
-/** The practice phone and console, in English. */
+import { plural } from './plural.ts';
+
+/** The practice phone and console, programs and time, in English. */
 export const screenDesk = {
   'screen.desk.toConsole': 'practice console',
   'screen.desk.toPhone': 'practice phone',
+  'screen.desk.toPrograms': 'programs and time',
+  'screen.desk.toTime': 'time',
   'screen.desk.close': 'put it away',
   'screen.phone.title': 'Practice phone',
   'screen.phone.why': 'It stands in for the authenticator app on your own phone.',
@@ -35,4 +39,21 @@ export const screenDesk = {
   'screen.console.signIn': 'sign in',
   'screen.console.fromCard': 'take it from the card',
   'screen.console.fromPhone': 'take it from the phone',
+  'screen.programs.title': 'Programs and time',
+  'screen.programs.timeTitle': 'Time',
+  'screen.programs.why':
+    'They work on the practice account day after day. Here a day passes when you say so, and a program gets something else to sign with.',
+  'screen.programs.timeWhy':
+    'Here days pass on the practice account when you say so. Whoever is signed in stays so; everything else gets older.',
+  'screen.programs.ran': 'last ran {age}',
+  'screen.programs.never': 'has not run yet',
+  'screen.programs.fails': 'not let in: first failed {age}',
+  'screen.programs.passed': ({ days }: { days: number }) => `${plural(days, 'day')} passed.`,
+  'screen.programs.moved': '{name} works: tried just now with {signer}.',
+  'screen.programs.movedInVain': '{name} is not let in: tried just now with {signer}.',
+  'screen.programs.stays': '{message}',
+  'screen.programs.move': 'to its replacement',
+  'screen.programs.back': 'back to root’s key',
+  'screen.programs.day': 'a day passes',
+  'screen.programs.week': 'a week passes',
 } as const;

@@ -3,14 +3,16 @@ import type { PracticeState, StoredUser, Tags } from '../practiceState.ts';
 import { runProgram } from '../programs/runProgram.ts';
 import type { StateAccess } from '../stateAccess.ts';
 import type { StoredProgram, StoredSigner } from '../storedProgram.ts';
+import { trailCall } from '../trailCall.ts';
 
 /** The programs as whoever looks after them sees them: what is in their configuration, and changing it. */
 export const practicePrograms = ({ change, read }: StateAccess, now: () => Date): PracticePrograms => ({
   list: () =>
     read(({ programs }) =>
-      programs.map(({ name, signsWith, lastRun, failingSince }) => ({
+      programs.map(({ name, signsWith, calls, lastRun, failingSince }) => ({
         name,
         signsWith: { ...signsWith },
+        service: trailCall(calls.at(-1) ?? '').service,
         lastRun,
         failingSince,
       })),

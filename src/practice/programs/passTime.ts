@@ -1,18 +1,16 @@
+import { mostDaysAtOnce } from '../../model/practiceDesk.ts';
 import { wireDate } from '../operation.ts';
 import type { PracticeState } from '../practiceState.ts';
 import { shiftSession } from '../sessions.ts';
 import { dayMs, isTimeToLive, livePrograms } from './livePrograms.ts';
 
-/** As long as a key may be quiet before it is beyond doubt, and more. */
-const mostDays = 400;
-
 /**
- * Moves the account's clock ahead by whole days; an Error where they are not 1 to 400. Sessions that are valid stay valid, as if
+ * Moves the account's clock ahead by whole days; an Error where they are not 1 to `mostDaysAtOnce`. Sessions that are valid stay valid, as if
  * their people had signed in again; programs run on their days; everything else gets older. `now` is the account's time before.
  */
 export function passTime(state: PracticeState, days: number, now: Date): void {
-  if (!Number.isInteger(days) || days < 1 || days > mostDays)
-    throw new Error(`time passes in whole days, from 1 to ${mostDays}: not ${days}`);
+  if (!Number.isInteger(days) || days < 1 || days > mostDaysAtOnce)
+    throw new Error(`time passes in whole days, from 1 to ${mostDaysAtOnce}: not ${days}`);
   if (isTimeToLive(state, now)) livePrograms(state, now);
   else if (state.livedUntil !== null) state.livedUntil = wireDate(now);
   const ms = days * dayMs;
