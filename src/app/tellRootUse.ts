@@ -1,4 +1,5 @@
 import { rootUseReport } from '../facts/rootUseReport.ts';
+import { rootUseTold } from '../facts/rootUseTold.ts';
 import { say } from '../messages/say.ts';
 import type { ReadProgress } from '../model/account.ts';
 import type { Frontend } from '../model/frontend.ts';
@@ -15,7 +16,7 @@ export async function tellRootUse(
   const parts = ['credentialReport', 'rootCredentials', 'rootEvents'] as const;
   const snapshot = await account.read(parts, undefined, everyFewHundred(frontend));
   const report = rootUseReport(snapshot, clock.now());
-  const text = formatRootUse(report, options.format, translate);
+  const text = formatRootUse(report, rootUseTold(report, 'report'), options.format, translate);
   return async () => {
     if (options.output === null) stdout.write(text);
     else stderr.write(`${await files.saveSecretFile(options.output, text)}\n`);

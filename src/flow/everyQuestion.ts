@@ -31,6 +31,7 @@ export function everyQuestion(steps: readonly Step[], snapshot: Snapshot, now: D
   for (const step of steps) {
     for (const verdicts of [findings, proven]) {
       const context = { snapshot, now, findings: verdicts, memory: { ...memory, revisiting: step.id } };
+      if (step.appears?.({ ...context, answers }) === false) continue;
       answers = follow(step, context, answers, found);
     }
   }

@@ -16,7 +16,7 @@ export function outcomeOf(tools: RunTools, state: RunState): Outcome {
   const context = contextOf(tools, state);
   const { connection } = state.snapshot;
   const alias = known(state.snapshot.alias) ?? null;
-  const left = tools.steps.flatMap((step) => step.left?.(context) ?? []);
+  const left = tools.steps.flatMap((step) => (step.appears?.(context) === false ? [] : (step.left?.(context) ?? [])));
   const authorization = known(state.snapshot.authorization);
   const admins = authorization ? administrators(authorization).map(({ user }) => user.name) : [];
   const rootLocked = isRootLocked(context.findings);

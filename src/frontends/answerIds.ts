@@ -6,6 +6,8 @@ export const answerIds: readonly string[] = [
   'connect.identity-center',
   'connect.organization',
   'standing.seen',
+  'root-use.look',
+  'root-use.found',
   'alias.name',
   'passwords.policy',
   'passwords.length',

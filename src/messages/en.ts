@@ -30,6 +30,7 @@ import { stepMfa } from './en/stepMfa.ts';
 import { stepPasswords } from './en/stepPasswords.ts';
 import { stepPeople } from './en/stepPeople.ts';
 import { stepRoot } from './en/stepRoot.ts';
+import { stepRootUse } from './en/stepRootUse.ts';
 import { steps } from './en/steps.ts';
 import { team } from './en/team.ts';
 import { undo } from './en/undo.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...stepPeople,
   ...stepMfa,
   ...stepRoot,
+  ...stepRootUse,
   ...proofs,
   ...nouns,
   ...checksShared,

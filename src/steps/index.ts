@@ -8,7 +8,20 @@ import { passwords } from './passwords.ts';
 import { people } from './people.ts';
 import { prove } from './prove.ts';
 import { root } from './root.ts';
+import { rootUse } from './rootUse.ts';
 import { standing } from './standing.ts';
 
 /** The wizard's steps, in order: root is touched last. */
-export const steps: readonly Step[] = [connect, standing, alias, passwords, groups, people, mfa, prove, root, keep];
+export const steps: readonly Step[] = [
+  connect,
+  standing,
+  rootUse,
+  alias,
+  passwords,
+  groups,
+  people,
+  mfa,
+  prove,
+  root,
+  keep,
+];
