@@ -1,3 +1,4 @@
+import { rootUseParts } from '../facts/rootUseParts.ts';
 import { rootUseReport } from '../facts/rootUseReport.ts';
 import { rootUseTold } from '../facts/rootUseTold.ts';
 import { say } from '../messages/say.ts';
@@ -13,8 +14,7 @@ export async function tellRootUse(
   { account, frontend, options, translate, files }: Told,
 ): Promise<() => Promise<number>> {
   frontend.progress({ kind: 'connecting', words: say('root-use.reading') });
-  const parts = ['credentialReport', 'rootCredentials', 'rootEvents'] as const;
-  const snapshot = await account.read(parts, undefined, everyFewHundred(frontend));
+  const snapshot = await account.read(rootUseParts, undefined, everyFewHundred(frontend));
   const report = rootUseReport(snapshot, clock.now());
   const text = formatRootUse(report, rootUseTold(report, 'report'), options.format, translate);
   return async () => {

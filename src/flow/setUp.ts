@@ -1,8 +1,10 @@
 import { checksOver } from '../checks/index.ts';
 import { needsSimulation } from '../facts/needsSimulation.ts';
+import { replacementsOf } from '../facts/replacements.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
 import { outcomeOf } from './outcomeOf.ts';
+import { readAgain } from './readAgain.ts';
 import type { RunState, RunTools } from './run.ts';
 import { newState, runSteps } from './runSteps.ts';
 
@@ -31,12 +33,20 @@ export async function setUp(tools: RunTools, first: Snapshot): Promise<Outcome> 
   const state = newState(first);
   for (;;) {
     if (needsSimulation(state.snapshot)) state.snapshot = await tools.account.read(['simulations'], state.snapshot);
+    const programs = unreadPrograms(state.snapshot);
+    if (programs.length > 0) state.snapshot = await readAgain(tools, state, ['accessKeys'], programs);
     await runSteps(tools, state);
     const next = await tools.frontend.show(outcomeOf(tools, state));
     if (next.kind === 'leave') return outcomeOf(tools, state);
     revisit(state, next.step);
   }
 }
+
+/** The users that programs have in place of root's keys, while their own keys were not asked for. */
+const unreadPrograms = (snapshot: Snapshot): readonly string[] =>
+  snapshot.accessKeys.state === 'read'
+    ? []
+    : replacementsOf(snapshot).flatMap(({ kind, name }) => (kind === 'user' ? [name] : []));
 
 function revisit(state: RunState, step: string): void {
   state.revisiting = step;

@@ -29,6 +29,7 @@ import { stepGroups } from './en/stepGroups.ts';
 import { stepMfa } from './en/stepMfa.ts';
 import { stepPasswords } from './en/stepPasswords.ts';
 import { stepPeople } from './en/stepPeople.ts';
+import { stepPrograms } from './en/stepPrograms.ts';
 import { stepRoot } from './en/stepRoot.ts';
 import { stepRootUse } from './en/stepRootUse.ts';
 import { steps } from './en/steps.ts';
@@ -47,6 +48,7 @@ export const en = {
   ...stepMfa,
   ...stepRoot,
   ...stepRootUse,
+  ...stepPrograms,
   ...proofs,
   ...nouns,
   ...checksShared,

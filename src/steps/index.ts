@@ -6,6 +6,7 @@ import { keep } from './keep.ts';
 import { mfa } from './mfa.ts';
 import { passwords } from './passwords.ts';
 import { people } from './people.ts';
+import { programs } from './programs.ts';
 import { prove } from './prove.ts';
 import { root } from './root.ts';
 import { rootUse } from './rootUse.ts';
@@ -22,6 +23,7 @@ export const steps: readonly Step[] = [
   people,
   mfa,
   prove,
+  programs,
   root,
   keep,
 ];

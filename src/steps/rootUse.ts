@@ -1,5 +1,6 @@
 import { isLivedIn } from '../facts/livedIn.ts';
 import { replacementsOf } from '../facts/replacements.ts';
+import { rootUseParts } from '../facts/rootUseParts.ts';
 import { rootUseReport } from '../facts/rootUseReport.ts';
 import { questionWords, regionWords, rootUseTold } from '../facts/rootUseTold.ts';
 import { isOpen } from '../facts/setUp.ts';
@@ -46,7 +47,7 @@ const look: Question = {
       value: 'now',
       label: say('root-use.look.now'),
       hint: say('root-use.look.now.hint'),
-      reads: ['credentialReport', 'rootCredentials', 'rootEvents'],
+      reads: rootUseParts,
     },
     { value: 'later', label: say('root-use.look.later'), hint: say('root-use.look.later.hint') },
   ],
