@@ -6,6 +6,7 @@ import { NoticeScreen } from './NoticeScreen.tsx';
 import { PeopleScreen } from './PeopleScreen.tsx';
 import { appliedRows } from './parts/appliedRows.tsx';
 import { gap } from './parts/paragraph.tsx';
+import { RootUseScreen } from './RootUseScreen.tsx';
 import { SecretScreen } from './SecretScreen.tsx';
 import { StandingScreen } from './StandingScreen.tsx';
 import type { Applied, Shown } from './shown.ts';
@@ -31,6 +32,7 @@ export function QuestionScreen({ question, failed, done }: Extract<Shown, { scre
       return <PeopleScreen question={question} done={done} />;
     case 'notice':
       if (question.shows === 'standing') return <StandingScreen question={question} done={done} />;
+      if (question.shows === 'root-use') return <RootUseScreen question={question} told={question.told} done={done} />;
       return <NoticeScreen question={question} done={done} />;
   }
 }

@@ -1,4 +1,6 @@
+import { rootUseParts } from '../facts/rootUseParts.ts';
 import { rootUseReport } from '../facts/rootUseReport.ts';
+import { rootUseTold } from '../facts/rootUseTold.ts';
 import { say } from '../messages/say.ts';
 import type { ReadProgress } from '../model/account.ts';
 import type { Frontend } from '../model/frontend.ts';
@@ -11,10 +13,9 @@ import type { World } from './world.ts';
 export async function tellRootUse(world: World, told: Told): Promise<() => Promise<number>> {
   const { account, frontend, options, translate } = told;
   frontend.progress({ kind: 'connecting', words: say('root-use.reading') });
-  const parts = ['credentialReport', 'rootCredentials', 'rootEvents'] as const;
-  const snapshot = await account.read(parts, undefined, everyFewHundred(frontend));
+  const snapshot = await account.read(rootUseParts, undefined, everyFewHundred(frontend));
   const report = rootUseReport(snapshot, world.clock.now());
-  const text = formatRootUse(report, options.format, translate);
+  const text = formatRootUse(report, rootUseTold(report, 'report'), options.format, translate);
   return async () => {
     await printResult(world, told, text);
     return report.verdict === 'clear' ? 0 : 1;

@@ -1,4 +1,5 @@
 import {
+  AddRoleToInstanceProfileCommand,
   AddUserToGroupCommand,
   AttachGroupPolicyCommand,
   AttachRolePolicyCommand,
@@ -6,9 +7,11 @@ import {
   CreateAccessKeyCommand,
   CreateAccountAliasCommand,
   CreateGroupCommand,
+  CreateInstanceProfileCommand,
   CreateLoginProfileCommand,
   CreatePolicyCommand,
   CreatePolicyVersionCommand,
+  CreateRoleCommand,
   CreateUserCommand,
   CreateVirtualMFADeviceCommand,
   DeactivateMFADeviceCommand,
@@ -17,9 +20,11 @@ import {
   DeleteAccountPasswordPolicyCommand,
   DeleteGroupCommand,
   DeleteGroupPolicyCommand,
+  DeleteInstanceProfileCommand,
   DeleteLoginProfileCommand,
   DeletePolicyCommand,
   DeletePolicyVersionCommand,
+  DeleteRoleCommand,
   DeleteRolePolicyCommand,
   DeleteServerCertificateCommand,
   DeleteServiceSpecificCredentialCommand,
@@ -37,6 +42,7 @@ import {
   PutGroupPolicyCommand,
   PutRolePolicyCommand,
   PutUserPolicyCommand,
+  RemoveRoleFromInstanceProfileCommand,
   RemoveUserFromGroupCommand,
   TagPolicyCommand,
   UntagPolicyCommand,
@@ -132,6 +138,16 @@ export const writeCommands: WriteCommands = {
   'iam:PutGroupPolicy': (iam, input) => iam.send(new PutGroupPolicyCommand({ ...input })).then(done),
   'iam:PutRolePolicy': (iam, input) => iam.send(new PutRolePolicyCommand({ ...input })).then(done),
   'iam:PutUserPolicy': (iam, input) => iam.send(new PutUserPolicyCommand({ ...input })).then(done),
+  'iam:CreateRole': (iam, input) =>
+    iam.send(new CreateRoleCommand(tagged(input))).then((out) => made(out, out.Role?.Arn)),
+  'iam:DeleteRole': (iam, input) => iam.send(new DeleteRoleCommand({ ...input })).then(done),
+  'iam:CreateInstanceProfile': (iam, input) =>
+    iam.send(new CreateInstanceProfileCommand(tagged(input))).then((out) => made(out, out.InstanceProfile?.Arn)),
+  'iam:DeleteInstanceProfile': (iam, input) => iam.send(new DeleteInstanceProfileCommand({ ...input })).then(done),
+  'iam:AddRoleToInstanceProfile': (iam, input) =>
+    iam.send(new AddRoleToInstanceProfileCommand({ ...input })).then(done),
+  'iam:RemoveRoleFromInstanceProfile': (iam, input) =>
+    iam.send(new RemoveRoleFromInstanceProfileCommand({ ...input })).then(done),
   'iam:UpdateAssumeRolePolicy': (iam, input) => iam.send(new UpdateAssumeRolePolicyCommand({ ...input })).then(done),
 };
 

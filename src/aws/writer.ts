@@ -71,7 +71,7 @@ function blamedIn(message: string, names: readonly string[]): readonly string[] 
   return meant.length > 0 ? meant : names;
 }
 
-const identifying = ['UserName', 'GroupName', 'PolicyArn', 'SerialNumber'];
+const identifying = ['UserName', 'GroupName', 'RoleName', 'InstanceProfileName', 'PolicyArn', 'SerialNumber'];
 
 const identifiersIn = (input: object): readonly string[] =>
   Object.entries(input).flatMap(([key, value]) =>

@@ -1,9 +1,11 @@
+import { peoplesGroups } from '../facts/programGroups.ts';
 import { say } from '../messages/say.ts';
+import { known } from '../model/reading.ts';
 import { sameDocument } from '../policies/document.ts';
 import { requireMfa, requireMfaName } from '../policies/requireMfa.ts';
 import { checkOver } from './judging.ts';
 
-/** Every group carries our unmodified offroot-require-mfa: without MFA its members can do nothing but set it up (P8). */
+/** Every group, but those of programs, carries our unmodified offroot-require-mfa: without MFA its members can do nothing but set it up (P8). */
 export const groupsRequireMfa = checkOver(
   {
     id: 'groups-require-mfa',
@@ -12,7 +14,9 @@ export const groupsRequireMfa = checkOver(
     references: { practice: 'P8', securityHub: 'IAM.19' },
   },
   ['authorization'],
-  ([{ groups, policies }], snapshot) => {
+  ([authorization], snapshot) => {
+    const { policies } = authorization;
+    const groups = peoplesGroups(authorization, known(snapshot.signIns));
     const ours = JSON.stringify(requireMfa({ partition: snapshot.connection.identity.partition }));
     const unmodified = policies.filter(({ name, document }) => name === requireMfaName && sameDocument(document, ours));
     const arns = unmodified.map((policy) => policy.arn);

@@ -1,11 +1,17 @@
 import type { WriteAction } from '../model/change.ts';
 import type { ReadAction } from './readActions.ts';
 
-/** Rights to tag, which making something with tags needs besides. */
-export type TaggingAction = 'iam:TagUser' | 'iam:TagPolicy' | 'iam:TagMFADevice';
+/** Rights that a write needs besides its own: to tag what is made with tags, and to hand a role on. */
+export type BesidesAction =
+  | 'iam:TagUser'
+  | 'iam:TagPolicy'
+  | 'iam:TagMFADevice'
+  | 'iam:TagRole'
+  | 'iam:TagInstanceProfile'
+  | 'iam:PassRole';
 
 /** One statement each, so that whoever reads the policy sees what it is about. */
-export const permissionTopics: Readonly<Record<string, readonly (ReadAction | WriteAction | TaggingAction)[]>> = {
+export const permissionTopics: Readonly<Record<string, readonly (ReadAction | WriteAction | BesidesAction)[]>> = {
   ReadAccountSettings: [
     'account:GetAlternateContact',
     'iam:GetAccountPasswordPolicy',
@@ -83,10 +89,19 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:UntagPolicy',
   ],
   ChangeRoles: [
+    'iam:AddRoleToInstanceProfile',
     'iam:AttachRolePolicy',
+    'iam:CreateInstanceProfile',
+    'iam:CreateRole',
+    'iam:DeleteInstanceProfile',
+    'iam:DeleteRole',
     'iam:DeleteRolePolicy',
     'iam:DetachRolePolicy',
+    'iam:PassRole',
     'iam:PutRolePolicy',
+    'iam:RemoveRoleFromInstanceProfile',
+    'iam:TagInstanceProfile',
+    'iam:TagRole',
     'iam:UpdateAssumeRolePolicy',
   ],
 };

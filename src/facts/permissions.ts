@@ -3,7 +3,7 @@ import type { SnapshotPart } from '../model/snapshot.ts';
 import type { PolicyDocument } from '../policies/document.ts';
 import { enrollPolicy } from './enrollPolicy.ts';
 import { peopleReportParts } from './peopleReport.ts';
-import { permissionTopics, type TaggingAction } from './permissionTopics.ts';
+import { type BesidesAction, permissionTopics } from './permissionTopics.ts';
 import { readActions } from './readActions.ts';
 
 /** What `offroot permissions` prints a policy for. */
@@ -29,7 +29,7 @@ export function permissionsPolicy(mode: PermissionMode): PolicyDocument {
   const needed = new Set<string>([
     ...parts.flatMap((part) => readActions[part]),
     ...writes,
-    ...writes.flatMap((write) => tagging[write] ?? []),
+    ...writes.flatMap((write) => besides[write] ?? []),
   ]);
   const statements = Object.entries(permissionTopics).map(([Sid, actions]) => {
     return { Sid, Effect: 'Allow', Action: actions.filter((action) => needed.has(action)), Resource: '*' } as const;
@@ -37,11 +37,14 @@ export function permissionsPolicy(mode: PermissionMode): PolicyDocument {
   return { Version: '2012-10-17', Statement: statements.filter(({ Action }) => Action.length > 0) };
 }
 
-/** What is made with tags needs the right to tag it as well. */
-const tagging: { readonly [A in WriteAction]?: TaggingAction } = {
+/** What is made with tags needs the right to tag it as well; whoever puts a role into a profile hands it on. */
+const besides: { readonly [A in WriteAction]?: BesidesAction } = {
   'iam:CreateUser': 'iam:TagUser',
   'iam:CreatePolicy': 'iam:TagPolicy',
   'iam:CreateVirtualMFADevice': 'iam:TagMFADevice',
+  'iam:CreateRole': 'iam:TagRole',
+  'iam:CreateInstanceProfile': 'iam:TagInstanceProfile',
+  'iam:AddRoleToInstanceProfile': 'iam:PassRole',
 };
 
 interface Needs {
@@ -70,6 +73,11 @@ const settings = ['iam:CreateAccountAlias', 'iam:UpdateAccountPasswordPolicy'] a
 const newGroups = [
   ...(['iam:CreateGroup', 'iam:AttachGroupPolicy', 'iam:CreatePolicy', 'iam:CreatePolicyVersion'] as const),
 ];
+// What takes the place of root's keys.
+const programs = [
+  ...(['iam:CreateAccessKey', 'iam:DeleteAccessKey', 'iam:CreateRole', 'iam:AttachRolePolicy'] as const),
+  ...(['iam:CreateInstanceProfile', 'iam:AddRoleToInstanceProfile'] as const),
+];
 const accessOff = [
   ...(['iam:DeleteLoginProfile', 'iam:UpdateAccessKey', 'iam:DeleteAccessKey'] as const),
   ...(['iam:RemoveUserFromGroup', 'iam:DetachUserPolicy', 'iam:DeleteUserPolicy'] as const),
@@ -80,8 +88,8 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
   'root-use': { parts: ['rootEvents', 'credentialReport'], writes: [] },
   'people-report': { parts: peopleReportParts, writes: [] },
   setup: {
-    parts: [...account, 'signIns', 'mfaDevices'],
-    writes: [...settings, ...newGroups, 'iam:DeletePolicyVersion', ...newPeople, ...enrolment],
+    parts: [...account, 'signIns', 'mfaDevices', 'accessKeys', 'rootEvents', 'credentialReport'],
+    writes: [...settings, ...newGroups, 'iam:DeletePolicyVersion', ...newPeople, ...enrolment, ...programs],
   },
   people: {
     parts: [...account, 'signIns', 'mfaDevices', 'accessKeys', 'otherCredentials'],
@@ -131,7 +139,8 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:AttachUserPolicy', 'iam:DetachUserPolicy', 'iam:PutUserPolicy'] as const),
       ...(['iam:AttachRolePolicy', 'iam:DetachRolePolicy', 'iam:PutRolePolicy'] as const),
       'iam:UpdateAssumeRolePolicy',
-      'iam:UpdateAccessKey',
+      ...(['iam:DeleteRole', 'iam:RemoveRoleFromInstanceProfile', 'iam:DeleteInstanceProfile'] as const),
+      ...(['iam:UpdateAccessKey', 'iam:DeleteAccessKey'] as const),
       ...(['iam:DeleteUser', 'iam:DeleteLoginProfile'] as const),
       ...(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'] as const),
     ],

@@ -105,6 +105,8 @@ async function settleExisting(
   error: WriteRefused,
 ): Promise<void> {
   await refresh(tools, state, [change]);
+  // An empty one cannot be seen and gives nobody anything; one that holds another role refuses ours.
+  if (change.action === 'iam:CreateInstanceProfile') return recordApplied(tools, state, change, null);
   if (change.action === 'iam:CreateLoginProfile') return replacePassword(tools, state, step, change, error);
   if (stillWanted(tools, state, step, [change]).length > 0) throw error;
   recordApplied(tools, state, change, null);

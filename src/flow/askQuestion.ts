@@ -1,9 +1,12 @@
 import { recall } from '../journal/recall.ts';
+import { say } from '../messages/say.ts';
 import type { Answer } from '../model/answers.ts';
 import type { ChoiceQuestion, GeneratedSecret, Question } from '../model/question.ts';
 import { secret } from '../model/secret.ts';
 import type { SnapshotPart } from '../model/snapshot.ts';
+import { contextOf } from './contextOf.ts';
 import { generatePassword } from './generatePassword.ts';
+import { nextThing } from './nextThing.ts';
 import type { RunState, RunTools } from './run.ts';
 
 /** Asks one question, or answers it where it is a password to be made up; "back" takes the newest answer away, `nowhere` where there is none. */
@@ -17,13 +20,26 @@ export async function askQuestion(
     return 'answered';
   }
   const asked = await tools.frontend.ask(question);
-  if (asked === 'back') return dropNewest(state) ? 'answered' : 'nowhere';
+  if (asked === 'back') return goBack(tools, state, question);
   state.answers.set(question.id, asked.answer);
   if (question.kind === 'choice' && question.picksUser) await readUser(tools, state, String(asked.answer));
   const parts = question.kind === 'choice' ? partsOf(question, asked.answer) : [];
   if (parts.length > 0) await readParts(tools, state, parts);
   if (question.id === 'keep.by-hand') rememberTicks(tools, asked.answer);
   return 'answered';
+}
+
+/** Back to the question before. An answer that made its own question needless, as having read does, is taken back on the way. */
+function goBack(tools: RunTools, state: RunState, from: Question): 'answered' | 'nowhere' {
+  do {
+    if (!dropNewest(state)) return 'nowhere';
+  } while (isAskedNext(tools, state, from));
+  return 'answered';
+}
+
+function isAskedNext(tools: RunTools, state: RunState, { id }: Question): boolean {
+  const next = nextThing(tools.steps, contextOf(tools, state), state.putOff);
+  return next.kind === 'question' && next.question.id === id;
 }
 
 /** Whom the next questions are about is asked about one by one, whatever the account's size. */
@@ -36,6 +52,7 @@ const partsOf = ({ options }: ChoiceQuestion, answer: Answer): readonly Snapshot
 
 /** Costly parts, with news on the way: CloudTrail takes two calls a second. */
 async function readParts(tools: RunTools, state: RunState, parts: readonly SnapshotPart[]): Promise<void> {
+  if (parts.includes('rootEvents')) tools.frontend.progress({ kind: 'connecting', words: say('root-use.reading') });
   state.snapshot = await tools.account.read(parts, state.snapshot, (part, done, total) =>
     tools.frontend.progress({ kind: 'reading', part, done, total }),
   );

@@ -31,27 +31,34 @@ export function everyQuestion(steps: readonly Step[], snapshot: Snapshot, now: D
   for (const step of steps) {
     for (const verdicts of [findings, proven]) {
       const context = { snapshot, now, findings: verdicts, memory: { ...memory, revisiting: step.id } };
-      answers = follow(step, context, answers, found);
+      if (step.appears?.({ ...context, answers }) === false) continue;
+      answers = follow(step, context, answers, { found, branched: new Set() });
     }
   }
   // A password never stands in a file, so it is no question for one.
   return [...found.values()].filter(({ kind }) => kind !== 'secret');
 }
 
+/** The questions found so far, and what lay ahead wherever every branch was followed. */
+interface Seen {
+  readonly found: Map<string, Question>;
+  readonly branched: Set<string>;
+}
+
 /** Follows one step down each branch. Returns the answers of the first branch, which later steps build on. */
-function follow(
-  step: Step,
-  context: Omit<StepContext, 'answers'>,
-  answers: Answers,
-  found: Map<string, Question>,
-): Answers {
-  const next = step.questions({ ...context, answers }).find(({ id }) => !answers.has(id));
+function follow(step: Step, context: Omit<StepContext, 'answers'>, answers: Answers, seen: Seen): Answers {
+  const open = step.questions({ ...context, answers }).filter(({ id }) => !answers.has(id));
+  const [next] = open;
   if (!next) return answers;
-  if (next.kind === 'generated') return follow(step, context, new Map([...answers, [next.id, 'x']]), found);
-  found.set(next.id, next);
+  const answered = (answer: Answer) => follow(step, context, new Map([...answers, [next.id, answer]]), seen);
+  if (next.kind === 'generated') return answered('x');
+  seen.found.set(next.id, next);
   const [first, ...others] = possibleAnswers(next);
-  for (const answer of others) follow(step, context, new Map([...answers, [next.id, answer]]), found);
-  return follow(step, context, new Map([...answers, [next.id, first]]), found);
+  // The same questions ahead branch in the same way: with ten programs there would be no end to them otherwise.
+  const ahead = open.map(({ id }) => id).join(' ');
+  if (!seen.branched.has(ahead)) for (const answer of others) answered(answer);
+  seen.branched.add(ahead);
+  return answered(first);
 }
 
 /** Enough answers to reach every branch: each option of a choice, one of everything else. */

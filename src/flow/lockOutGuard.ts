@@ -73,6 +73,11 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     // A key more, or a boundary less, shuts nobody out.
     case 'iam:CreateAccessKey':
     case 'iam:DeleteUserPermissionsBoundary':
+    // A new role opens something and shuts nothing; AWS itself refuses to delete a profile that holds one.
+    case 'iam:CreateRole':
+    case 'iam:CreateInstanceProfile':
+    case 'iam:AddRoleToInstanceProfile':
+    case 'iam:DeleteInstanceProfile':
     case 'iam:DeleteServerCertificate':
     // AWS itself refuses to delete a version that counts, or a policy that is attached to anything.
     case 'iam:DeletePolicyVersion':
@@ -118,6 +123,8 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     case 'iam:DeleteRolePolicy':
       return lossRefusals(write, snapshot, remembered);
     case 'iam:UpdateAssumeRolePolicy':
+    case 'iam:DeleteRole':
+    case 'iam:RemoveRoleFromInstanceProfile':
       return roleRefusals(write.input.RoleName, snapshot, remembered);
     case 'iam:UpdateAccessKey':
     case 'iam:UpdateSigningCertificate':

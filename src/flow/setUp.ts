@@ -34,7 +34,7 @@ export async function setUp(tools: RunTools, first: Snapshot): Promise<Outcome> 
   const state = newState(first);
   for (;;) {
     if (needsSimulation(state.snapshot)) state.snapshot = await tools.account.read(['simulations'], state.snapshot);
-    if (keepsRootKeys(state.snapshot, tools.clock.now())) state.snapshot = await readCutOver(tools, state);
+    state.snapshot = await readCutOver(tools, state);
     await runSteps(tools, state);
     const next = await tools.frontend.show(outcomeOf(tools, state));
     if (next.kind === 'leave') return outcomeOf(tools, state);
@@ -42,10 +42,18 @@ export async function setUp(tools: RunTools, first: Snapshot): Promise<Outcome> 
   }
 }
 
-/** What was noted of root's keys, and whether what takes their place was used: read only where a key of root's is in use. */
+/**
+ * What only a cut-over needs: what was noted of root's keys, where one of them is in use, and whether what takes their place was
+ * used, where that was not asked for.
+ */
 async function readCutOver(tools: RunTools, state: RunState): Promise<Snapshot> {
-  const users = replacementsOf(state.snapshot).flatMap(({ kind, name }) => (kind === 'user' ? [name] : []));
-  return readAgain(tools, state, ['keyWatches', ...(users.length > 0 ? (['accessKeys'] as const) : [])], users);
+  const { snapshot } = state;
+  const users = replacementsOf(snapshot).flatMap(({ kind, name }) => (kind === 'user' ? [name] : []));
+  const parts: readonly SnapshotPart[] = [
+    ...(keepsRootKeys(snapshot, tools.clock.now()) ? (['keyWatches'] as const) : []),
+    ...(users.length > 0 && snapshot.accessKeys.state === 'unreadable' ? (['accessKeys'] as const) : []),
+  ];
+  return parts.length > 0 ? readAgain(tools, state, parts, users) : snapshot;
 }
 
 function revisit(state: RunState, step: string): void {

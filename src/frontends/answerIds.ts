@@ -1,11 +1,13 @@
 import { nearestWord } from '../model/nearestWord.ts';
 
-/** What an answers file may hold; `*` stands for what varies. Ids of questions are public and never change. */
+/** What an answers file may hold; `*` stands for a number, words in capitals for names of what is in the account. Ids of questions are public and never change. */
 export const answerIds: readonly string[] = [
   'connect.account',
   'connect.identity-center',
   'connect.organization',
   'standing.seen',
+  'root-use.look',
+  'root-use.found',
   'alias.name',
   'passwords.policy',
   'passwords.length',
@@ -29,6 +31,13 @@ export const answerIds: readonly string[] = [
   'mfa.orphans',
   'mfa.phone',
   'prove.sign-in',
+  'programs.PROGRAM.instead',
+  'programs.PROGRAM.role',
+  'programs.PROGRAM.name',
+  'programs.PROGRAM.powerful',
+  'programs.PROGRAM.SERVICE',
+  'programs.PROGRAM.SERVICE-where',
+  'programs.again',
   'cut-over.programs',
   'cut-over.quiet-days',
   'cut-over.off-days',
@@ -62,7 +71,14 @@ export const answerIds: readonly string[] = [
 
 /** True where some question may have that id. */
 export const isAnswerId = (id: string, ids: readonly string[] = answerIds): boolean =>
-  ids.some((known) => new RegExp(`^${known.replaceAll('.', '\\.').replaceAll('*', '\\d+')}$`).test(id));
+  ids.some((known) =>
+    new RegExp(
+      `^${known
+        .replaceAll('.', '\\.')
+        .replaceAll('*', '\\d+')
+        .replaceAll(/[A-Z]{2,}/g, '[a-z0-9-]+')}$`,
+    ).test(id),
+  );
 
 /** The known id that was most likely meant, or ''. */
 export const nearestAnswerId = (id: string, ids: readonly string[] = answerIds): string => nearestWord(id, ids);

@@ -32,7 +32,7 @@ export function headlessCards({ file, desk, saveSecretFile, fileExists, formatCa
   const issue = (words: Words): readonly InputIssue[] => [{ path: file.where('cards.save'), words }];
   return {
     issues: async (plan) => {
-      const makes = plan.changes.some((change) => change.kind === 'api' && passwordActions.includes(change.action));
+      const makes = plan.changes.some((change) => change.kind === 'api' && secretActions.includes(change.action));
       // Asked for at the first plan already, so that nothing is written before it turns out to be missing.
       if (path === null) return !desk && (makes || namesPeople(file)) ? issue(say('answers.need-cards')) : [];
       const ours = cards.size > 0;
@@ -53,7 +53,7 @@ export function headlessCards({ file, desk, saveSecretFile, fileExists, formatCa
   };
 }
 
-const passwordActions: readonly string[] = ['iam:CreateLoginProfile', 'iam:UpdateLoginProfile'];
+const secretActions: readonly string[] = ['iam:CreateLoginProfile', 'iam:UpdateLoginProfile', 'iam:CreateAccessKey'];
 
 const namesPeople = ({ answers }: AnswersFile): boolean => {
   const some = (id: string): boolean => {

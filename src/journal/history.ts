@@ -29,7 +29,7 @@ type Intent = Extract<JournalEntry, { kind: 'intent' }>;
 type Outcome = Extract<JournalEntry, { kind: 'outcome' }>;
 
 /** Made anew by a repeated request whose first answer was lost: whose it is can be told by its tag, or by when it was made. */
-const datedActions = ['iam:CreateUser', 'iam:CreateGroup', 'iam:CreateLoginProfile'];
+const datedActions = ['iam:CreateUser', 'iam:CreateRole', 'iam:CreateGroup', 'iam:CreateLoginProfile'];
 
 function mayBeDone({ action }: Intent, outcome: Outcome | undefined): boolean {
   if (!outcome || outcome.ok) return true;
@@ -61,6 +61,9 @@ const fieldsOf: Readonly<Record<InverseWrite['action'], readonly string[]>> = {
   'iam:RemoveUserFromGroup': ['UserName', 'GroupName'],
   'iam:DeleteUser': ['UserName'],
   'iam:DeleteLoginProfile': ['UserName'],
+  'iam:DeleteRole': ['RoleName'],
+  'iam:DeleteInstanceProfile': ['InstanceProfileName'],
+  'iam:RemoveRoleFromInstanceProfile': ['InstanceProfileName', 'RoleName'],
   'iam:UpdateAccessKey': ['AccessKeyId', 'Status'],
   'iam:UpdateSigningCertificate': ['CertificateId', 'Status'],
   'iam:UpdateAssumeRolePolicy': ['RoleName', 'PolicyDocument'],

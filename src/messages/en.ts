@@ -32,7 +32,9 @@ import { stepGroups } from './en/stepGroups.ts';
 import { stepMfa } from './en/stepMfa.ts';
 import { stepPasswords } from './en/stepPasswords.ts';
 import { stepPeople } from './en/stepPeople.ts';
+import { stepPrograms } from './en/stepPrograms.ts';
 import { stepRoot } from './en/stepRoot.ts';
+import { stepRootUse } from './en/stepRootUse.ts';
 import { steps } from './en/steps.ts';
 import { team } from './en/team.ts';
 import { undo } from './en/undo.ts';
@@ -49,6 +51,8 @@ export const en = {
   ...stepMfa,
   ...cutOver,
   ...stepRoot,
+  ...stepRootUse,
+  ...stepPrograms,
   ...proofs,
   ...nouns,
   ...checksShared,

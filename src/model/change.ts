@@ -55,6 +55,16 @@ export interface WriteInputs {
   'iam:DetachRolePolicy': { readonly RoleName: string; readonly PolicyArn: string };
   'iam:PutRolePolicy': { readonly RoleName: string; readonly PolicyName: string; readonly PolicyDocument: string };
   'iam:DeleteRolePolicy': { readonly RoleName: string; readonly PolicyName: string };
+  'iam:CreateRole': {
+    readonly RoleName: string;
+    readonly AssumeRolePolicyDocument: string;
+    readonly Description: string;
+  } & Tags;
+  'iam:DeleteRole': { readonly RoleName: string };
+  'iam:CreateInstanceProfile': { readonly InstanceProfileName: string } & Tags;
+  'iam:DeleteInstanceProfile': { readonly InstanceProfileName: string };
+  'iam:AddRoleToInstanceProfile': { readonly InstanceProfileName: string; readonly RoleName: string };
+  'iam:RemoveRoleFromInstanceProfile': { readonly InstanceProfileName: string; readonly RoleName: string };
   'iam:UpdateAssumeRolePolicy': { readonly RoleName: string; readonly PolicyDocument: string };
   'iam:CreateUser': { readonly UserName: string } & Tags;
   'iam:DeleteUser': { readonly UserName: string };

@@ -11,7 +11,8 @@ export type InverseWrite = Extract<
       | `iam:${'Create' | 'Delete'}${'Policy' | 'Group'}`
       | `iam:${'Attach' | 'Detach' | 'Put'}${'Group' | 'User' | 'Role'}Policy`
       | `iam:${'AddUserTo' | 'RemoveUserFrom'}Group`
-      | `iam:Delete${'User' | 'LoginProfile'}`
+      | `iam:Delete${'User' | 'LoginProfile' | 'Role' | 'InstanceProfile'}`
+      | 'iam:RemoveRoleFromInstanceProfile'
       | `iam:Update${'AccessKey' | 'SigningCertificate' | 'AssumeRolePolicy'}`;
   }
 >;

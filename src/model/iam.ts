@@ -47,6 +47,8 @@ export interface Role {
   readonly inline: readonly InlinePolicy[];
   /** RoleLastUsed, tracked by AWS for 400 days; null where it was not used in them */
   readonly lastUsedAt: string | null;
+  /** what hands it to EC2 instances */
+  readonly instanceProfiles: readonly { readonly name: string; readonly createdAt: string }[];
   readonly tags: Readonly<Record<string, string>>;
 }
 

@@ -1,4 +1,5 @@
 import type { PasswordPolicy } from './iam.ts';
+import type { RootUseTold } from './rootUse.ts';
 import type { SnapshotPart } from './snapshot.ts';
 import type { Words } from './words.ts';
 
@@ -75,11 +76,17 @@ export interface PeopleQuestion extends QuestionBase {
 }
 
 /** Something to be read before going on. Answering it writes nothing and needs no answer in a file. */
-export interface NoticeQuestion extends QuestionBase {
-  readonly kind: 'notice';
-  /** `standing` shows every check's verdict; `plain` only the words */
-  readonly shows: 'standing' | 'plain';
-}
+export type NoticeQuestion = QuestionBase & { readonly kind: 'notice' } & (
+    | {
+        /** `standing` shows every check's verdict; `plain` only the words */
+        readonly shows: 'standing' | 'plain';
+      }
+    | {
+        /** who and what used root, the most important first */
+        readonly shows: 'root-use';
+        readonly told: RootUseTold;
+      }
+  );
 
 /** A password to be made up, not asked for. The flow answers it: randomness is not a step's business. */
 export interface GeneratedSecret {

@@ -1,3 +1,5 @@
+import type { Words } from './words.ts';
+
 /** Events of root that are alike in everything but their time: what, where, from where and by what program. */
 export interface RootEventKind {
   readonly region: string;
@@ -137,4 +139,28 @@ export interface RootUseReport {
   readonly questions: readonly RootUseQuestion[];
   /** `clear`: in all that was read in whole, nothing but AWS and root's own tasks; `unknown`: something could not be read */
   readonly verdict: 'clear' | 'used' | 'unknown';
+}
+
+/** One line of a section, what stands under it, and a policy to copy where there is one. */
+export interface RootUseItem {
+  readonly line: Words;
+  readonly details: readonly Words[];
+  readonly code: string | null;
+}
+
+/** A part of what is told; its notes are offroot's own sentences, with commands in back ticks. */
+export interface RootUseSection {
+  readonly id: 'credentials' | 'people' | 'programs' | 'tasks' | 'questions' | 'regions';
+  readonly title: Words;
+  readonly items: readonly RootUseItem[];
+  readonly notes: readonly Words[];
+}
+
+/** Who and what used root, in words: for a report, and for a screen. */
+export interface RootUseTold {
+  /** the title, and what it was read from */
+  readonly title: readonly Words[];
+  /** the one sentence that counts */
+  readonly verdict: Words;
+  readonly sections: readonly RootUseSection[];
 }

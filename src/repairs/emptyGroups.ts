@@ -7,7 +7,7 @@ import type { Authorization, Group } from '../model/iam.ts';
 import type { ChoiceQuestion } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
-import { deleteInline, detach } from './rightsChanges.ts';
+import { deleteInline, detach } from '../steps/rightsChanges.ts';
 
 const about = { step: 'empty-groups', fixes: ['groups-not-empty', 'groups-carry-rights'] };
 

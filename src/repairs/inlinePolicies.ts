@@ -7,7 +7,7 @@ import type { ApiChange } from '../model/change.ts';
 import type { InlinePolicy } from '../model/iam.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
-import { attach, createTwin, deleteInline } from './rightsChanges.ts';
+import { attach, createTwin, deleteInline } from '../steps/rightsChanges.ts';
 
 const about = { step: 'inline-policies', fixes: ['inline-policies-absent'] };
 

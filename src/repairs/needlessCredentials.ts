@@ -6,7 +6,7 @@ import { choicesAnswer } from '../model/answers.ts';
 import type { ApiChange } from '../model/change.ts';
 import type { Option } from '../model/question.ts';
 import type { Step, StepContext } from '../model/step.ts';
-import { keyOption, switchKeyOff, touchableKeys, untouchableKeys, usesToRepair } from './keyChanges.ts';
+import { keyOption, switchKeyOff, touchableKeys, untouchableKeys, usesToRepair } from '../steps/keyChanges.ts';
 import { idlePasswordsOf, passwordUse, removePassword } from './passwordChanges.ts';
 
 /** Whoever has a password and a key and uses one of them: the other is taken away, a key by switching it off. */

@@ -4,7 +4,7 @@ import type { ManagedPolicy } from '../model/iam.ts';
 import type { StepContext } from '../model/step.ts';
 import { losses } from '../policies/losses.ts';
 import { deleteVersion } from '../steps/policyVersionChanges.ts';
-import type { About } from './rightsChanges.ts';
+import type { About } from '../steps/rightsChanges.ts';
 
 /** Deletes a managed policy that nobody holds, its older versions first: AWS deletes none that has more than one. */
 export function deleteManaged({ now }: StepContext, about: About, policy: ManagedPolicy): readonly ApiChange[] {

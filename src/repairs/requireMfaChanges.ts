@@ -11,7 +11,7 @@ import { losses } from '../policies/losses.ts';
 import { mfaFaults } from '../policies/mfaFaults.ts';
 import { requireMfa, requireMfaName } from '../policies/requireMfa.ts';
 import { lockedOutGroups, type OwnPolicyWanted, ownPolicyArn, ownPolicyChanges } from '../steps/ownPolicyChanges.ts';
-import { attach, deleteInline, detach } from './rightsChanges.ts';
+import { attach, deleteInline, detach } from '../steps/rightsChanges.ts';
 
 /** What these changes are made for, and what they mend. */
 export const about = {

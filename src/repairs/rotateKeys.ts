@@ -13,7 +13,7 @@ import {
   switchKeyOff,
   untouchableKeys,
   usesToRepair,
-} from './keyChanges.ts';
+} from '../steps/keyChanges.ts';
 import { makeKey, type Rotation, rotationsOf, usedToday } from './rotateKeysChanges.ts';
 
 /**

@@ -3,7 +3,7 @@ import { say } from '../messages/say.ts';
 import type { ApiChange } from '../model/change.ts';
 import type { UserKey } from '../model/iam.ts';
 import type { StepContext } from '../model/step.ts';
-import { lastUse, type NamedKey, namedKey } from './keyChanges.ts';
+import { createKey, lastUse, type NamedKey, namedKey } from '../steps/keyChanges.ts';
 
 /** What can be done about the keys of these users now. Each user is in at most one row, but for a key not yet in use. */
 export interface Rotation {
@@ -61,16 +61,8 @@ export const usedToday = ({ lastUsed }: Pick<UserKey, 'lastUsed'>, now: Date): b
   lastUsed !== null && !(now.getTime() - Date.parse(lastUsed.at) >= 86_400_000);
 
 /** A second key for the owner of an old one; its secret goes on a card. */
-export const makeKey = ({ user, key }: NamedKey): ApiChange => ({
-  id: `rotate-keys.make.${user}`,
-  step: 'rotate-keys',
-  kind: 'api',
-  action: 'iam:CreateAccessKey',
-  input: { UserName: user },
-  summary: say('rotate-keys.make', { user }),
-  line: { noun: say('noun.access-key'), name: user, detail: say('rotate-keys.make.detail', { use: lastUse(key) }) },
-  effect: 'add',
-  undo: { possible: false, why: say('rotate-keys.make.undo') },
-  fixes: ['access-keys-rotated'],
-  touches: ['accessKeys'],
-});
+export const makeKey = ({ user, key }: NamedKey): ApiChange =>
+  createKey({ step: 'rotate-keys', fixes: ['access-keys-rotated'] }, user, {
+    summary: say('rotate-keys.make', { user }),
+    detail: say('rotate-keys.make.detail', { use: lastUse(key) }),
+  });

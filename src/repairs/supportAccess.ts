@@ -7,7 +7,7 @@ import type { Group } from '../model/iam.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import { awsManagedArn } from '../policies/awsManaged.ts';
-import { attach } from './rightsChanges.ts';
+import { attach } from '../steps/rightsChanges.ts';
 
 const about = { step: 'support-access', fixes: ['support-access-exists'] };
 

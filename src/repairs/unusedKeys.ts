@@ -13,7 +13,7 @@ import {
   touchableKeys,
   untouchableKeys,
   usesToRepair,
-} from './keyChanges.ts';
+} from '../steps/keyChanges.ts';
 
 /**
  * Keys that nothing uses: switched off first. One is deleted only where it was off before this run began, so that whoever

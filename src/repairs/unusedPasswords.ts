@@ -4,8 +4,8 @@ import { say } from '../messages/say.ts';
 import { choicesAnswer } from '../model/answers.ts';
 import type { ChoicesQuestion } from '../model/question.ts';
 import type { Step, StepContext } from '../model/step.ts';
+import { usesToRepair } from '../steps/keyChanges.ts';
 import { passwordToMake } from '../steps/personChanges.ts';
-import { usesToRepair } from './keyChanges.ts';
 import { type IdlePassword, idlePasswordsOf, newPassword, passwordUse, removePassword } from './passwordChanges.ts';
 
 /** Passwords nobody signs in with: taken away, or made anew for whoever never got in and still should. */

@@ -11,7 +11,7 @@ import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
 import { losses } from '../policies/losses.ts';
 import { requireMfaName } from '../policies/requireMfa.ts';
-import { attach, createGroup, createTwin, deleteInline, detach, joinGroup } from './rightsChanges.ts';
+import { attach, createGroup, createTwin, deleteInline, detach, joinGroup } from '../steps/rightsChanges.ts';
 
 /** What these changes are made for, and what they mend. */
 export const about = {

@@ -13,8 +13,8 @@ import { grantsFullAdministration } from '../policies/fullAdministration.ts';
 import { losses } from '../policies/losses.ts';
 import { openServices } from '../policies/openServices.ts';
 import { parsePolicy } from '../policies/parsePolicy.ts';
+import { deleteInline, detach } from '../steps/rightsChanges.ts';
 import { deleteManaged } from './policyChanges.ts';
-import { deleteInline, detach } from './rightsChanges.ts';
 
 /** Every check whose findings this repair takes away. */
 export const widePolicyChecks: readonly string[] = [

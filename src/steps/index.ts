@@ -7,12 +7,14 @@ import { keep } from './keep.ts';
 import { mfa } from './mfa.ts';
 import { passwords } from './passwords.ts';
 import { people } from './people.ts';
+import { programs } from './programs.ts';
 import { prove } from './prove.ts';
 import { root } from './root.ts';
+import { rootUse } from './rootUse.ts';
 import { standing } from './standing.ts';
 
 /** The wizard's steps, in order: root is touched last. */
 export const steps: readonly Step[] = [
-  ...[connect, standing, alias, passwords, groups, people, mfa, prove],
-  ...[cutOver, root, keep],
+  ...[connect, standing, rootUse, alias, passwords, groups, people, mfa, prove],
+  ...[programs, cutOver, root, keep],
 ];

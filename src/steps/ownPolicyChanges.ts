@@ -7,16 +7,17 @@ import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
 import { describePolicy } from '../policies/describePolicy.ts';
-import type { developerServicesName } from '../policies/developerServices.ts';
 import { type PolicyDocument, sameDocument } from '../policies/document.ts';
 import { requireMfaName } from '../policies/requireMfa.ts';
 import { roomForVersion } from './policyVersionChanges.ts';
 
 /** A policy that offroot itself writes, as it should be. */
 export interface OwnPolicyWanted {
-  readonly name: typeof requireMfaName | typeof developerServicesName;
+  readonly name: string;
   readonly document: PolicyDocument;
   readonly detail: Words;
+  /** what it allows, where a policy's own words do not say it best */
+  readonly explains?: readonly Words[];
 }
 
 /** Where offroot's own policies are. */
@@ -33,7 +34,7 @@ export function ownPolicyChanges(
   context: StepContext,
   { groups, policies }: Authorization,
   about: Pick<ApiChange, 'step' | 'fixes'>,
-  { name, document, detail }: OwnPolicyWanted,
+  { name, document, detail, explains = describePolicy(document) }: OwnPolicyWanted,
 ): readonly ApiChange[] {
   const PolicyDocument = JSON.stringify(document);
   const PolicyArn = ownPolicyArn(context, name);
@@ -63,7 +64,7 @@ export function ownPolicyChanges(
       summary: there ? say('groups.policy.update', { name }) : say('groups.policy.create', { name }),
       line: { noun: say('noun.policy'), name, detail },
       effect: there ? 'change' : 'add',
-      explains: describePolicy(document),
+      explains,
       undo: there
         ? { possible: false, why: say('groups.policy.update.undo') }
         : { possible: true, write: { action: 'iam:DeletePolicy', input: { PolicyArn } } },

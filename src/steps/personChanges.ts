@@ -13,18 +13,29 @@ interface ForPerson {
 
 const line = (name: string, detail: ApiChange['line']['detail']) => ({ noun: say('noun.user'), name, detail });
 
+interface NewUser {
+  /** besides the one that says that offroot made it */
+  readonly tags?: readonly { readonly Key: string; readonly Value: string }[];
+  readonly detail?: ApiChange['line']['detail'];
+  readonly fixes?: readonly string[];
+}
+
 /** A user without rights and without a password, tagged as offroot's. */
-export const createUser = ({ step, UserName }: ForPerson, now: Date): ApiChange => ({
+export const createUser = (
+  { step, UserName }: ForPerson,
+  now: Date,
+  { tags = [], detail = null, fixes = ['own-users-exist'] }: NewUser = {},
+): ApiChange => ({
   id: `${step}.create.${UserName}`,
   step,
   kind: 'api',
   action: 'iam:CreateUser',
-  input: { UserName, Tags: [{ Key: 'offroot:created', Value: now.toISOString() }] },
+  input: { UserName, Tags: [{ Key: 'offroot:created', Value: now.toISOString() }, ...tags] },
   summary: say('people.create', { user: UserName }),
-  line: line(UserName, null),
+  line: line(UserName, detail),
   effect: 'add',
   undo: { possible: true, write: { action: 'iam:DeleteUser', input: { UserName } } },
-  fixes: ['own-users-exist'],
+  fixes,
   touches: ['authorization', 'signIns'],
 });
 

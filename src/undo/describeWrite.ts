@@ -26,6 +26,7 @@ export function lineOf(action: string, input: DeedInput): { readonly noun: Words
   const { user, group, role, policy, name } = nameThem(input);
   if (/LoginProfile|User/.test(action)) return { noun: say('noun.user'), name: user };
   if (action.includes('GroupPolicy') || /Group$/.test(action)) return { noun: say('noun.group'), name: group };
+  if (action.includes('InstanceProfile')) return { noun: say('noun.instance-profile'), name };
   if (action.includes('Role')) return { noun: say('noun.role'), name: role };
   if (action.endsWith('PasswordPolicy')) return { noun: say('noun.password-policy'), name: '' };
   if (action.includes('Policy')) return { noun: say('noun.policy'), name: policy };
@@ -61,6 +62,12 @@ const sentences: Readonly<Record<WriteAction, MessageKey | { readonly on: Messag
   'iam:PutRolePolicy': 'undo.write.put-role-policy',
   'iam:DeleteRolePolicy': 'undo.write.delete-role-policy',
   'iam:UpdateAssumeRolePolicy': 'undo.write.update-trust',
+  'iam:CreateRole': 'undo.write.create-role',
+  'iam:DeleteRole': 'undo.write.delete-role',
+  'iam:CreateInstanceProfile': 'undo.write.create-instance-profile',
+  'iam:DeleteInstanceProfile': 'undo.write.delete-instance-profile',
+  'iam:AddRoleToInstanceProfile': 'undo.write.add-to-instance-profile',
+  'iam:RemoveRoleFromInstanceProfile': 'undo.write.remove-from-instance-profile',
   'iam:CreateUser': 'undo.write.create-user',
   'iam:DeleteUser': 'undo.write.delete-user',
   'iam:AddUserToGroup': 'undo.write.add-to-group',
@@ -86,6 +93,7 @@ const sentences: Readonly<Record<WriteAction, MessageKey | { readonly on: Messag
 const details: Readonly<Record<string, MessageKey>> = {
   AddUserToGroup: 'undo.detail.into',
   RemoveUserFromGroup: 'undo.detail.out-of',
+  RemoveRoleFromInstanceProfile: 'undo.detail.without-role',
   DeleteLoginProfile: 'undo.detail.no-password',
   Delete: 'undo.detail.deleted',
   Deactivate: 'undo.detail.off',
@@ -99,6 +107,7 @@ const nameFields = [
   'AccessKeyId',
   'CertificateId',
   'ServerCertificateName',
+  'InstanceProfileName',
   'SSHPublicKeyId',
   'ServiceSpecificCredentialId',
   'VersionId',

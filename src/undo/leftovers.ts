@@ -1,25 +1,32 @@
 import { sameName } from '../facts/sameName.ts';
 import { say } from '../messages/say.ts';
-import type { InverseWrite } from '../model/deed.ts';
+import type { Deed, InverseWrite } from '../model/deed.ts';
 import type { MfaDevice, User } from '../model/iam.ts';
 import { known } from '../model/reading.ts';
 import type { Words } from '../model/words.ts';
 import type { AccountIndex } from './accountIndex.ts';
+import { keysMade } from './keysMade.ts';
 
 /**
- * What would still be in, on or attached to a user, group or policy that is to be deleted, once `writes` are made: AWS would
- * refuse, and it is not offroot's to take away. MFA devices are not among it: they go with their user.
+ * What would still be in, on or attached to a user, group, role, instance profile or policy that is to be deleted, once `writes` are made: AWS would
+ * refuse, and it is not offroot's to take away. MFA devices, and keys that the
+ * run made, are not among it: they go with their user.
  */
 export function leftovers(
   write: InverseWrite,
   writes: readonly InverseWrite[],
   account: AccountIndex,
+  run: readonly Deed[],
 ): readonly Words[] {
   switch (write.action) {
     case 'iam:DeleteGroup':
       return leftInGroup(write.input.GroupName, writes, account);
     case 'iam:DeleteUser':
-      return leftOfUser(write.input.UserName, writes, account);
+      return leftOfUser(write.input.UserName, writes, account, run);
+    case 'iam:DeleteRole':
+      return leftOfRole(write.input.RoleName, writes, account);
+    case 'iam:DeleteInstanceProfile':
+      return rolesIn(write.input.InstanceProfileName, writes, account);
     case 'iam:DeletePolicy':
       return leftHolders(write.input.PolicyArn, writes, account);
     default:
@@ -52,7 +59,14 @@ function leftInGroup(
   ];
 }
 
-function leftOfUser(name: string, writes: readonly InverseWrite[], { snapshot, user }: AccountIndex): readonly Words[] {
+function leftOfUser(
+  name: string,
+  writes: readonly InverseWrite[],
+  account: AccountIndex,
+  run: readonly Deed[],
+): readonly Words[] {
+  const { snapshot, user } = account;
+  const going = keysMade(name, run, account).map(({ id }) => id);
   const there = user(name);
   if (!there) return [];
   const keys = known(snapshot.accessKeys);
@@ -75,12 +89,45 @@ function leftOfUser(name: string, writes: readonly InverseWrite[], { snapshot, u
     ...(password && !passwordGoes ? [say('undo.why.password')] : []),
     ...keys
       .filter((one) => sameName(one.user, name))
-      .flatMap((one) => one.keys.map(({ id }) => say('undo.why.key', { name: id ?? '?' }))),
+      .flatMap((one) =>
+        one.keys.flatMap(({ id }) =>
+          id !== null && going.includes(id) ? [] : [say('undo.why.key', { name: id ?? '?' })],
+        ),
+      ),
     ...[...other.certificates.map(({ id }) => id), ...other.sshKeys, ...other.serviceCredentials].map((id) =>
       say('undo.why.credential', { name: id }),
     ),
   ];
 }
+
+function leftOfRole(name: string, writes: readonly InverseWrite[], { role }: AccountIndex): readonly Words[] {
+  const there = role(name);
+  if (!there) return [];
+  return [
+    ...there.attached
+      .filter(({ arn }) => !isDetached({ RoleName: name }, arn, writes))
+      .map((policy) => say('undo.why.policy', { name: policy.name })),
+    ...there.inline.map((policy) => say('undo.why.policy', { name: policy.name })),
+    ...there.instanceProfiles
+      .filter((profile) => !isTakenOut(there.name, profile.name, writes))
+      .map((profile) => say('undo.why.instance-profile', { name: profile.name })),
+  ];
+}
+
+function rolesIn(profile: string, writes: readonly InverseWrite[], { snapshot }: AccountIndex): readonly Words[] {
+  return (known(snapshot.authorization)?.roles ?? [])
+    .filter(({ instanceProfiles }) => instanceProfiles.some(({ name }) => sameName(name, profile)))
+    .filter(({ name }) => !isTakenOut(name, profile, writes))
+    .map(({ name }) => say('undo.why.member', { name }));
+}
+
+const isTakenOut = (role: string, profile: string, writes: readonly InverseWrite[]): boolean =>
+  writes.some(
+    ({ action, input }) =>
+      action === 'iam:RemoveRoleFromInstanceProfile' &&
+      sameName(input.RoleName, role) &&
+      sameName(input.InstanceProfileName, profile),
+  );
 
 function leftHolders(arn: string, writes: readonly InverseWrite[], { snapshot }: AccountIndex): readonly Words[] {
   const { users = [], groups = [], roles = [] } = known(snapshot.authorization) ?? {};

@@ -40,7 +40,16 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/:Put/, 'inline'],
 ];
 
-const fields = ['UserName', 'GroupName', 'RoleName', 'PolicyArn', 'PolicyName', 'AccessKeyId', 'CertificateId'];
+const fields = [
+  'UserName',
+  'GroupName',
+  'RoleName',
+  'PolicyArn',
+  'PolicyName',
+  'AccessKeyId',
+  'CertificateId',
+  'InstanceProfileName',
+];
 
 const policyIn = (input: { readonly PolicyName: string } | { readonly PolicyArn: string }): string =>
   ('PolicyName' in input

@@ -4,6 +4,7 @@ import type { Write } from '../model/change.ts';
 import type { Deed, InverseWrite, JudgedDeed } from '../model/deed.ts';
 import type { Words } from '../model/words.ts';
 import type { AccountIndex } from './accountIndex.ts';
+import { keysMade } from './keysMade.ts';
 import { devicesOf, leftovers } from './leftovers.ts';
 import { type MergedDeed, mergeDeeds } from './mergeDeeds.ts';
 import type { Standing } from './standing.ts';
@@ -46,24 +47,34 @@ export function planUndo(
   const wanted = withDependents(possible, isChosen);
   const held = new Map<string, Standing>();
   const safe = wanted.filter((inversion) => {
-    const why = heldBecause(inversion, account, refusals);
+    const why = heldBecause(inversion, account, run, refusals);
     if (why) held.set(inversion.merged.deed.id, { fate: 'held', why });
     return why === null;
   });
   const writes = safe.map(({ write }) => write);
   const inversions = safe.filter(({ write, merged: { deed } }) => {
-    const left = leftovers(write, writes, account);
+    const left = leftovers(write, writes, account, run);
     if (left.length > 0) held.set(deed.id, { fate: 'held', why: say('undo.why.in-use', { what: left }) });
     return left.length === 0;
   });
+  // A key that cannot be made unmade by itself goes with its user.
+  const withUser = ({ action, input }: Deed): Standing | null =>
+    action === 'iam:CreateAccessKey' &&
+    inversions.some(
+      ({ write }) => write.action === 'iam:DeleteUser' && sameName(write.input.UserName, String(input.UserName)),
+    )
+      ? { fate: 'gone', why: say('undo.why.merged') }
+      : null;
   return {
     inversions: inversions.toReversed(),
     judged: merged.flatMap(({ deed, others }) => [
-      { deed, ...(held.get(deed.id) ?? standings.get(deed.id) ?? { fate: 'unknown' as const, why: null }) },
+      { deed, ...(held.get(deed.id) ?? withUser(deed) ?? standings.get(deed.id) ?? unknownFate) },
       ...others.map((other) => ({ deed: other, fate: 'gone' as const, why: say('undo.why.merged') })),
     ]),
   };
 }
+
+const unknownFate: Standing = { fate: 'unknown', why: null };
 
 /** Groups by name and policies by ARN that the run deleted, and that taking it back makes again; in small letters. */
 function namesMade(run: readonly Deed[], { snapshot }: AccountIndex): ReadonlySet<string> {
@@ -91,7 +102,9 @@ function inversionOf(merged: MergedDeed, standing: Standing | undefined): readon
 /** With a user or group goes what was put on it, and what is to be put on one comes after the group is made again. */
 function withDependents(possible: readonly Inversion[], isChosen: (deed: Deed) => boolean): readonly Inversion[] {
   const chosen = possible.filter(({ merged }) => isChosen(merged.deed));
-  const deleted = chosen.filter(({ write }) => /^iam:Delete(User|Group|Policy)$/.test(write.action));
+  const deleted = chosen.filter(({ write }) =>
+    /^iam:Delete(User|Group|Policy|Role|InstanceProfile)$/.test(write.action),
+  );
   const restored = chosen.filter(({ write }) => /^iam:(Attach|Put|Add)/.test(write.action));
   return possible.filter(
     (one) =>
@@ -112,10 +125,17 @@ const namesIn = ({ input }: InverseWrite): readonly string[] =>
   Object.entries(input).flatMap(([field, value]) => {
     if (field === 'PolicyArn')
       return [`PolicyName ${String(value).slice(String(value).lastIndexOf('/') + 1)}`.toLowerCase()];
-    return ['UserName', 'GroupName', 'PolicyName'].includes(field) ? [`${field} ${String(value)}`.toLowerCase()] : [];
+    return ['UserName', 'GroupName', 'RoleName', 'InstanceProfileName', 'PolicyName'].includes(field)
+      ? [`${field} ${String(value)}`.toLowerCase()]
+      : [];
   });
 
-function heldBecause({ write }: Inversion, account: AccountIndex, refusals: Refusals): Words | null {
+function heldBecause(
+  { write }: Inversion,
+  account: AccountIndex,
+  run: readonly Deed[],
+  refusals: Refusals,
+): Words | null {
   if (isAboutSelf(write, account)) return say('undo.why.self');
   const devices = write.action === 'iam:DeleteUser' ? devicesOf(write.input.UserName, account, []) : [];
   const more = devices.flatMap(({ serial: SerialNumber, owner }) =>
@@ -123,7 +143,11 @@ function heldBecause({ write }: Inversion, account: AccountIndex, refusals: Refu
       ? refusals({ action: 'iam:DeactivateMFADevice', input: { UserName: owner.name, SerialNumber } })
       : [],
   );
-  return [...refusals(write), ...more][0] ?? null;
+  const keys = write.action === 'iam:DeleteUser' ? keysMade(write.input.UserName, run, account) : [];
+  const keysToo = keys.flatMap(({ user: UserName, id: AccessKeyId }) =>
+    refusals({ action: 'iam:DeleteAccessKey', input: { UserName, AccessKeyId } }),
+  );
+  return [...refusals(write), ...more, ...keysToo][0] ?? null;
 }
 
 /** Half-way through, offroot could not go on: nothing is taken from whoever sits at the keyboard, nor from their groups. */

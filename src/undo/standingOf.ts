@@ -8,6 +8,7 @@ import { sameDocument } from '../policies/document.ts';
 import type { AccountIndex } from './accountIndex.ts';
 import { changed, gone, open, type Standing } from './standing.ts';
 import { madeLater, standingOfGroup, standingOfPassword, standingOfPolicy, standingOfUser } from './standingOfMade.ts';
+import { standingOfInstanceProfile, standingOfRole, standingOfTrust } from './standingOfRoles.ts';
 import { standingOfAlias, standingOfPasswordPolicy } from './standingOfSettings.ts';
 
 /**
@@ -46,6 +47,11 @@ export function standingOf(
     case 'iam:UpdateAccessKey':
     case 'iam:UpdateSigningCertificate':
       return standingOfCredential(write, account);
+    case 'iam:DeleteRole':
+      return standingOfRole(write, deed, account);
+    case 'iam:DeleteInstanceProfile':
+    case 'iam:RemoveRoleFromInstanceProfile':
+      return standingOfInstanceProfile(write, deed, account);
     case 'iam:UpdateAssumeRolePolicy':
       return standingOfTrust(write, latest, account);
     default:
@@ -95,18 +101,6 @@ function standingOfCredential(
   const there = own.find((one) => one.id === id);
   if (!there) return changed(say('undo.why.missing', { name: id }));
   return there.active === (input.Status === 'Active') ? gone : open;
-}
-
-function standingOfTrust(
-  { input }: Extract<InverseWrite, { action: 'iam:UpdateAssumeRolePolicy' }>,
-  latest: Deed,
-  { role }: AccountIndex,
-): Standing {
-  const there = role(input.RoleName);
-  if (!there) return gone;
-  if (sameDocument(there.trust, input.PolicyDocument)) return gone;
-  const asWritten = sameDocument(there.trust, String(latest.input.PolicyDocument));
-  return asWritten ? open : changed(say('undo.why.trust', { name: there.name }));
 }
 
 type HeldWrite = Extract<

@@ -1,6 +1,7 @@
 import { sameName } from '../facts/sameName.ts';
 import { say } from '../messages/say.ts';
 import type { Deed, DeedInput, InverseWrite } from '../model/deed.ts';
+import type { User } from '../model/iam.ts';
 import { known } from '../model/reading.ts';
 import { sameDocument } from '../policies/document.ts';
 import type { AccountIndex } from './accountIndex.ts';
@@ -15,7 +16,8 @@ const clocksApartMs = 5 * 60_000;
 export const madeLater = ({ at }: Deed, createdAt: string): boolean =>
   Date.parse(createdAt) > Date.parse(at) + clocksApartMs;
 
-const madeAt = ({ at }: Deed, createdAt: string): boolean =>
+/** True for what was made at about the time of the deed. */
+export const madeAt = ({ at }: Deed, createdAt: string): boolean =>
   Math.abs(Date.parse(createdAt) - Date.parse(at)) <= clocksApartMs;
 
 /** A policy of ours, unless somebody gave it another text or another version. */
@@ -46,19 +48,23 @@ export function standingOfGroup(
 ): Standing {
   const there = group(input.GroupName);
   if (action === 'iam:CreateGroup') return there ? gone : open;
-  return there ? ofThatTime(deed, there) : gone;
+  return there ? standingOfDated(there, deed) : gone;
 }
 
 /** The tag that offroot wrote says whether it is the same user. */
 export function standingOfUser({ input }: Inverse<'iam:DeleteUser'>, deed: Deed, { user }: AccountIndex): Standing {
   const there = user(input.UserName);
-  if (!there) return gone;
+  return there ? standingOfTagged(there, deed) : gone;
+}
+
+/** A user or role that is there: the one that offroot made, by its tag and by when it was made, or another one. */
+export function standingOfTagged(there: Made & Pick<User, 'tags'>, deed: Deed): Standing {
   const written = tagIn(deed.input);
   if (written !== null && there.tags[tag] !== written)
     return madeLater(deed, there.createdAt)
       ? recreated(there)
       : changed(say('undo.why.not-ours', { name: there.name }));
-  return ofThatTime(deed, there);
+  return standingOfDated(there, deed);
 }
 
 /** A first password, changed by its owner or not; one that somebody else gave is not ours to delete. */
@@ -90,7 +96,8 @@ interface Made {
   readonly createdAt: string;
 }
 
-function ofThatTime(deed: Deed, there: Made): Standing {
+/** What is there and carries no tag: only the time tells whether it is the one offroot made. */
+export function standingOfDated(there: Made, deed: Deed): Standing {
   if (madeAt(deed, there.createdAt)) return open;
   return madeLater(deed, there.createdAt) ? recreated(there) : changed(say('undo.why.not-ours', { name: there.name }));
 }

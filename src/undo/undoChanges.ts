@@ -4,13 +4,14 @@ import type { Deed } from '../model/deed.ts';
 import type { SnapshotPart } from '../model/snapshot.ts';
 import type { AccountIndex } from './accountIndex.ts';
 import { describeWrite, detailOf, lineOf } from './describeWrite.ts';
+import { keysMade } from './keysMade.ts';
 import { devicesOf } from './leftovers.ts';
 import type { Inversion, UndoPlan } from './planUndo.ts';
 import { partOf } from './standingOf.ts';
 
 /**
  * The writes that take a plan's deeds back. Each is named after the deed, so that the journal tells what was taken back. A user's
- * MFA devices are switched off and deleted before the user, since AWS deletes nobody who has one.
+ * MFA devices, and the keys made for them, go before the user, since AWS deletes nobody who has one.
  */
 export const undoChanges = (
   { inversions }: UndoPlan,
@@ -19,6 +20,7 @@ export const undoChanges = (
 ): readonly ApiChange[] =>
   inversions.flatMap((inversion) => [
     ...devicesOff(inversion, run, account),
+    ...keysOff(inversion, run, account),
     changeOf(`undo.${inversion.merged.deed.id}`, inversion.write, partOf(inversion.write), undoOf(inversion)),
   ]);
 
@@ -48,6 +50,19 @@ function devicesOff({ merged, write }: Inversion, run: readonly Deed[], account:
         : []),
     ];
   });
+}
+
+/** The keys that the run made for a user go before the user: AWS deletes nobody who has one. */
+function keysOff({ merged, write }: Inversion, run: readonly Deed[], account: AccountIndex): readonly ApiChange[] {
+  if (write.action !== 'iam:DeleteUser') return [];
+  return keysMade(write.input.UserName, run, account).map(({ user: UserName, id: AccessKeyId }) =>
+    changeOf(
+      `undo.${merged.deed.id}.key.${AccessKeyId}`,
+      { action: 'iam:DeleteAccessKey', input: { UserName, AccessKeyId } },
+      'accessKeys',
+      final,
+    ),
+  );
 }
 
 const final: Undo = { possible: false, why: say('undo.why.final') };

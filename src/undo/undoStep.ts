@@ -1,7 +1,9 @@
+import { sameName } from '../facts/sameName.ts';
 import { say } from '../messages/say.ts';
 import { choicesAnswer, textAnswer } from '../model/answers.ts';
-import type { Write } from '../model/change.ts';
+import type { ApiChange, Write } from '../model/change.ts';
 import type { Deed, JudgedDeed } from '../model/deed.ts';
+import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
 import { indexAccount } from './accountIndex.ts';
@@ -43,7 +45,11 @@ export function buildUndoStep(parts: UndoParts): Step {
       return {
         title: say('undo.plan', { count: changes.length }),
         typed: 'undo',
-        cautions: [...(deletesUsers ? [say('undo.caution.users')] : []), ...keptCautions(judged)],
+        cautions: [
+          ...(deletesUsers ? [say('undo.caution.users')] : []),
+          ...inUseCautions(changes, context),
+          ...keptCautions(judged),
+        ],
       };
     },
     left: (context) =>
@@ -61,6 +67,22 @@ function judgedRuns({ history, refusals }: UndoParts, context: StepContext) {
   const chosen = textAnswer(context.answers, 'undo.run');
   const some = history.filter(({ run }) => chosen === undefined || run === chosen);
   return judgeRuns(some, context.snapshot, (write) => refusals(write, context));
+}
+
+/** Keys and roles that something has used since they were made. */
+function inUseCautions(changes: readonly ApiChange[], { snapshot }: StepContext): readonly Words[] {
+  const keys = (known(snapshot.accessKeys) ?? []).flatMap((one) => one.keys);
+  const roles = known(snapshot.authorization)?.roles ?? [];
+  const names = changes.flatMap(({ action, input }) => {
+    if (action === 'iam:DeleteAccessKey') {
+      return keys.some(({ id, lastUsed }) => id === input.AccessKeyId && lastUsed !== null) ? [input.AccessKeyId] : [];
+    }
+    if (action !== 'iam:DeleteRole') return [];
+    return roles.some(({ name, lastUsedAt }) => sameName(name, input.RoleName) && lastUsedAt !== null)
+      ? [input.RoleName]
+      : [];
+  });
+  return names.length === 0 ? [] : [say('undo.caution.in-use', { names: names.join(', ') })];
 }
 
 const keptBy = (judged: readonly JudgedDeed[], fates: readonly JudgedDeed['fate'][]): readonly JudgedDeed[] =>

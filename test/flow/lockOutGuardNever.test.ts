@@ -219,6 +219,18 @@ const anyWrite: fc.Arbitrary<Write> = fc.oneof(
   write('iam:PutUserPolicy', fc.record({ UserName, PolicyName, PolicyDocument })),
   write('iam:DeleteUserPolicy', fc.record({ UserName, PolicyName })),
   write('iam:DeleteUserPermissionsBoundary', fc.record({ UserName })),
+  write(
+    'iam:CreateRole',
+    fc.record({
+      RoleName,
+      AssumeRolePolicyDocument: PolicyDocument,
+      Description: fc.constant(''),
+      Tags: fc.constant([]),
+    }),
+  ),
+  write('iam:DeleteRole', fc.record({ RoleName })),
+  write('iam:AddRoleToInstanceProfile', fc.record({ RoleName, InstanceProfileName: RoleName })),
+  write('iam:RemoveRoleFromInstanceProfile', fc.record({ RoleName, InstanceProfileName: RoleName })),
   write('iam:AttachRolePolicy', fc.record({ RoleName, PolicyArn })),
   write('iam:DetachRolePolicy', fc.record({ RoleName, PolicyArn })),
   write('iam:PutRolePolicy', fc.record({ RoleName, PolicyName, PolicyDocument })),

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { agentName } from '../../src/facts/agentName.ts';
+import { rootUseTold } from '../../src/facts/rootUseTold.ts';
 import { en } from '../../src/messages/en.ts';
 import { translator } from '../../src/messages/translate.ts';
 import type { RootUseReport } from '../../src/model/rootUse.ts';
-import { agentName } from '../../src/report/agentName.ts';
 import { formatRootUse } from '../../src/report/formatRootUse.ts';
 
 const translate = translator(en);
@@ -43,8 +44,11 @@ const report: RootUseReport = {
   verdict: 'used',
 };
 
+const formatted = (of: RootUseReport, format: string): string =>
+  formatRootUse(of, rootUseTold(of, 'report'), format, translate);
+
 describe.each(['text', 'markdown'])('as %s', (format) => {
-  const written = formatRootUse(report, format, translate);
+  const written = formatted(report, format);
   const flat = written.replaceAll(/\\|`/g, '').replaceAll(/\s+/g, ' ');
 
   test.each([
@@ -73,11 +77,11 @@ describe.each(['text', 'markdown'])('as %s', (format) => {
 });
 
 test('Markdown escapes what an agent may contain', () => {
-  expect(formatRootUse(report, 'markdown', translate)).toContain('evil\\[31m\\`\\*');
+  expect(formatted(report, 'markdown')).toContain('evil\\[31m\\`\\*');
 });
 
 test('JSON is version 1, and is the report as it was judged', () => {
-  expect(JSON.parse(formatRootUse(report, 'json', translate))).toEqual({ version: 1, report: 'root-use', ...report });
+  expect(JSON.parse(formatted(report, 'json'))).toEqual({ version: 1, report: 'root-use', ...report });
 });
 
 test('every field of it is documented', () => {
@@ -98,7 +102,7 @@ test('every field of it is documented', () => {
 test('a history that could not be read is unknown, and says why, and lists nobody as absent', () => {
   const blind = { ...report, since: null, reason: 'no such host', regions: [], people: [], programs: [] };
 
-  const written = formatRootUse({ ...blind, verdict: 'unknown' }, 'text', translate);
+  const written = formatted({ ...blind, verdict: 'unknown' }, 'text');
 
   expect(written).toContain('is not known: no such host');
   expect(written).not.toContain('Nobody was seen');

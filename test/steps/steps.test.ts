@@ -11,6 +11,7 @@ import { type Snapshot, snapshotParts } from '../../src/model/snapshot.ts';
 import type { Memory, StepContext } from '../../src/model/step.ts';
 import type { Words } from '../../src/model/words.ts';
 import { steps } from '../../src/steps/index.ts';
+import { livedInAccount } from '../support/rootEvents.ts';
 import {
   asRole,
   asRoot,
@@ -59,6 +60,7 @@ const accounts: Readonly<Record<string, Snapshot>> = {
   'wholly unreadable': withUnreadable(finishedAccount(), ...snapshotParts),
   'half set up': finishedAccount({ ...half, ...rootLeft }),
   'half set up, seen by a member': finishedAccount({ ...half, ...rootLeft, connection: asUser('jan') }),
+  'lived in': livedInAccount(),
   'locked but for keys': finishedAccount(rootLeft),
   'locked but for keys, seen by a role': finishedAccount({ ...rootLeft, connection: asRole() }),
   'locked but for keys, seen by a key of root’s': finishedAccount({ ...rootLeft, connection: asRoot('AKIAQUIET') }),
@@ -79,6 +81,7 @@ const people = [
 const answerSets: readonly Readonly<Record<string, Answer>>[] = [
   {},
   {
+    'root-use.look': 'now',
     'alias.name': 'acme',
     'passwords.policy': 'recommended',
     'groups.layout': 'recommended',
@@ -94,6 +97,7 @@ const answerSets: readonly Readonly<Record<string, Answer>>[] = [
     'keep.by-hand': ['vault'],
   },
   {
+    'root-use.look': 'later',
     'alias.name': '',
     'passwords.policy': 'own',
     'passwords.length': '8',

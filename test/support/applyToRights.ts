@@ -1,6 +1,6 @@
 import type { Write } from '../../src/model/change.ts';
-import type { AttachedPolicy, Authorization, Group, ManagedPolicy } from '../../src/model/iam.ts';
-import { groupOf, ownArn, policyOf } from './snapshots.ts';
+import type { AttachedPolicy, Authorization, Group, ManagedPolicy, Role } from '../../src/model/iam.ts';
+import { groupOf, made, ownArn, policyOf, roleOf } from './snapshots.ts';
 
 /** The writes that change policies, who holds them, groups, and who may take a role. */
 export type RightsWrite = Extract<
@@ -10,6 +10,8 @@ export type RightsWrite = Extract<
       | `iam:${'Create' | 'Delete'}${'Group' | 'Policy' | 'PolicyVersion'}`
       | `iam:${'Attach' | 'Detach' | 'Put' | 'Delete'}${'Group' | 'User' | 'Role'}Policy`
       | 'iam:DeleteUserPermissionsBoundary'
+      | `iam:${'Create' | 'Delete'}${'Role' | 'InstanceProfile'}`
+      | `iam:${'AddRoleTo' | 'RemoveRoleFrom'}InstanceProfile`
       | 'iam:UpdateAssumeRolePolicy';
   }
 >;
@@ -36,6 +38,27 @@ export function applyToRights(all: Authorization, write: RightsWrite): Authoriza
     }
     case 'iam:DeleteUserPermissionsBoundary':
       return { ...all, users: on(all.users, write.input.UserName, (user) => ({ ...user, boundary: null })) };
+    case 'iam:CreateRole': {
+      const { RoleName, AssumeRolePolicyDocument: trust } = write.input;
+      const there = all.roles.some(({ name }) => same(name, RoleName));
+      return there ? all : { ...all, roles: [...all.roles, roleOf(RoleName, { trust })] };
+    }
+    case 'iam:DeleteRole':
+      return { ...all, roles: all.roles.filter((role) => !same(role.name, write.input.RoleName) || isHolding(role)) };
+    // A profile is seen only on the role that it holds.
+    case 'iam:CreateInstanceProfile':
+    case 'iam:DeleteInstanceProfile':
+      return all;
+    case 'iam:AddRoleToInstanceProfile':
+    case 'iam:RemoveRoleFromInstanceProfile': {
+      const { InstanceProfileName: name, RoleName } = write.input;
+      const others = (role: Role) => role.instanceProfiles.filter((profile) => !same(profile.name, name));
+      const added = write.action === 'iam:AddRoleToInstanceProfile' ? [{ name, createdAt: made }] : [];
+      return {
+        ...all,
+        roles: on(all.roles, RoleName, (role) => ({ ...role, instanceProfiles: [...others(role), ...added] })),
+      };
+    }
     case 'iam:UpdateAssumeRolePolicy': {
       const trust = write.input.PolicyDocument;
       return { ...all, roles: on(all.roles, write.input.RoleName, (role) => ({ ...role, trust })) };
@@ -44,6 +67,9 @@ export function applyToRights(all: Authorization, write: RightsWrite): Authoriza
       return applyToHolders(all, write);
   }
 }
+
+const isHolding = ({ attached, inline, instanceProfiles }: Role): boolean =>
+  attached.length + inline.length + instanceProfiles.length > 0;
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

@@ -87,6 +87,12 @@ export function applyWrite(snapshot: Snapshot, write: Write, at: Date): Snapshot
     case 'iam:PutRolePolicy':
     case 'iam:DeleteRolePolicy':
     case 'iam:UpdateAssumeRolePolicy':
+    case 'iam:CreateRole':
+    case 'iam:DeleteRole':
+    case 'iam:CreateInstanceProfile':
+    case 'iam:DeleteInstanceProfile':
+    case 'iam:AddRoleToInstanceProfile':
+    case 'iam:RemoveRoleFromInstanceProfile':
       return { ...snapshot, authorization: changed(snapshot.authorization, (all) => applyToRights(all, write)) };
   }
 }

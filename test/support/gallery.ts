@@ -24,6 +24,7 @@ import {
 } from './galleryAccount.ts';
 import { auditExhibits, galleryAudit } from './galleryAudit.ts';
 import { practiceDesk } from './galleryDesk.ts';
+import { rootUseOnShow } from './galleryRootUse.ts';
 
 /** A terminal with the Ink front end on it, and what its hands have done. */
 export interface Exhibition {
@@ -176,6 +177,24 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
         why: say('standing.why'),
       }),
     ),
+  },
+  'root-use': {
+    seen: 'd all of it',
+    show: at(1, ({ frontend }) =>
+      frontend.ask({
+        id: 'root-use.found',
+        kind: 'notice',
+        shows: 'root-use',
+        title: say('root-use.found.title'),
+        why: rootUseOnShow.verdict,
+        told: rootUseOnShow,
+      }),
+    ),
+  },
+  'root-use-all': {
+    seen: 'd in short',
+    show: (on) => exhibits['root-use']?.show(on),
+    keys: ({ frames }) => frames.type('d'),
   },
   text: {
     seen: '! Small letters',

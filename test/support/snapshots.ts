@@ -108,6 +108,7 @@ export const roleOf = (name: string, more: Partial<Role> = {}): Role => ({
   attached: [],
   inline: [],
   lastUsedAt: daysAgo(1 / 24),
+  instanceProfiles: [],
   tags: {},
   ...more,
 });

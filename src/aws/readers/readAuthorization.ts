@@ -77,6 +77,10 @@ const roleOf = (role: RoleDetail): Role => ({
   attached: attachedOf(role.AttachedManagedPolicies),
   inline: inlineOf(role.RolePolicyList),
   lastUsedAt: isoDate(role.RoleLastUsed?.LastUsedDate),
+  instanceProfiles: (role.InstanceProfileList ?? []).map(({ InstanceProfileName = '', CreateDate }) => ({
+    name: InstanceProfileName,
+    createdAt: isoDate(CreateDate) ?? '',
+  })),
   tags: tagsOf(role.Tags),
 });
 

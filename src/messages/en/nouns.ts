@@ -4,6 +4,7 @@ export const nouns = {
   'noun.password-policy': 'password policy',
   'noun.policy': 'policy',
   'noun.group': 'group',
+  'noun.instance-profile': 'instance profile',
   'noun.user': 'user',
   'noun.mfa-device': 'MFA device',
   'noun.root': 'root',

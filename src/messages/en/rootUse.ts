@@ -49,6 +49,9 @@ export const rootUse = {
   'root-use.people.instead':
     'Instead: each person gets a user of their own in a group with what they need. `offroot people add` makes one. At a command line, `aws login` with that user takes the place of a key.',
 
+  'root-use.people.next':
+    'Each gets a user of their own in one of the next steps. At a command line, `aws login` with that user takes the place of a key.',
+
   'root-use.programs': ({ count }: { count: number }) => `Programs with root’s keys: ${count}`,
   'root-use.no-program': 'None was seen in what was read.',
   'root-use.program': ({ key, agent, count, first, last }: { key: string } & Seen) =>
@@ -63,7 +66,10 @@ export const rootUse = {
   'root-use.session.instead':
     'Made from a root sign-in (`aws login`, CloudShell) or from one of root’s keys. Instead: the person’s own user through `aws login`. The policy of what was seen:',
   'root-use.programs.note':
-    'Each policy allows the actions that were seen, on everything. Name the buckets, instances and tables in Resource before you use it, and add what the questions below bring up. offroot applies none of them.',
+    'Each policy allows the actions that were seen, on everything. Name the buckets, instances and tables in Resource before you use it, and add what the questions below bring up. This report applies none of them; `offroot` itself, the wizard, makes a user or a role for each program.',
+
+  'root-use.programs.next':
+    'One of the next steps gives each program what takes the key’s place, with the rights it was seen to use.',
 
   'root-use.tasks': ({ count }: { count: number }) => `Tasks only root can do: ${count}`,
   'root-use.task': ({ action, count, last }: { action: string; count: number; last: string }) =>

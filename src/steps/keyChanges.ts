@@ -7,6 +7,7 @@ import type { Option } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Left, StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
+import type { About } from './rightsChanges.ts';
 
 /** A user's key that can be named to AWS: its id was read. */
 export interface NamedKey extends KeyUse {
@@ -48,10 +49,29 @@ export const lastUse = ({ lastUsed, createdAt }: UserKey): Words =>
 
 const shared = { kind: 'api', effect: 'remove', touches: ['accessKeys'] } as const;
 
-const lineOf = ({ user, number, key }: NamedKey): ApiChange['line'] => ({
+const lineOf = ({ user, number, key }: Pick<NamedKey, 'user' | 'number' | 'key'>): ApiChange['line'] => ({
   noun: say('noun.access-key'),
   name: user,
   detail: say('keys.line', { number, use: lastUse(key) }),
+});
+
+/** A key more for a user; its secret goes on a card. */
+export const createKey = (
+  { step, fixes }: About,
+  user: string,
+  { summary, detail }: { readonly summary: Words; readonly detail: Words },
+): ApiChange => ({
+  id: `${step}.make.${user}`,
+  step,
+  kind: 'api',
+  action: 'iam:CreateAccessKey',
+  input: { UserName: user },
+  summary,
+  line: { noun: say('noun.access-key'), name: user, detail },
+  effect: 'add',
+  undo: { possible: false, why: say('rotate-keys.make.undo') },
+  fixes,
+  touches: ['accessKeys'],
 });
 
 /** Switches a key off: it can be switched on again the minute somebody misses it. */
@@ -74,7 +94,11 @@ export const switchKeyOff = (step: string, key: NamedKey, fixes: readonly string
 });
 
 /** Deletes a key for good. */
-export const deleteKey = (step: string, key: NamedKey, fixes: readonly string[]): ApiChange => ({
+export const deleteKey = (
+  step: string,
+  key: Pick<NamedKey, 'user' | 'id' | 'number' | 'key'>,
+  fixes: readonly string[],
+): ApiChange => ({
   ...shared,
   id: `${step}.delete.${key.id}`,
   step,

@@ -3,29 +3,28 @@ import type {
   BrowserUse,
   ProgramUse,
   RootCredentialUse,
+  RootUseItem,
   RootUseQuestion,
   RootUseReport,
+  RootUseSection,
+  RootUseTold,
   TrailRegion,
 } from '../model/rootUse.ts';
 import type { Words } from '../model/words.ts';
 import { agentName } from './agentName.ts';
 
-/** One line of a section, what stands under it, and a policy to copy where there is one. */
-export interface RootUseItem {
-  readonly line: Words;
-  readonly details: readonly Words[];
-  readonly code: string | null;
-}
+/** Who reads it: a report has everything in it, the wizard goes on to what takes the keys' place. */
+export type Audience = 'report' | 'wizard';
 
-/** A part of the report; its notes are offroot's own sentences, with commands in back ticks. */
-interface Section {
-  readonly title: Words;
-  readonly items: readonly RootUseItem[];
-  readonly notes: readonly Words[];
-}
+/** What a report says, in words and in the order in which a person needs it. The wizard is told no policies: it makes them. */
+export const rootUseTold = (report: RootUseReport, audience: Audience): RootUseTold => ({
+  title: rootUseTitle(report),
+  verdict: verdictWords(report),
+  sections: rootUseSections(report, audience),
+});
 
 /** The title, and what it was read from. */
-export const rootUseTitle = ({ account, at, since, practice }: RootUseReport): readonly Words[] => [
+const rootUseTitle = ({ account, at, since, practice }: RootUseReport): readonly Words[] => [
   say('root-use.title', { account }),
   ...(practice ? [say('report.audit.practice')] : []),
   since === null
@@ -34,23 +33,29 @@ export const rootUseTitle = ({ account, at, since, practice }: RootUseReport): r
 ];
 
 /** The one sentence that counts. */
-export function verdictWords({ verdict, people, programs, reason }: RootUseReport): Words {
+function verdictWords({ verdict, people, programs, reason }: RootUseReport): Words {
   if (verdict === 'clear') return say('root-use.clear');
   if (verdict === 'unknown') return reason === null ? say('root-use.unknown') : say('root-use.unknown.why', { reason });
   return say('root-use.used', { people: people.length, programs: programs.length });
 }
 
-/** Everything else, in the order in which a person needs it. */
-export const rootUseSections = (report: RootUseReport): readonly Section[] => [
-  credentialSection(report),
-  ...(report.since === null ? [] : [peopleSection(report), programSection(report), taskSection(report)]),
-  questionSection(report),
-  ...(report.since === null ? [] : [regionSection(report)]),
-];
+/** Everything else: for whoever goes on from here, what must not break and what is not known come first. */
+function rootUseSections(report: RootUseReport, audience: Audience): readonly RootUseSection[] {
+  const isRead = report.since !== null;
+  const credentials = credentialSection(report);
+  const questions = questionSection(report);
+  if (!isRead) return [credentials, questions];
+  const [people, programs] = [peopleSection(report, audience), programSection(report, audience)];
+  const [tasks, regions] = [taskSection(report), regionSection(report)];
+  return audience === 'report'
+    ? [credentials, people, programs, tasks, questions, regions]
+    : [programs, people, questions, regions, credentials, tasks];
+}
 
 const plain = (line: Words, ...details: readonly Words[]): RootUseItem => ({ line, details, code: null });
 
-const credentialSection = ({ credentials }: RootUseReport): Section => ({
+const credentialSection = ({ credentials }: RootUseReport): RootUseSection => ({
+  id: 'credentials',
   title: say('root-use.credentials'),
   items: (credentials ?? []).map((one) => plain(credentialWords(one))),
   notes: [say(credentials === null ? 'root-use.credentials.unknown' : 'root-use.credentials.behind')],
@@ -65,10 +70,14 @@ function credentialWords({ what, active, lastUsed, service, region }: RootCreden
   return say('root-use.credential.where', { what, state, day: day(lastUsed), service, region: region ?? '' });
 }
 
-const peopleSection = ({ people }: RootUseReport): Section => ({
+const peopleSection = ({ people }: RootUseReport, audience: Audience): RootUseSection => ({
+  id: 'people',
   title: say('root-use.people', { count: people.length }),
   items: people.map(personItem),
-  notes: people.length === 0 ? [say('root-use.nobody')] : [say('root-use.people.note'), say('root-use.people.instead')],
+  notes:
+    people.length === 0
+      ? [say('root-use.nobody')]
+      : [say('root-use.people.note'), say(audience === 'report' ? 'root-use.people.instead' : 'root-use.people.next')],
 });
 
 const personItem = ({ from, agent, signIns, count, first, last, actions }: BrowserUse): RootUseItem =>
@@ -77,13 +86,22 @@ const personItem = ({ from, agent, signIns, count, first, last, actions }: Brows
     ...(actions.length > 0 ? [say('root-use.did', { actions: actions.join(', ') })] : []),
   );
 
-const programSection = ({ programs }: RootUseReport): Section => ({
+const programSection = ({ programs }: RootUseReport, audience: Audience): RootUseSection => ({
+  id: 'programs',
   title: say('root-use.programs', { count: programs.length }),
-  items: programs.map(programItem),
-  notes: [say(programs.length === 0 ? 'root-use.no-program' : 'root-use.programs.note')],
+  items: programs.map((program) => programItem(program, audience)),
+  notes: [
+    say(
+      programs.length === 0
+        ? 'root-use.no-program'
+        : audience === 'report'
+          ? 'root-use.programs.note'
+          : 'root-use.programs.next',
+    ),
+  ],
 });
 
-const programItem = (program: ProgramUse): RootUseItem => {
+const programItem = (program: ProgramUse, audience: Audience): RootUseItem => {
   const { keyId, agent, from, regions, actions, runsOn, count, first, last, policy } = program;
   const seen = { agent: agentName(agent), count, first: day(first), last: day(last) };
   return {
@@ -91,28 +109,31 @@ const programItem = (program: ProgramUse): RootUseItem => {
     details: [
       say('root-use.program.from', { from: from.join(', '), regions: regions.join(', ') }),
       say('root-use.did', { actions: actions.join(', ') }),
-      say(instead(program, runsOn)),
+      ...(audience === 'report' ? [say(instead(program, runsOn))] : []),
     ],
-    code: JSON.stringify(policy, null, 2),
+    code: audience === 'report' ? JSON.stringify(policy, null, 2) : null,
   };
 };
 
 const instead = ({ keyId }: ProgramUse, runsOn: ProgramUse['runsOn']) =>
   keyId === null ? 'root-use.session.instead' : runsOn === 'aws' ? 'root-use.program.role' : 'root-use.program.instead';
 
-const taskSection = ({ tasks, byAws }: RootUseReport): Section => ({
+const taskSection = ({ tasks, byAws }: RootUseReport): RootUseSection => ({
+  id: 'tasks',
   title: say('root-use.tasks', { count: tasks.length }),
   items: tasks.map(({ action, count, last }) => plain(say('root-use.task', { action, count, last: day(last) }))),
   notes: [say('root-use.tasks.note'), say('root-use.by-aws', { count: byAws })],
 });
 
-const questionSection = ({ questions }: RootUseReport): Section => ({
+const questionSection = ({ questions }: RootUseReport): RootUseSection => ({
+  id: 'questions',
   title: say('root-use.questions', { count: questions.length }),
   items: questions.map((question) => plain(questionWords(question))),
   notes: [say('root-use.management-only')],
 });
 
-function questionWords({ why, service, region, key }: RootUseQuestion): Words {
+/** An open question in words. */
+export function questionWords({ why, service, region, key }: RootUseQuestion): Words {
   if (why === 'sign-in') return say('root-use.question.sign-in');
   const params = { key: key ?? '', service };
   return why === 'data'
@@ -120,13 +141,15 @@ function questionWords({ why, service, region, key }: RootUseQuestion): Words {
     : say('root-use.question.no-events', { ...params, region: region ?? '' });
 }
 
-const regionSection = ({ regions }: RootUseReport): Section => ({
+const regionSection = ({ regions }: RootUseReport): RootUseSection => ({
+  id: 'regions',
   title: say('root-use.regions'),
   items: regions.map((region) => plain(regionWords(region))),
   notes: [say('root-use.regions.others')],
 });
 
-function regionWords({ region, state, events, back, reason }: TrailRegion): Words {
+/** How far a region was read, in words. */
+export function regionWords({ region, state, events, back, reason }: TrailRegion): Words {
   switch (state) {
     case 'whole':
       return say('root-use.region', { region, count: events });
