@@ -34,14 +34,15 @@ export function headlessCards({ file, desk, saveSecretFile, fileExists, formatCa
     issues: async (plan) => {
       const makes = plan.changes.some((change) => change.kind === 'api' && secretActions.includes(change.action));
       // Asked for at the first plan already, so that nothing is written before it turns out to be missing.
-      if (path === null) return !desk && (makes || namesPeople(file)) ? issue(say('answers.need-cards')) : [];
+      if (path === null) return !desk && (makes || makesSecrets(file)) ? issue(say('answers.need-cards')) : [];
       const ours = cards.size > 0;
       return makes && !ours && (await fileExists(path)) ? issue(say('answers.cards-exist', { file: path })) : [];
     },
     handOver: async (card) => {
       cards.set(cardId(card), card);
       if (desk && card.password) desk.person.remember(card.user, card.password.open());
-      if (path === null) return say('answers.cards-remembered', { user: card.user });
+      if (path === null)
+        return say(card.accessKey ? 'answers.keys-remembered' : 'answers.cards-remembered', { user: card.user });
       try {
         await saveSecretFile(path, formatCards([...cards.values()]));
       } catch (error) {
@@ -55,10 +56,12 @@ export function headlessCards({ file, desk, saveSecretFile, fileExists, formatCa
 
 const secretActions: readonly string[] = ['iam:CreateLoginProfile', 'iam:UpdateLoginProfile', 'iam:CreateAccessKey'];
 
-const namesPeople = ({ answers }: AnswersFile): boolean => {
+/** True where the file names somebody who gets a password, or a program that gets a key. */
+const makesSecrets = ({ answers }: AnswersFile): boolean => {
   const some = (id: string): boolean => {
     const people = answers.get(id);
     return Array.isArray(people) && people.length > 0;
   };
-  return answers.has('people.you') || some('people.team') || some('add.people');
+  const program = [...answers].some(([id, answer]) => /^programs\..+\.instead$/.test(id) && answer === 'user');
+  return program || answers.has('people.you') || some('people.team') || some('add.people');
 };

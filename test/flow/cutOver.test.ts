@@ -13,10 +13,9 @@ const translate = translator(en);
 
 /** One run as root from the example, some of its answers put otherwise. */
 async function run(practice: Practice, answers: Readonly<Record<string, string>> = {}) {
-  replaceByHand(practice);
   const text = Object.entries(answers).reduce(
     (before, [id, answer]) => before.replace(new RegExp(`^${id}: .*$`, 'm'), `${id}: ${answer}`),
-    example.replace(/^root-use.*$/m, ''),
+    example,
   );
   const frontend = createHeadlessFrontend({
     answers: readAnswers(text, 'examples/shared-root.yaml'),
@@ -37,19 +36,6 @@ async function run(practice: Practice, answers: Readonly<Record<string, string>>
     left: outcome.left.filter(({ step }) => step === 'cut-over').map(({ summary }) => translate(summary)),
     keys: practice.account.state().keys.filter(({ owner }) => owner === 'root'),
   };
-}
-
-function replaceByHand({ account, ask }: Practice): void {
-  const state = account.state();
-  if (state.users.some(({ name }) => name === 'program-0')) return;
-  state.keys
-    .filter(({ owner }) => owner === 'root')
-    .forEach(({ id }, at) => {
-      const UserName = `program-${at}`;
-      const tags = { 'Tags.member.1.Key': 'offroot:replaces', 'Tags.member.1.Value': `${id} Some program` };
-      ask('CreateUser', { UserName, ...tags });
-      ask('CreateAccessKey', { UserName });
-    });
 }
 
 const withoutKeys = (id: string): string => id.replace('cut-over.', '').replace(/\.AKIA.*/, '');

@@ -44,6 +44,7 @@ export const answers = {
   'answers.failed': '  {summary}: failed',
   'answers.note': '  {words}',
   'answers.cards-saved': '  The card of {user} is in {file}, with the password. Hand it over, then delete it.',
+  'answers.keys-remembered': '  The person of the practice account keeps the access key of {user}.',
   'answers.cards-remembered': '  The person of the practice account remembers the password of {user}.',
   'answers.console-refused': '  The practice console says: {message}',
 } as const;
