@@ -56,7 +56,8 @@ export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }
     for (const listener of [...keyboard]) listener([{ pasted }]);
   });
 
-  const openConsole: Stage['openConsole'] = (purpose) => setDesk({ tab: 'console', purpose });
+  const openConsole: Stage['openConsole'] = (purpose) =>
+    setDesk({ tab: purpose.kind === 'programs' ? 'programs' : 'console', purpose });
   const stage: Stage = { ...set, ...page.size, listening: !covered && !answered, keyboard, openConsole };
   const over: Stage = { ...stage, listening: true };
   return (

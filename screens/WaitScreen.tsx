@@ -80,7 +80,14 @@ export function WaitScreen({ manual, since, lines, note, done }: WaitProps) {
     ...(link ? [{ key: 'c', words: say('screen.wait.copy') }] : []),
     ...(card ? [{ key: 'k', words: cardShown ? say('screen.wait.hideCard') : say('screen.wait.card') }] : []),
     ...(card && cardShown ? [{ key: 'r', words: revealed ? say('screen.card.hide') : say('screen.card.reveal') }] : []),
-    ...(desk ? [{ key: 'o', words: say('screen.wait.console') }] : []),
+    ...(desk
+      ? [
+          {
+            key: 'o',
+            words: manual.practice.kind === 'programs' ? say('screen.desk.toPrograms') : say('screen.wait.console'),
+          },
+        ]
+      : []),
     exactHint,
     { key: 'l', words: say('screen.key.later') },
     { key: 'esc', words: say('screen.key.back') },

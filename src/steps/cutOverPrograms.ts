@@ -46,7 +46,7 @@ export const seenLines = (context: StepContext): readonly WatchLine[] =>
   replacements(context).map((one) => ({
     state: isSeen(context, one) ? 'met' : 'waiting',
     title: say(`cut-over.seen.${one.kind}`, { name: one.name }),
-    detail: isSeen(context, one) ? say('cut-over.seen.yes') : howToChange(one),
+    detail: isSeen(context, one) ? say('cut-over.seen.yes') : say('cut-over.seen.no'),
   }));
 
 const replacements = (context: StepContext): readonly Replacement[] => {

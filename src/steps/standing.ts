@@ -1,3 +1,4 @@
+import { isLivedIn } from '../facts/livedIn.ts';
 import { isRootLocked } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
 import type { Step } from '../model/step.ts';
@@ -8,7 +9,7 @@ export const standing: Step = {
   title: say('step.standing.title'),
   why: say('step.standing.why'),
   checks: [],
-  questions: ({ findings, memory }) =>
+  questions: ({ findings, memory, snapshot, now }) =>
     isRootLocked(findings) && memory.revisiting !== 'standing'
       ? []
       : [
@@ -17,7 +18,7 @@ export const standing: Step = {
             kind: 'notice',
             shows: 'standing',
             title: say('standing.title'),
-            why: say('standing.why'),
+            why: isLivedIn(snapshot, now) ? say('standing.lived-in') : say('standing.why'),
           },
         ],
   changes: () => [],

@@ -52,6 +52,17 @@ describe('the standing step', () => {
   ])('%s', (_, snapshot, memory, count) => {
     expect(standing.questions(contextOf(snapshot, {}, memory))).toHaveLength(count);
   });
+
+  it.each([
+    ['a new account', freshAccount(), 'standing.why'],
+    [
+      'one that is lived in',
+      freshAccount({ authorization: authorizationOf({ roles: [roleOf('web')] }) }),
+      'standing.lived-in',
+    ],
+  ])('says how long it takes: %s', (_, snapshot, key) => {
+    expect(standing.questions(contextOf(snapshot)).map((one) => 'why' in one && one.why.key)).toEqual([key]);
+  });
 });
 
 describe('the keep step', () => {

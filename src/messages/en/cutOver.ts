@@ -18,6 +18,7 @@ export const cutOver = {
   'cut-over.seen.user': 'The key of {name} is used',
   'cut-over.seen.role': 'The role {name} is used',
   'cut-over.seen.yes': 'AWS has seen it',
+  'cut-over.seen.no': 'not yet; AWS takes a few minutes to tell',
 
   'cut-over.quiet-days.title': 'How many days must root’s keys be quiet first?',
   'cut-over.quiet-days.why':

@@ -30,6 +30,8 @@ export const steps = {
   'connect.organization.why':
     'Its management account may set limits that cannot be seen from here, and may manage root centrally. So offroot asks AWS’s policy simulator before it calls an administrator’s way in proven.',
   'standing.title': 'This is how the account stands',
+  'standing.lived-in':
+    'The next steps turn these green, root last, and take nothing away that is in use. An hour of work, then about three weeks in which root’s keys must be quiet. Stop anywhere; run it again and it goes on.',
   'standing.why':
     'The next steps turn these green, root last. About ten minutes; stop anywhere, run it again and it goes on from there.',
   'alias.name.title': 'What should the sign-in page be called?',
