@@ -1,5 +1,6 @@
 import { hasSignedInWithMfa, notedFrom, ownProfile } from '../facts/oneself.ts';
 import { signInUrl } from '../facts/signInUrl.ts';
+import { deviceName } from '../facts/unusedDeviceName.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
 import type { ManualChange } from '../model/change.ts';
@@ -8,7 +9,6 @@ import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import type { WatchLine } from '../model/watchLine.ts';
 import type { Words } from '../model/words.ts';
-import { deviceName } from '../steps/mfaChanges.ts';
 
 /** The new phone, used once for real. */
 export const signInAgain: Step = {

@@ -27,8 +27,16 @@ export function freshState(scenario: string, accountId: string, createdAt: strin
 /** Parts that a file written by an earlier offroot lacks. Nothing of them could have been there. */
 export const addedSinceVersion1 = (): Pick<
   PracticeState,
-  'instanceProfiles' | 'serviceCredentials' | 'accessJobs' | 'serverCertificates' | 'sshKeys' | 'contacts' | 'trail'
+  | 'passkeys'
+  | 'instanceProfiles'
+  | 'serviceCredentials'
+  | 'accessJobs'
+  | 'serverCertificates'
+  | 'sshKeys'
+  | 'contacts'
+  | 'trail'
 > => ({
+  passkeys: [],
   instanceProfiles: [],
   serviceCredentials: [],
   accessJobs: [],

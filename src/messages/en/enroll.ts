@@ -31,6 +31,8 @@ export const enroll = {
     'AWS takes a further device only from a session with MFA, which this one is not. Sign in in the browser with the passkey, open {url} and choose “Assign MFA device”.',
   'enroll.orphan-left':
     'The unused device could not be deleted: only an administrator may. It is harmless; the next “offroot setup” or “offroot audit” of an administrator clears it.',
+  'enroll.orphan-passed':
+    'A device called {name} is there that was not a moment ago: AWS’s answer to this run may have been lost. It is passed by; the next “offroot setup” or “offroot audit” of an administrator clears it.',
   'enroll.sign-in.title': 'Sign in with it',
   'enroll.sign-in.why': 'The new phone, used once for real, while the old session still helps if something is wrong.',
   'enroll.sign-in.now.title': 'Sign in with password and code now?',
@@ -67,6 +69,8 @@ export const enroll = {
   'enroll.keys.final': 'a deleted key cannot come back; a new one is made instead',
   'enroll.denied':
     'All of what setting up one’s own MFA needs an administrator gets from: `offroot permissions enroll`. The policy offroot-require-mfa, which “offroot setup” puts on its groups, holds it too.',
+  'enroll.denied.session':
+    'You have MFA already, and AWS takes a further device only from a session that carries it; no policy changes that. Sign in in the browser with the MFA you have, open https://console.aws.amazon.com/iam/home#/security_credentials and choose “Assign MFA device”.',
   'enroll.not-root':
     'This is root, which no team member should be. Sign in as yourself: `aws login --profile {profile}`, then offroot enroll --profile {profile}. For root’s own MFA run: offroot setup',
   'enroll.not-role':

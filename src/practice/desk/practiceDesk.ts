@@ -4,7 +4,8 @@ import type { StateAccess } from '../stateAccess.ts';
 import { practicePerson } from './person.ts';
 import { practicePhone } from './phone.ts';
 import { addRootAccessKey, addRootMfa, signInRoot } from './rootConsole.ts';
-import { type OpenPage, signInUser } from './userSignIn.ts';
+import { addUserPasskey } from './userPasskey.ts';
+import { type OpenPage, signInUser, type UserSession } from './userSignIn.ts';
 
 /** What an AWS page says when nobody is signed in on it any more. */
 const signedOut = { ok: false, message: 'Your session has expired. Please sign in again.' } as const;
@@ -13,6 +14,7 @@ const signedOut = { ok: false, message: 'Your session has expired. Please sign i
 export function practiceDesk(file: StateAccess, now: () => Date, random: RandomBytes): PracticeDesk {
   const { change } = file;
   let page: OpenPage | null = null;
+  let signedIn: UserSession | null = null;
   let rootSignedIn = false;
 
   const signInAsRoot = (code: string | undefined) => {
@@ -30,7 +32,12 @@ export function practiceDesk(file: StateAccess, now: () => Date, random: RandomB
       signIn: (attempt) => {
         const result = change((state) => signInUser(state, attempt, page, now()));
         page = result.page;
+        signedIn = result.session ?? null;
         return result.answer;
+      },
+      addPasskey: () => {
+        const session = signedIn;
+        return session === null ? signedOut : change((state) => addUserPasskey(state, session, now(), random));
       },
       signInAsRoot: ({ code }) => signInAsRoot(code),
       addRootMfa: () => (asRoot() ? change((state) => addRootMfa(state, now(), random)) : signedOut),
