@@ -66,7 +66,11 @@ const phone = (own: Oneself): Question => ({
   why: own.devices.length === 0 ? say('enroll.phone.why') : say('enroll.phone.beside.why'),
   options: [
     { value: 'now', label: say('mfa.phone.now'), hint: say('mfa.phone.now.hint') },
-    { value: 'later', label: say('mfa.phone.later'), hint: say('enroll.phone.later.hint') },
+    {
+      value: 'later',
+      label: say('mfa.phone.later'),
+      hint: own.devices.length === 0 ? say('enroll.phone.later.hint') : say('enroll.phone.beside.later.hint'),
+    },
   ],
   suggestion: 'now',
 });

@@ -50,8 +50,13 @@ describe('somebody with nothing but a passkey, under offroot-require-mfa', () =>
     addPasskey(account, 'bora');
     account.clock.advance(hour);
 
-    const { enrolment } = await enrols(account, { answers: { 'enroll.phone': 'later' } });
+    const answers = { 'enroll.phone': 'later' };
+    const { enrolment: unproven } = await enrols(account, { answers, wait: async () => 'later' });
+    const { enrolment } = await enrols(account, { answers });
 
+    expect(unproven.outcome.left.flatMap(({ instructions }) => instructions.map(({ key }) => key))).toContain(
+      'enroll.sign-in.passkey',
+    );
     expect(enrolment).toMatchObject({ passkeyOnly: true, signedIn: true });
     expect(enrolment.outcome.left.map(({ summary }) => summary.key)).toEqual(['enroll.left.passkey']);
   });

@@ -24,6 +24,7 @@ export const enroll = {
   'enroll.phone.beside': 'Set up an authenticator app beside it?',
   'enroll.phone.beside.why': 'The passkey stays. The app is a second way in, and its codes can be typed in a terminal.',
   'enroll.phone.later.hint': 'until then AWS may refuse you nearly everything',
+  'enroll.phone.beside.later.hint': 'the passkey goes on working in the browser',
   'enroll.left': 'You have no MFA yet',
   'enroll.left.passkey': 'No authenticator app beside your passkey',
   'enroll.left.how': 'Run offroot enroll again with the phone at hand.',
@@ -36,10 +37,13 @@ export const enroll = {
   'enroll.sign-in.title': 'Sign in with it',
   'enroll.sign-in.why': 'The new phone, used once for real, while the old session still helps if something is wrong.',
   'enroll.sign-in.now.title': 'Sign in with password and code now?',
+  'enroll.sign-in.now.passkey': 'Sign in with password and passkey now?',
   'enroll.sign-in.now.why': 'AWS has not seen you sign in since your MFA was set up.',
   'enroll.sign-in.later.hint': 'run offroot enroll again afterwards to see it noted',
   'enroll.sign-in.enter':
     'Sign in as {user} with your password and the code on your phone. If the page asks for a new password first, choose one that nobody else knows.',
+  'enroll.sign-in.passkey':
+    'Sign in as {user} with your password, then the passkey. If the page asks for a new password first, choose one that nobody else knows.',
   'enroll.sign-in.cli': 'Or in another terminal: `aws login --profile {profile}`',
   'enroll.sign-in.expired':
     'If the page says that your password has expired, it alone lets you choose a new one; if it does not, ask an administrator to run: `offroot people reset {user}`',
