@@ -31,9 +31,9 @@ export const enroll = {
   'enroll.left.console':
     'AWS takes a further device only from a session with MFA, which this one is not. Sign in in the browser with the passkey, open {url} and choose “Assign MFA device”.',
   'enroll.orphan-left':
-    'The unused device could not be deleted: only an administrator may. It is harmless; the next “offroot setup” or “offroot audit” of an administrator clears it.',
+    'The unused device could not be deleted: only an administrator may. It is harmless; an administrator clears it with “offroot audit”.',
   'enroll.orphan-passed':
-    'A device called {name} is there that was not a moment ago: AWS’s answer to this run may have been lost. It is passed by; the next “offroot setup” or “offroot audit” of an administrator clears it.',
+    'A device called {name} is there that was not a moment ago: AWS’s answer to this run may have been lost. It is passed by; an administrator clears it with “offroot audit”.',
   'enroll.sign-in.title': 'Sign in with it',
   'enroll.sign-in.why': 'The new phone, used once for real, while the old session still helps if something is wrong.',
   'enroll.sign-in.now.title': 'Sign in with password and code now?',
