@@ -2,6 +2,7 @@ import { say } from '../messages/say.ts';
 import { choicesAnswer, textAnswer } from '../model/answers.ts';
 import type { Write } from '../model/change.ts';
 import type { Deed, JudgedDeed } from '../model/deed.ts';
+import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
 import { indexAccount } from './accountIndex.ts';
@@ -43,7 +44,11 @@ export function buildUndoStep(parts: UndoParts): Step {
       return {
         title: say('undo.plan', { count: changes.length }),
         typed: 'undo',
-        cautions: [...(deletesUsers ? [say('undo.caution.users')] : []), ...keptCautions(judged)],
+        cautions: [
+          ...(deletesUsers ? [say('undo.caution.users')] : []),
+          ...keptCautions(judged),
+          ...(deletesUsers && known(context.snapshot.summary)?.rootMfaEnabled ? [say('undo.caution.root-mfa')] : []),
+        ],
       };
     },
     left: (context) =>

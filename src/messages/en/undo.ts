@@ -19,6 +19,7 @@ export const undo = {
   'undo.plan': ({ count }: { count: number }) => (count === 1 ? 'Take back 1 change' : `Take back ${count} changes`),
   'undo.caution.users':
     'A deleted user is gone with their password and MFA device: a new one of the same name would be somebody else to AWS.',
+  'undo.caution.root-mfa': 'Root’s own MFA stays: a person set it up by hand.',
   'undo.caution.final': 'Cannot be taken back, and stays: {what}.',
   'undo.caution.kept': 'Left as it is: {what}.',
   'undo.kept': '{what} ({why})',
