@@ -7,11 +7,11 @@ import { firstDay } from './stories/firstDay.ts';
 import type { StoryKind } from './stories/storyKind.ts';
 import { undo } from './stories/undo.ts';
 
-// The wizard is cut everywhere. The others are killed everywhere, and else cut where something is written: npm run soak cuts the rest.
-const rows: readonly (readonly [string, StoryKind, 'calls' | 'writes', readonly CutWay[], number])[] = [
-  ['the first day', firstDay, 'calls', [ctrlC, lostConnection], 100],
-  ['offroot enroll', enroll(), 'writes', [ctrlC, lostConnection, lostAnswer], 30],
-  ['offroot undo', undo(), 'writes', [ctrlC, lostAnswer], 100],
+// The wizard is cut everywhere. The others are killed everywhere, and else cut after what is written: npm run soak cuts the rest.
+const rows: readonly (readonly [string, StoryKind, 'every call' | 'after writes', readonly CutWay[], number])[] = [
+  ['the first day', firstDay, 'every call', [ctrlC, lostConnection], 100],
+  ['offroot enroll', enroll(), 'after writes', [ctrlC, lostConnection, lostAnswer], 30],
+  ['offroot undo', undo(), 'after writes', [ctrlC, lostAnswer], 100],
 ];
 
 describe.each(rows)('%s', (_, kind, which, ways, least) => {
@@ -21,7 +21,7 @@ describe.each(rows)('%s', (_, kind, which, ways, least) => {
     const remains = await deathAtEveryCall(kind);
 
     expect(remains.length).toBeGreaterThan(least);
-    expect(new Set(remains.map(({ cut }) => cut.action)).size).toBeGreaterThan(10);
+    expect(new Set(remains.map(({ cut }) => cut.action)).size).toBeGreaterThanOrEqual(10);
     expect(await judge(remains)).toEqual([]);
   }, 120_000);
 

@@ -46,12 +46,15 @@ export async function deathAtEveryCall(kind: StoryKind): Promise<readonly Remain
   return remains;
 }
 
-/** Before and after every call of an uncut run, or only every write. */
-export async function everyCut(kind: StoryKind, which: 'calls' | 'writes' = 'calls'): Promise<readonly Cut[]> {
+/** Before and after every call of an uncut run, or only after each of its writes. */
+export async function everyCut(
+  kind: StoryKind,
+  which: 'every call' | 'after writes' = 'every call',
+): Promise<readonly Cut[]> {
   const remains = await deathAtEveryCall(kind);
   endStories(...remains.map(({ story }) => story));
   const cuts = remains.map(({ cut }) => cut);
-  return which === 'calls' ? cuts : cuts.filter(({ action }) => isWrite(action));
+  return which === 'every call' ? cuts : cuts.filter(({ action, when }) => when === 'after' && isWrite(action));
 }
 
 /** Cuts a run of its own at each point in one way; `wrong` are the cuts that did not end as they should. */
