@@ -63,11 +63,14 @@ export class AccessDenied extends OffrootError {
   readonly principal: string;
   /** it was asked about oneself alone: a right over everybody is more than is needed */
   readonly aboutOneself: boolean;
+  /** no right is missing: whoever has MFA changes their own devices only in a session that carries it (AWS-2023-001) */
+  readonly wantsMfa: boolean;
   constructor(action: string, principal: string, awsMessage: string, aboutOneself = false) {
     super(awsMessage);
     this.action = action;
     this.principal = principal;
     this.aboutOneself = aboutOneself;
+    this.wantsMfa = /authenticated with an MFA device that is enabled for this user/i.test(awsMessage);
   }
 }
 

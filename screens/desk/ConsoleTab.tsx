@@ -30,6 +30,7 @@ export function ConsoleTab({ desk, purpose, other, onClose }: ConsoleTabProps) {
   const [cursor, setCursor] = useState(purpose?.kind === 'root-mfa' ? 1 : 0);
   const [answer, setAnswer] = useState<ConsoleAnswer | null>(null);
   const [told, setTold] = useState<{ readonly ok: boolean; readonly words: Words } | null>(null);
+  const asUser = answer?.state === 'signed-in' && !answer.principal.endsWith(':root');
   const asRoot = answer?.state === 'signed-in' && answer.principal.endsWith(':root');
 
   const signedIn = (result: ConsoleAnswer) => {
@@ -51,6 +52,10 @@ export function ConsoleTab({ desk, purpose, other, onClose }: ConsoleTabProps) {
         : refused(result.message),
     );
   };
+  const addPasskey = () => {
+    const result = desk.console.addPasskey();
+    setTold(result.ok ? { ok: true, words: say('screen.console.passkeyAdded') } : refused(result.message));
+  };
   const addKey = () => {
     const result = desk.console.addRootAccessKey();
     setTold(
@@ -60,6 +65,7 @@ export function ConsoleTab({ desk, purpose, other, onClose }: ConsoleTabProps) {
   const items = [
     { value: 'user', label: say('screen.console.asUser'), act: () => setDoing('user') },
     { value: 'root', label: say('screen.console.asRoot'), act: signInAsRoot },
+    ...(asUser ? [{ value: 'passkey', label: say('screen.console.addPasskey'), act: addPasskey }] : []),
     ...(asRoot
       ? [
           { value: 'mfa', label: say('screen.console.addMfa'), act: addMfa },

@@ -44,7 +44,9 @@ async function takeBack(told: Told, common: CommonTools) {
     judge: (now, at) => judgeAll(now, at, setUpChecks),
     live: 'few',
   };
-  const story = (running: RunTools) => undo(running, snapshot, { before: [connect], titleOf });
+  const run = told.headless ? told.answers?.answers.get('undo.run') : undefined;
+  const named = typeof run === 'string' ? { run } : {};
+  const story = (running: RunTools) => undo(running, snapshot, { before: [connect], titleOf, ...named });
   if (told.headless && told.answers) await rehearse(tools, snapshot, told.answers, story);
   const outcome = await story(tools);
   return { outcome, runs: outcome.plan.length === 0 ? listUndo(common, snapshot) : null };

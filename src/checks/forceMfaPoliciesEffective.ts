@@ -1,7 +1,8 @@
 import { type OwnPolicy, ownPolicies } from '../facts/ownPolicies.ts';
 import { say } from '../messages/say.ts';
+import { sameDocument } from '../policies/document.ts';
 import { type MfaFault, mfaFaults } from '../policies/mfaFaults.ts';
-import { requireMfaName } from '../policies/requireMfa.ts';
+import { requireMfa, requireMfaName } from '../policies/requireMfa.ts';
 import { checkOver } from './judging.ts';
 import { judgePolicyTexts, type PolicyFault, unreadablePolicy, wordPolicy } from './judgingPolicies.ts';
 
@@ -16,8 +17,12 @@ export const forceMfaPoliciesEffective = checkOver(
   ['authorization'],
   ([authorization], { connection }) => {
     const held = ownPolicies(authorization).filter((policy) => policy.held);
+    const { partition } = connection.identity;
+    const ours = JSON.stringify(requireMfa({ partition }));
     const speaking = held.flatMap((policy) => {
-      const faults = mfaFaults(policy.document, connection.identity.partition);
+      // What offroot writes has no fault, which is tried elsewhere: it is judged again only where somebody changed it.
+      const isOurs = policy.name === requireMfaName && sameDocument(policy.document, ours);
+      const faults = isOurs ? [] : mfaFaults(policy.document, partition);
       // By its name this one is there to force MFA, whatever became of it.
       const said = faults ?? (policy.name === requireMfaName ? nothingDenied : null);
       return said === null ? [] : [{ policy, faults: said }];

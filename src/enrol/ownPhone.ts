@@ -1,4 +1,5 @@
 import { lacksMfa } from '../facts/oneself.ts';
+import { deviceName, unusedDeviceName } from '../facts/unusedDeviceName.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
 import type { CeremonyChange } from '../model/change.ts';
@@ -6,7 +7,7 @@ import type { Oneself } from '../model/iam.ts';
 import type { Question } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Left, Step, StepContext } from '../model/step.ts';
-import { deviceName, enrolment } from '../steps/mfaChanges.ts';
+import { enrolment } from '../steps/mfaChanges.ts';
 
 /** The page of the console where everybody looks after their own MFA. */
 const consolePage = 'https://console.aws.amazon.com/iam/home#/security_credentials';
@@ -65,16 +66,18 @@ const phone = (own: Oneself): Question => ({
   why: own.devices.length === 0 ? say('enroll.phone.why') : say('enroll.phone.beside.why'),
   options: [
     { value: 'now', label: say('mfa.phone.now'), hint: say('mfa.phone.now.hint') },
-    { value: 'later', label: say('mfa.phone.later'), hint: say('enroll.phone.later.hint') },
+    {
+      value: 'later',
+      label: say('mfa.phone.later'),
+      hint: own.devices.length === 0 ? say('enroll.phone.later.hint') : say('enroll.phone.beside.later.hint'),
+    },
   ],
   suggestion: 'now',
 });
 
 /** Nobody but an administrator clears a device that somebody left half-made, so its name is passed by. */
 function enrolsOneself(own: Oneself): CeremonyChange {
-  const taken = new Set(own.virtualSerials.map((serial) => deviceName(serial).toLowerCase()));
-  const names = [own.name, ...Array.from({ length: taken.size }, (_, index) => `${own.name}-${index + 2}`)];
-  const name = names.find((free) => !taken.has(free.toLowerCase())) ?? `${own.name}-${taken.size + 2}`;
+  const name = unusedDeviceName(own.name, own.virtualSerials);
   return { ...enrolment('enroll', { user: own.name, name, fixes: [] }), byOneself: true, touches: ['oneself'] };
 }
 

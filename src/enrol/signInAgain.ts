@@ -1,5 +1,6 @@
 import { hasSignedInWithMfa, notedFrom, ownProfile } from '../facts/oneself.ts';
 import { signInUrl } from '../facts/signInUrl.ts';
+import { deviceName } from '../facts/unusedDeviceName.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
 import type { ManualChange } from '../model/change.ts';
@@ -8,7 +9,6 @@ import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import type { WatchLine } from '../model/watchLine.ts';
 import type { Words } from '../model/words.ts';
-import { deviceName } from '../steps/mfaChanges.ts';
 
 /** The new phone, used once for real. */
 export const signInAgain: Step = {
@@ -22,7 +22,7 @@ export const signInAgain: Step = {
           {
             id: 'sign-in.now',
             kind: 'choice',
-            title: say('enroll.sign-in.now.title'),
+            title: byPasskey(context) ? say('enroll.sign-in.now.passkey') : say('enroll.sign-in.now.title'),
             why: say('enroll.sign-in.now.why'),
             options: [
               { value: 'now', label: say('prove.sign-in.now'), hint: say('prove.sign-in.now.hint') },
@@ -56,6 +56,12 @@ function unproven({ snapshot, answers, memory }: StepContext): Oneself | null {
   return own.devices.length > 0 || planned ? own : null;
 }
 
+/** No app there or planned: there is nothing on a phone to type. */
+const byPasskey = ({ snapshot, answers }: StepContext): boolean =>
+  textAnswer(answers, 'enroll.phone') !== 'now' && !(known(snapshot.oneself)?.devices ?? []).some(isApp);
+
+const isApp = ({ kind }: Oneself['devices'][number]): boolean => kind === 'virtual';
+
 const address = ({ snapshot }: StepContext): string => signInUrl(snapshot.connection, known(snapshot.alias) ?? null);
 
 function instructions(context: StepContext, own: Oneself): readonly Words[] {
@@ -63,10 +69,10 @@ function instructions(context: StepContext, own: Oneself): readonly Words[] {
   const { connection, passwordPolicy } = snapshot;
   const from = notedFrom(own, now);
   const expires = (known(passwordPolicy)?.maxAgeDays ?? 0) > 0;
-  const app = own.devices.find(({ kind }) => kind === 'virtual');
+  const app = own.devices.find(isApp);
   return [
     say('prove.open', { url: address(context) }),
-    say('enroll.sign-in.enter', { user: own.name }),
+    say(byPasskey(context) ? 'enroll.sign-in.passkey' : 'enroll.sign-in.enter', { user: own.name }),
     ...(memory.awsLogin && !connection.practice ? [say('enroll.sign-in.cli', { profile: ownProfile(own.name) })] : []),
     ...(expires ? [say('enroll.sign-in.expired', { user: own.name })] : []),
     ...(from ? [say('enroll.sign-in.noted-from', { time: from })] : []),

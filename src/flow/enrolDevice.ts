@@ -1,4 +1,5 @@
-import { WriteRefused } from '../errors.ts';
+import { AccessDenied, WriteRefused } from '../errors.ts';
+import { unusedDeviceName } from '../facts/unusedDeviceName.ts';
 import { say } from '../messages/say.ts';
 import { createJudge } from '../mfa/judgeCodes.ts';
 import { newDevice } from '../mfa/newDevice.ts';
@@ -26,29 +27,42 @@ export async function enrolDevice(tools: RunTools, state: RunState, change: Cere
 }
 
 async function createDevice(tools: RunTools, state: RunState, change: CeremonyChange) {
-  const made = await create(tools, state, change).catch(async (error: unknown) => {
+  const made = await create(tools, state, change, change.deviceName).catch(async (error: unknown) => {
     if (!(error instanceof WriteRefused) || error.code !== 'EntityAlreadyExists') throw error;
     // The answer to our own request was lost, and with it the seed: the half-made device gives way to a new one.
     await refreshDevices(tools, state, change);
+    if (change.byOneself) return createBesides(tools, state, change);
     const orphan = known(state.snapshot.mfaDevices)?.find(
       ({ serial, owner }) => owner === null && serial.endsWith(`:mfa/${change.deviceName}`),
     );
     if (!orphan) throw error;
     await removeDevice(tools, state, change, orphan.serial);
-    return create(tools, state, change);
+    return create(tools, state, change, change.deviceName);
   });
   if (!made.created || !made.reveal)
     throw new WriteRefused('iam:CreateVirtualMFADevice', 'NoSeed', 'no seed in the answer');
   return { serial: made.created, seed: made.reveal };
 }
 
-function create(tools: RunTools, state: RunState, change: CeremonyChange): Promise<WriteOutcome> {
+/** Whoever sets up their own may delete no device and cannot tell whose one is: its name is passed by. */
+function createBesides(tools: RunTools, state: RunState, change: CeremonyChange): Promise<WriteOutcome> {
+  tools.frontend.progress({ kind: 'note', words: say('enroll.orphan-passed', { name: change.deviceName }) });
+  const serials = known(state.snapshot.oneself)?.virtualSerials ?? [];
+  return create(tools, state, change, unusedDeviceName(change.user, [...serials, change.deviceName]));
+}
+
+function create(
+  tools: RunTools,
+  state: RunState,
+  change: CeremonyChange,
+  VirtualMFADeviceName: string,
+): Promise<WriteOutcome> {
   // Tagging takes a right of its own (iam:TagMFADevice), which nobody needs for their own phone.
   const tags = change.byOneself ? {} : { Tags: [{ Key: 'offroot:created', Value: tools.clock.now().toISOString() }] };
   return writeJournalled(
     tools,
     state,
-    { action: 'iam:CreateVirtualMFADevice', input: { VirtualMFADeviceName: change.deviceName, ...tags } },
+    { action: 'iam:CreateVirtualMFADevice', input: { VirtualMFADeviceName, ...tags } },
     { step: change.step, change: change.id, undo: change.undo },
   );
 }
@@ -79,30 +93,64 @@ async function askAndEnable(
         { step: change.step, change: change.id, undo: change.undo },
       );
     } catch (error) {
-      if (!(error instanceof WriteRefused)) throw error;
-      if (error.code === 'InvalidAuthenticationCode') {
+      if (error instanceof WriteRefused && error.code === 'InvalidAuthenticationCode') {
         tools.frontend.progress({ kind: 'note', words: say('mfa.refused') });
         continue;
       }
-      // After a lost answer AWS says that the device is this user's already, which is what was wanted.
-      if (error.code !== 'EntityAlreadyExists') throw error;
+      if (!(await isEnabledAlready(tools, state, change, SerialNumber, error))) throw error;
     }
     // AWS took it. That it also shows it, which may take a while, is read back with the rest of the plan.
     return true;
   }
 }
 
+/** AWS shows a new device to its user's own list at once, nearly always. */
+const looks = 5;
+const pauseMs = 1500;
+
+/**
+ * After a lost answer AWS says that the device is this user's already, which is what was wanted. To oneself it says that a
+ * session with MFA is needed now: true where there was none before and this device is in the list.
+ */
+async function isEnabledAlready(
+  tools: RunTools,
+  state: RunState,
+  change: CeremonyChange,
+  serial: string,
+  error: unknown,
+): Promise<boolean> {
+  if (error instanceof WriteRefused) return error.code === 'EntityAlreadyExists';
+  const hadNone = known(state.snapshot.oneself)?.devices.length === 0;
+  if (!change.byOneself || !hadNone || !(error instanceof AccessDenied && error.wantsMfa)) return false;
+  for (let look = 1; ; look += 1) {
+    await refreshDevices(tools, state, change);
+    if (isOwned(state, serial)) return true;
+    if (look === looks) return false;
+    await tools.clock.sleep(pauseMs, tools.frontend.cancelled);
+  }
+}
+
+const isOwned = ({ snapshot }: RunState, wanted: string): boolean =>
+  [...(known(snapshot.oneself)?.devices ?? []), ...(known(snapshot.mfaDevices) ?? [])].some(
+    ({ serial, owner }) => serial === wanted && owner !== null,
+  );
+
 async function removeDevice(tools: RunTools, state: RunState, change: CeremonyChange, SerialNumber: string) {
   const about = { step: change.step, change: change.id, undo: null };
   // Best effort: where even this fails, the next run finds the orphan and says what it is.
-  await writeJournalled(tools, state, { action: 'iam:DeleteVirtualMFADevice', input: { SerialNumber } }, about).catch(
-    () =>
-      tools.frontend.progress({
-        kind: 'note',
-        words: say(change.byOneself ? 'enroll.orphan-left' : 'mfa.orphan-left'),
-      }),
+  const removed = await writeJournalled(
+    tools,
+    state,
+    { action: 'iam:DeleteVirtualMFADevice', input: { SerialNumber } },
+    about,
+  ).then(
+    () => true,
+    () => false,
   );
   await refreshDevices(tools, state, change).catch(() => undefined);
+  // What AWS enabled although its answer never came is no orphan.
+  if (removed || isOwned(state, SerialNumber)) return;
+  tools.frontend.progress({ kind: 'note', words: say(change.byOneself ? 'enroll.orphan-left' : 'mfa.orphan-left') });
 }
 
 async function refreshDevices(tools: RunTools, state: RunState, change: CeremonyChange): Promise<void> {

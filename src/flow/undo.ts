@@ -52,12 +52,19 @@ export function listUndo(
   return judgeRuns(readHistory(entries), snapshot, (write) => refusalsOf(write, snapshot, clock.now(), remembered));
 }
 
-/** The story of `offroot undo`: a run, a step or some changes taken back through the wizard's own plan, guard and journal. */
-export async function undo(
-  tools: RunTools,
-  snapshot: Snapshot,
-  { before, titleOf }: { readonly before: readonly Step[]; readonly titleOf: UndoParts['titleOf'] },
-): Promise<Outcome> {
+/** What a story of `offroot undo` is given besides its tools. */
+interface UndoStory {
+  readonly before: readonly Step[];
+  readonly titleOf: UndoParts['titleOf'];
+  /** the run that an answers file means; left out where a person is asked */
+  readonly run?: string;
+}
+
+/**
+ * The story of `offroot undo`: a run, a step or some changes taken back through the wizard's own plan, guard and journal. A run named
+ * beforehand of which nothing is left to take back is done without a question, so that the same answers do no harm twice.
+ */
+export async function undo(tools: RunTools, snapshot: Snapshot, { before, titleOf, run }: UndoStory): Promise<Outcome> {
   const step = buildUndoStep({
     history: readHistory(tools.journal.entries()),
     refusals: (write, context) => refusalsOf(write, context.snapshot, context.now, context.memory),
@@ -65,6 +72,11 @@ export async function undo(
   });
   const undoTools: RunTools = { ...tools, steps: [...before, step], journey: false };
   const state = newState(snapshot);
+  const deeds = run === undefined ? [] : (listUndo(tools, snapshot).find((one) => one.run === run)?.deeds ?? []);
+  if (deeds.length > 0 && !deeds.some(({ fate }) => fate === 'open' || fate === 'unknown')) {
+    state.answers.set('undo.run', run ?? '').set('undo.what', 'all');
+    return outcomeOf(undoTools, state);
+  }
   await runSteps(undoTools, state);
   return outcomeOf(undoTools, state);
 }

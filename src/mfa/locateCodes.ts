@@ -18,12 +18,17 @@ export interface LocatedPair {
 
 /** Finds both codes of a pair at once, those that follow each other before all others; null where they are no pair. */
 export function locatePair(codeOf: CodeOfStep, first: string, second: string, now: number): LocatedPair | null {
+  // Nearly every pair is right and near, and a search over a day is thousands of codes: looked for first, and as far as needed.
+  const following = nearestFirst(searchSteps).find(
+    (off) => codeOf(now + off) === second && codeOf(now + off - 1) === first,
+  );
+  if (following !== undefined) return { off: following, apart: 1 };
   const offs = nearestFirst(searchSteps).filter((off) => codeOf(now + off) === second);
   const pairs = nearestFirst(apartSteps)
-    .filter((apart) => apart !== 0)
+    .filter((apart) => apart !== 0 && apart !== 1)
     .flatMap((apart) => offs.map((off) => ({ off, apart })))
     .filter(({ off, apart }) => codeOf(now + off - apart) === first);
-  return pairs.find(({ apart }) => apart === 1) ?? pairs[0] ?? null;
+  return pairs[0] ?? null;
 }
 
 const nearestFirst = (most: number): readonly number[] => [

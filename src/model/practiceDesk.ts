@@ -39,6 +39,10 @@ export interface ConsoleSignIn {
 /** The practice console: what a person does in the browser, really checked, leaving the traces AWS leaves. */
 export interface PracticeConsole {
   readonly signIn: (attempt: ConsoleSignIn) => ConsoleAnswer;
+  /** signed in as a user: adds a passkey, which the browser shows from then on where no code is asked for */
+  readonly addPasskey: () =>
+    | { readonly ok: true; readonly serial: string }
+    | { readonly ok: false; readonly message: string };
   /** root's password is a given on the practice account; the code is asked for once root has MFA */
   readonly signInAsRoot: (attempt: { readonly code?: string }) => ConsoleAnswer;
   /** signed in as root: adds a virtual device; its entry appears on the practice phone */

@@ -1,4 +1,5 @@
 import { sameName } from '../facts/sameName.ts';
+import { deviceName } from '../facts/unusedDeviceName.ts';
 import { say } from '../messages/say.ts';
 import { choicesAnswer, secretAnswer, textAnswer } from '../model/answers.ts';
 import type { ApiChange, CeremonyChange } from '../model/change.ts';
@@ -6,7 +7,7 @@ import type { MfaDevice, User } from '../model/iam.ts';
 import type { GeneratedSecret, Question } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
-import { deviceName, enrolment, freeDeviceName } from '../steps/mfaChanges.ts';
+import { enrolment, freeDeviceName } from '../steps/mfaChanges.ts';
 import { passwordId, passwordToMake, setPassword } from '../steps/personChanges.ts';
 import { askWhom, chosenUser, isAsked } from './asked.ts';
 import { deviceOff } from './deviceOff.ts';

@@ -1,23 +1,16 @@
 import { rootArn, userArn } from './callers.ts';
+import { allMfa } from './mfa/passkeys.ts';
 import { wireDate } from './operation.ts';
 import { byName } from './paging.ts';
 import { passwordExpiry } from './passwords.ts';
-import type {
-  OwnerId,
-  PracticeState,
-  StoredCertificate,
-  StoredDevice,
-  StoredKey,
-  StoredUse,
-  StoredUser,
-} from './practiceState.ts';
+import type { OwnerId, PracticeState, StoredCertificate, StoredKey, StoredUse, StoredUser } from './practiceState.ts';
 
 /** How long a key's use takes to be seen in the report, in milliseconds: AWS still says N/A of one used just now. */
 const useDelayMs = 15 * 60_000;
 
 /** The report's text: 22 columns, root first, users by name, LF, no newline at the end. */
 export function credentialReport(state: PracticeState, now: Date): string {
-  const owned = { mfa: byOwner(state.devices), keys: byOwner(state.keys), certificates: byOwner(state.certificates) };
+  const owned = { mfa: byOwner(allMfa(state)), keys: byOwner(state.keys), certificates: byOwner(state.certificates) };
   const rows = [
     [...rootCells(state), ...ownedCells(owned, 'root', now)],
     ...byName(state.users).map((user) => [...userCells(state, user), ...ownedCells(owned, user.id, now)]),
@@ -69,7 +62,7 @@ function byOwner<T extends { readonly owner: OwnerId | null }>(things: readonly 
 }
 
 interface Owned {
-  readonly mfa: ByOwner<StoredDevice>;
+  readonly mfa: ByOwner<unknown>;
   readonly keys: ByOwner<StoredKey>;
   readonly certificates: ByOwner<StoredCertificate>;
 }

@@ -1,5 +1,6 @@
 import { decide } from './authorise.ts';
 import { userArn } from './callers.ts';
+import { allMfa } from './mfa/passkeys.ts';
 import type { PracticeState } from './practiceState.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { PracticeState } from './practiceState.ts';
  * the first with any, else root.
  */
 export function defaultCaller(state: PracticeState): string {
-  const owners = new Set(state.devices.map(({ owner }) => owner));
+  const owners = new Set(allMfa(state).map(({ owner }) => owner));
   const candidates = state.users.filter(({ id, login }) => login !== null && owners.has(id));
   const known = new Set(state.passwords.map(({ user }) => user));
   const ordered = [...candidates.filter(({ name }) => known.has(name)), ...candidates];

@@ -27,6 +27,7 @@ export function freshState(scenario: string, accountId: string, createdAt: strin
 /** Parts that a file written by an earlier offroot lacks. Nothing of them could have been there. */
 export const addedSinceVersion1 = (): Pick<
   PracticeState,
+  | 'passkeys'
   | 'instanceProfiles'
   | 'serviceCredentials'
   | 'accessJobs'
@@ -38,6 +39,7 @@ export const addedSinceVersion1 = (): Pick<
   | 'programs'
   | 'livedUntil'
 > => ({
+  passkeys: [],
   instanceProfiles: [],
   serviceCredentials: [],
   accessJobs: [],

@@ -5,6 +5,7 @@ import { findCaller, findSecret } from './callers.ts';
 import { practiceDesk } from './desk/practiceDesk.ts';
 import { keepCredentials } from './keepCredentials.ts';
 import { findUser } from './lookup.ts';
+import { mfaOf } from './mfa/passkeys.ts';
 import { isUseNoted, noteRoleUse, noteUse } from './noteUse.ts';
 import { type Lookups, type RandomBytes, wireDate } from './operation.ts';
 import type { PracticeState } from './practiceState.ts';
@@ -112,7 +113,7 @@ const sessionSeconds = 12 * 3600;
 
 function newCredentials(state: PracticeState, who: string, now: Date, random: RandomBytes): PracticeCredentials {
   const owner = who === 'root' ? 'root' : findUser(state, who).id;
-  const mfa = state.devices.some((device) => device.owner === owner);
+  const mfa = mfaOf(state, owner).length > 0;
   const session = addSession(state, { owner, kind: 'console', mfa, seconds: sessionSeconds }, now, random);
   return {
     accessKeyId: session.id,

@@ -15,6 +15,7 @@ export interface PracticeState {
   policies: StoredPolicy[];
   roles: StoredRole[];
   devices: StoredDevice[];
+  passkeys: StoredPasskey[];
   keys: StoredKey[];
   certificates: StoredCertificate[];
   sessions: StoredSession[];
@@ -186,6 +187,13 @@ export interface StoredDevice {
   used: number[];
   wrongCodes: number;
   lockedUntil: string | null;
+}
+
+/** A passkey or security key of a user: made in a browser, asked for there, in no list of virtual devices. */
+export interface StoredPasskey {
+  serial: string;
+  owner: OwnerId;
+  enabledAt: string;
 }
 
 /** One use of an access key. */

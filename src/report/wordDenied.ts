@@ -3,7 +3,11 @@ import { say } from '../messages/say.ts';
 import type { WordedError } from './wordedError.ts';
 
 /** A refusal for lack of rights: what was refused to whom, and the line of a policy that would allow it. */
-export function wordDenied({ action, principal, message, aboutOneself }: AccessDenied): WordedError {
+export function wordDenied({ action, principal, message, aboutOneself, wantsMfa }: AccessDenied): WordedError {
+  if (wantsMfa) {
+    const ways = [say('enroll.denied.session'), say('error.aws-says', { message })];
+    return { what: say('error.denied', { action, principal }), ways };
+  }
   const policy = JSON.stringify({ Effect: 'Allow', Action: action, Resource: aboutOneself ? resourceOf(action) : '*' });
   const denied = /explicit deny/i.test(message);
   return {

@@ -2,13 +2,14 @@ import { administrators } from '../facts/administrators.ts';
 import { leftUnread } from '../facts/leftUnread.ts';
 import { sameName } from '../facts/sameName.ts';
 import { isOpen, yourName, yourUser } from '../facts/setUp.ts';
+import { deviceName } from '../facts/unusedDeviceName.ts';
 import { say } from '../messages/say.ts';
 import { choicesAnswer, textAnswer } from '../model/answers.ts';
 import type { MfaDevice } from '../model/iam.ts';
 import type { Question } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
-import { chooseOrphans, clearOrphan, deviceName, enrolment, freeDeviceName, orphanedDevices } from './mfaChanges.ts';
+import { chooseOrphans, clearOrphan, enrolment, freeDeviceName, orphanedDevices } from './mfaChanges.ts';
 
 /** A virtual device for you: scanned, two codes checked here first, then by AWS. Half-made devices are cleared. */
 export const mfa: Step = {

@@ -1,3 +1,4 @@
+import { deviceName, unusedDeviceName } from '../facts/unusedDeviceName.ts';
 import { say } from '../messages/say.ts';
 import type { ApiChange, CeremonyChange } from '../model/change.ts';
 import type { MfaDevice } from '../model/iam.ts';
@@ -9,17 +10,12 @@ import type { Snapshot } from '../model/snapshot.ts';
 export const orphanedDevices = ({ mfaDevices }: Snapshot): readonly MfaDevice[] =>
   known(mfaDevices)?.filter(({ owner, kind }) => owner === null && kind === 'virtual') ?? [];
 
-/** The part of `arn:aws:iam::123456789012:mfa/path/name` that AWS calls the device's name. */
-export const deviceName = (serial: string): string => serial.slice(serial.lastIndexOf('/') + 1);
-
 /** The user's own name, or the first `name-2`, `name-3` that no device has taken which stays. */
-export function freeDeviceName({ mfaDevices }: Snapshot, user: string, cleared: readonly MfaDevice[]): string {
-  const taken = (known(mfaDevices) ?? [])
-    .filter((device) => !cleared.includes(device))
-    .map(({ serial }) => deviceName(serial).toLowerCase());
-  const free = [user, ...Array.from({ length: 98 }, (_, index) => `${user}-${index + 2}`)];
-  return free.find((name) => !taken.includes(name.toLowerCase())) ?? `${user}-100`;
-}
+export const freeDeviceName = ({ mfaDevices }: Snapshot, user: string, cleared: readonly MfaDevice[]): string =>
+  unusedDeviceName(
+    user,
+    (known(mfaDevices) ?? []).filter((device) => !cleared.includes(device)).map(({ serial }) => serial),
+  );
 
 /** Which half-made devices go: those not ticked stay. */
 export const chooseOrphans = (

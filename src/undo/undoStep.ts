@@ -49,6 +49,7 @@ export function buildUndoStep(parts: UndoParts): Step {
           ...(deletesUsers ? [say('undo.caution.users')] : []),
           ...inUseCautions(changes, context),
           ...keptCautions(judged),
+          ...(deletesUsers && known(context.snapshot.summary)?.rootMfaEnabled ? [say('undo.caution.root-mfa')] : []),
         ],
       };
     },

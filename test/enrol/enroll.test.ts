@@ -1,91 +1,14 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { createAccount } from '../../src/aws/account.ts';
-import { connect } from '../../src/aws/connect.ts';
-import { enrolSteps } from '../../src/enrol/index.ts';
 import { AccessDenied } from '../../src/errors.ts';
 import { enrollPolicy } from '../../src/facts/enrollPolicy.ts';
-import { enroll, enrollParts } from '../../src/flow/enroll.ts';
-import type { Account } from '../../src/model/account.ts';
-import type { Answer } from '../../src/model/answers.ts';
-import type { Frontend } from '../../src/model/frontend.ts';
+import { enrollParts } from '../../src/flow/enroll.ts';
 import { known } from '../../src/model/reading.ts';
 import { secret } from '../../src/model/secret.ts';
-import { type Practice, practice } from '../support/practice.ts';
+import { afterFirstDay, devicesOf, enrols, notes } from '../support/enrolling.ts';
+import { practice } from '../support/practice.ts';
 import { recommended } from '../support/recommended.ts';
-import { type ScriptedFrontend, scriptedFrontend } from '../support/scriptedFrontend.ts';
-import { runSetUp, runTools } from '../support/setUpTools.ts';
-
-/** bora is a developer under offroot-require-mfa, with a first password that must be changed and nothing else. */
-async function afterFirstDay(): Promise<Practice> {
-  const account = practice();
-  await runSetUp(account, scriptedFrontend(recommended(account)));
-  return account;
-}
-
-interface How {
-  readonly who?: string;
-  /** signed with the user's first access key instead of a session */
-  readonly byKey?: boolean;
-  readonly answers?: Readonly<Record<string, Answer>>;
-  readonly wait?: Frontend['wait'];
-  readonly enrol?: Frontend['enrol'];
-}
-
-/** `offroot enroll` by whom, once the account was confirmed. */
-async function enrols(account: Practice, { who = 'bora', byKey = false, answers = {}, ...hands }: How = {}) {
-  const scripted = scriptedFrontend({
-    answers: {
-      'connect.account': account.account.state().accountId,
-      'enroll.phone': 'now',
-      'sign-in.now': 'now',
-      ...answers,
-    },
-    desk: account.account.desk,
-    clock: account.clock,
-  });
-  const frontend: ScriptedFrontend = { ...scripted, wait: signsIn(account, who), ...hands };
-  const common = await runTools(account, frontend, { who });
-  const seen = byKey ? await throughKey(account, who) : common.account;
-  const tools = { ...common, account: seen, steps: enrolSteps, judge: () => [] };
-  const first = await tools.account.read(enrollParts);
-  return { enrolment: await enroll(tools, first), frontend, first };
-}
-
-/** The account as a program with the user's long-term key sees it. */
-async function throughKey({ account, clock }: Practice, name: string): Promise<Account> {
-  const { users, keys } = account.state();
-  const key = keys.find(({ owner }) => owner === users.find((user) => user.name === name)?.id);
-  const credentials = { accessKeyId: key?.id ?? '', secretAccessKey: key?.secret ?? '' };
-  const practice = { requestHandler: account.requestHandler, credentials, region: 'us-east-1' };
-  return createAccount(await connect({ env: {}, clock, practice }), { ...clock, random: Math.random });
-}
-
-/** What a person does on the sign-in page: password, code, and a new password where the page asks for one. */
-const signsIn =
-  ({ account: { desk }, clock }: Practice, user: string): Frontend['wait'] =>
-  async (_manual, signal) => {
-    await clock.sleep(1500);
-    const attempt = {
-      user,
-      password: desk.person.passwordOf(user) ?? '',
-      code: desk.phone.entries().find(({ label }) => label.includes(user))?.code ?? '',
-    };
-    const answer = desk.console.signIn(attempt);
-    if (answer.state === 'new-password-needed')
-      desk.console.signIn({ ...attempt, newPassword: `${attempt.password}-of-my-own` });
-    if (answer.state === 'refused') return 'later';
-    while (!signal.aborted) await pause(1);
-    return 'done';
-  };
-
-const devicesOf = (account: Practice, name: string) => {
-  const { users, devices } = account.account.state();
-  return devices.filter(({ owner }) => owner === users.find((user) => user.name === name)?.id);
-};
-
-const notes = ({ events }: ScriptedFrontend) =>
-  events.flatMap((event) => (event.kind === 'note' ? [event.words.key] : []));
+import { scriptedFrontend } from '../support/scriptedFrontend.ts';
+import { runTools } from '../support/setUpTools.ts';
 
 describe('offroot enroll, under offroot-require-mfa', () => {
   it('sets a first device up without MFA, and sees it used, with the forced change of the first password', async () => {

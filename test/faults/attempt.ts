@@ -1,8 +1,8 @@
 import { UserCancelled } from '../../src/errors.ts';
 import type { PracticeRequestHandler } from '../../src/practice/wire/requestHandler.ts';
-import { lockOuts } from './lockOuts.ts';
 import type { Trouble } from './randomTrouble.ts';
-import { type Ended, runFirstDay } from './runFirstDay.ts';
+import type { Ended } from './runHeadless.ts';
+import type { StoryKind } from './stories/storyKind.ts';
 import { forkStory, type Story } from './story.ts';
 
 /** How one attempt went. */
@@ -11,6 +11,8 @@ export interface Attempt {
   readonly story: Story;
   readonly ended: Ended | 'killed' | 'without end';
   readonly calls: number;
+  /** writes that AWS was asked for, whatever it said */
+  readonly writes: number;
   readonly lockOuts: readonly string[];
   /** passwords and codes that were sent to AWS */
   readonly sent: readonly string[];
@@ -19,8 +21,12 @@ export interface Attempt {
 /** More calls than this is a run that goes round in circles. */
 export const mostCalls = 1200;
 
-/** Runs the first day once, in trouble, and watches every write from outside. */
-export async function attemptFirstDay(story: Story, { faults, killedAt, cancelledAt }: Trouble): Promise<Attempt> {
+/** Runs a story once, in trouble, and watches every write from outside. */
+export async function attempt(
+  kind: StoryKind,
+  story: Story,
+  { faults, killedAt, cancelledAt }: Trouble,
+): Promise<Attempt> {
   // It is this machine's clock that is wrong, and set right afterwards; AWS's own time goes on evenly.
   const wrongBy = (faults.clock ?? 0) * 60_000;
   story.clock.advance(-wrongBy);
@@ -28,7 +34,7 @@ export async function attemptFirstDay(story: Story, { faults, killedAt, cancelle
   const pressed = new AbortController();
   const found: string[] = [];
   const sent: string[] = [];
-  let calls = 0;
+  let [calls, writes] = [0, 0];
   let stop: (how: 'killed' | 'without end') => void = () => undefined;
   const stopped = new Promise<'killed' | 'without end'>((resolve) => {
     stop = resolve;
@@ -42,21 +48,24 @@ export async function attemptFirstDay(story: Story, { faults, killedAt, cancelle
       if (calls > mostCalls) return hang(() => stop('without end'));
       const fields = new URLSearchParams(String(request.body));
       sent.push(...secretFields.flatMap((name) => fields.get(name) ?? []));
-      if (/^(Get|List|Simulate)/.test(fields.get('Action') ?? ''))
-        return account.requestHandler.handle(request, options);
+      if (!isWrite(fields.get('Action') ?? '')) return account.requestHandler.handle(request, options);
+      writes += 1;
       const before = account.state();
       try {
         return await account.requestHandler.handle(request, options);
       } finally {
-        found.push(...lockOuts(story, before, account.state()));
+        found.push(...kind.lockOuts(story, before, account.state()));
       }
     },
   };
-  const ended = await Promise.race([runFirstDay(story, { account, handler, cancelled: pressed.signal }), stopped]);
+  const ended = await Promise.race([kind.run(story, { account, handler, cancelled: pressed.signal }), stopped]);
   story.clock.advance(wrongBy);
   const next = ended === 'killed' || ended === 'without end' ? forkStory(story) : story;
-  return { story: next, ended, calls, lockOuts: found, sent };
+  return { story: next, ended, calls, writes, lockOuts: found, sent };
 }
+
+/** What may change the account. A credential report is made to be read. */
+export const isWrite = (action: string): boolean => !/^(Get|List|Simulate|Generate)/.test(action);
 
 const secretFields = ['Password', 'AuthenticationCode1', 'AuthenticationCode2'];
 

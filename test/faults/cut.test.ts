@@ -1,65 +1,38 @@
-import { expect, test } from 'vitest';
-import { ApplyFailed, CannotConnect, UserCancelled } from '../../src/errors.ts';
-import { type Cut, cutByCtrlC, cutByLostConnection, deathAtEveryCall, everyCut } from './cutRuns.ts';
-import { inParallel } from './inParallel.ts';
-import { judgeRemains } from './judgeRemains.ts';
-import { beginStory, endStories } from './story.ts';
+import { describe, expect, test } from 'vitest';
+import { cutEverywhere, deathAtEveryCall, everyCut } from './cutRuns.ts';
+import { type CutWay, ctrlC, lostAnswer, lostConnection } from './cutWays.ts';
+import { createJudgeOfRemains } from './judgeRemains.ts';
+import { enroll } from './stories/enroll.ts';
+import { firstDay } from './stories/firstDay.ts';
+import type { StoryKind } from './stories/storyKind.ts';
+import { undo } from './stories/undo.ts';
 
-const cuts = await everyCut();
+// The wizard is cut everywhere. The others are killed everywhere, and else cut after what is written: npm run soak cuts the rest.
+const rows: readonly (readonly [string, StoryKind, 'every call' | 'after writes', readonly CutWay[], number])[] = [
+  ['the first day', firstDay, 'every call', [ctrlC, lostConnection], 100],
+  ['offroot enroll', enroll(), 'after writes', [ctrlC, lostConnection, lostAnswer], 30],
+  ['offroot undo', undo(), 'after writes', [ctrlC, lostAnswer], 100],
+];
 
-test('there are cuts before and after every call of a whole day', () => {
-  expect(cuts.length).toBeGreaterThan(100);
-  expect(new Set(cuts.map(({ action }) => action)).size).toBeGreaterThan(15);
-});
+describe.each(rows)('%s', (_, kind, which, ways, least) => {
+  const judge = createJudgeOfRemains(kind);
 
-test('a process killed before or after any AWS call is made good by a second run', async () => {
-  const { remains, uncut } = await deathAtEveryCall();
+  test('a process killed before or after any AWS call is made good by a second run', async () => {
+    const remains = await deathAtEveryCall(kind);
 
-  const wrong = await judgeRemains(remains);
+    expect(remains.length).toBeGreaterThan(least);
+    expect(new Set(remains.map(({ cut }) => cut.action)).size).toBeGreaterThanOrEqual(10);
+    expect(await judge(remains)).toEqual([]);
+  }, 120_000);
 
-  expect(wrong).toEqual([]);
-  endStories(uncut);
-}, 60_000);
+  test.each(ways)(
+    '$name before or after a call ends as it should, and is made good by a second run',
+    async (way) => {
+      const ends = await cutEverywhere(kind, way, await everyCut(kind, which));
 
-test('Ctrl-C before or after any AWS call ends as cancelled, without a half-made device, and is made good by a second run', async () => {
-  const ends = await cutEverywhere(2, async (story, cut) => {
-    const ended = await cutByCtrlC(story, cut);
-    const orphans = story
-      .open()
-      .state()
-      .devices.filter(({ owner }) => owner === null);
-    if (!('error' in ended && ended.error instanceof UserCancelled)) return 'does not end as cancelled';
-    return orphans.length === 0 ? null : 'leaves a half-made device';
-  });
-
-  expect(ends.wrong).toEqual([]);
-  expect(await judgeRemains(ends.remains)).toEqual([]);
-}, 60_000);
-
-test('a connection that is gone from any AWS call on is said, and made good by a second run', async () => {
-  // The SDK tries again with pauses that no clock of ours moves, so that many accounts are cut off at once.
-  const ends = await cutEverywhere(40, async (story, cut) => {
-    const ended = await cutByLostConnection(story, cut);
-    const error = 'error' in ended ? ended.error : null;
-    const cause = error instanceof ApplyFailed ? error.cause : error;
-    return cause instanceof CannotConnect && cause.problem === 'no-network' ? null : `ends with ${error}`;
-  });
-
-  expect(ends.wrong).toEqual([]);
-  expect(await judgeRemains(ends.remains)).toEqual([]);
-}, 60_000);
-
-/** Cuts a run of its own at each point; `wrong` are the cuts that `look` has something to say of. */
-async function cutEverywhere(
-  atOnce: number,
-  look: (story: ReturnType<typeof beginStory>, cut: Cut) => Promise<string | null>,
-) {
-  const ends = await inParallel(cuts, atOnce, async (cut) => {
-    const story = beginStory();
-    return { cut, story, problem: await look(story, cut) };
-  });
-  const wrong = ends.flatMap(({ cut, problem }) =>
-    problem === null ? [] : [`${cut.when} call ${cut.call}, ${cut.action}: ${problem}`],
+      expect(ends.wrong).toEqual([]);
+      expect(await judge(ends.remains)).toEqual([]);
+    },
+    120_000,
   );
-  return { remains: ends, wrong };
-}
+});

@@ -1,8 +1,9 @@
-import { UserCancelled } from '../../src/errors.ts';
-import { noNetwork } from '../../src/practice/faults/lostConnection.ts';
 import type { PracticeRequestHandler } from '../../src/practice/wire/requestHandler.ts';
-import { type Ended, runFirstDay } from './runFirstDay.ts';
-import { beginStory, endStories, forkStory, type Story } from './story.ts';
+import { isWrite } from './attempt.ts';
+import type { CutWay } from './cutWays.ts';
+import { inParallel } from './inParallel.ts';
+import type { StoryKind } from './stories/storyKind.ts';
+import { endStories, forkStory, type Story } from './story.ts';
 
 /** Where a run is cut: before AWS gets a call, counted from 1, or after AWS has done it. */
 export interface Cut {
@@ -21,8 +22,8 @@ export interface Remains {
  * What a killed process leaves behind at every call of one uncut run: a process that dies does nothing more, so that a copy of the
  * world at that moment is exactly what the next process finds.
  */
-export async function deathAtEveryCall(): Promise<{ readonly remains: readonly Remains[]; readonly uncut: Story }> {
-  const story = beginStory();
+export async function deathAtEveryCall(kind: StoryKind): Promise<readonly Remains[]> {
+  const story = await kind.begin(null);
   const account = story.open();
   const remains: Remains[] = [];
   let count = 0;
@@ -39,58 +40,32 @@ export async function deathAtEveryCall(): Promise<{ readonly remains: readonly R
       return answer;
     },
   };
-  const ended = await runFirstDay(story, { account, handler });
+  const ended = await kind.run(story, { account, handler });
+  endStories(story);
   if ('error' in ended) throw ended.error;
-  return { remains, uncut: story };
+  return remains;
 }
 
-/** Before and after every call of an uncut run. */
-export async function everyCut(): Promise<readonly Cut[]> {
-  const { remains, uncut } = await deathAtEveryCall();
-  endStories(uncut, ...remains.map(({ story }) => story));
-  return remains.map(({ cut }) => cut);
+/** Before and after every call of an uncut run, or only after each of its writes. */
+export async function everyCut(
+  kind: StoryKind,
+  which: 'every call' | 'after writes' = 'every call',
+): Promise<readonly Cut[]> {
+  const remains = await deathAtEveryCall(kind);
+  endStories(...remains.map(({ story }) => story));
+  const cuts = remains.map(({ cut }) => cut);
+  return which === 'every call' ? cuts : cuts.filter(({ action, when }) => when === 'after' && isWrite(action));
 }
 
-/** Presses Ctrl-C once, and lets the run end as it will. */
-export async function cutByCtrlC(story: Story, cut: Cut): Promise<Ended> {
-  const account = story.open();
-  const pressed = new AbortController();
-  const press = () => pressed.abort(new UserCancelled());
-  const handler = fromCall(account.requestHandler, cut.call, async (send, number) => {
-    if (number > cut.call) return send();
-    if (cut.when === 'before') press();
-    const answer = await send();
-    press();
-    return answer;
+/** Cuts a run of its own at each point in one way; `wrong` are the cuts that did not end as they should. */
+export async function cutEverywhere(kind: StoryKind, way: CutWay, cuts: readonly Cut[]) {
+  const points = cuts.filter(({ when }) => way.when.includes(when));
+  const remains = await inParallel(points, way.atOnce, async (cut) => {
+    const story = await kind.begin(null);
+    return { cut, story, problem: await way.problemOf(kind, story, await way.cut(kind, story, cut)) };
   });
-  return runFirstDay(story, { account, handler, cancelled: pressed.signal });
-}
-
-/** Takes the network away: that call and every later one fail, the SDK's retries included. */
-export async function cutByLostConnection(story: Story, cut: Cut): Promise<Ended> {
-  const account = story.open();
-  const handler = fromCall(account.requestHandler, cut.call, async (send, number) => {
-    if (cut.when === 'after' && number === cut.call) await send();
-    throw noNetwork();
-  });
-  return runFirstDay(story, { account, handler });
-}
-
-type Answer = ReturnType<PracticeRequestHandler['handle']>;
-
-/** A handler that does something else with the calls from one on, counted from 1. */
-function fromCall(
-  handler: PracticeRequestHandler,
-  first: number,
-  instead: (send: () => Answer, number: number) => Answer,
-): PracticeRequestHandler {
-  let count = 0;
-  return {
-    ...handler,
-    handle: (request, options) => {
-      count += 1;
-      const send = () => handler.handle(request, options);
-      return count < first ? send() : instead(send, count);
-    },
-  };
+  const wrong = remains.flatMap(({ cut, problem }) =>
+    problem === null ? [] : [`${way.name} ${cut.when} call ${cut.call}, ${cut.action}: ${problem}`],
+  );
+  return { remains, wrong };
 }

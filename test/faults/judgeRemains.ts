@@ -1,48 +1,44 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Remains } from './cutRuns.ts';
-import { essence } from './essence.ts';
-import { runFirstDay } from './runFirstDay.ts';
-import { signInLater } from './signInLater.ts';
-import { beginStory, endStories, type Story } from './story.ts';
+import { differences } from './differences.ts';
+import type { StoryKind } from './stories/storyKind.ts';
+import { endStories, type Story } from './story.ts';
+import { uncutEssence } from './uncutEssence.ts';
 import { worldOf } from './worldOf.ts';
 
+/** Gives what went wrong, one line for each cut that the next run does not make good. The stories are ended. */
+export type JudgeRemains = (remains: readonly Remains[]) => Promise<readonly string[]>;
+
 /**
- * Runs once more, with the same answers, on whatever cuts left behind; worlds that are alike are run on once. Gives what went
- * wrong, one line for each cut after which the account is not that of an uncut run. The stories are ended.
+ * Runs a story once more, with the same answers, on whatever cuts left behind: it must be done, and its account that of an uncut run.
+ * Worlds that are alike are run on once, whichever way they were cut.
  */
-export async function judgeRemains(remains: readonly Remains[]): Promise<readonly string[]> {
-  const wanted = await essenceOfUncutRun();
-  const verdicts = new Map<string, string | null>();
-  const wrong: string[] = [];
-  for (const { cut, story } of remains) {
-    const world = worldOf(story);
-    const verdict = verdicts.get(world) ?? (verdicts.has(world) ? null : await runAgain(story, wanted));
-    verdicts.set(world, verdict);
-    if (verdict !== null) wrong.push(`${cut.when} call ${cut.call}, ${cut.action}: ${verdict}`);
-    endStories(story);
-  }
-  return wrong;
+export function createJudgeOfRemains(kind: StoryKind): JudgeRemains {
+  const verdicts = new Map<string, readonly string[]>();
+  let wanted: ReturnType<typeof uncutEssence> | null = null;
+  return async (remains) => {
+    wanted ??= uncutEssence(kind);
+    const essence = await wanted;
+    const wrong: string[] = [];
+    for (const { cut, story } of remains) {
+      const world = worldOf(story);
+      const problems = verdicts.get(world) ?? (await runAgain(kind, story, essence));
+      verdicts.set(world, problems);
+      wrong.push(...problems.map((problem) => `${cut.when} call ${cut.call}, ${cut.action}: ${problem}`));
+      endStories(story);
+    }
+    return wrong;
+  };
 }
 
-/** What examples/first-day.yaml makes of a new account when nothing goes wrong. */
-export async function essenceOfUncutRun(): Promise<ReturnType<typeof essence>> {
-  const calm = beginStory();
-  const ended = await runFirstDay(calm);
-  if ('error' in ended) throw ended.error;
-  const wanted = essence(calm.open().state());
-  endStories(calm);
-  return wanted;
-}
-
-/** Runs once more and looks: null where all is well. What is ticked off at the very end is asked only after something was done. */
-export async function runAgain(story: Story, wanted: ReturnType<typeof essence>): Promise<string | null> {
-  const ended = await runFirstDay(story);
-  if ('error' in ended) return `the second run fails: ${ended.error}`;
+/** What is ticked off at the very end of a first day is asked only after something was done. */
+async function runAgain(
+  kind: StoryKind,
+  story: Story,
+  wanted: Readonly<Record<string, unknown>>,
+): Promise<readonly string[]> {
+  const ended = await kind.run(story);
+  if ('error' in ended) return [`the second run fails: ${ended.error}`];
   const left = ended.outcome.left.filter(({ step }) => step !== 'keep').map(({ id }) => id);
-  if (!ended.outcome.rootLocked || left.length > 0) return `the second run leaves ${left}`;
-  const came = essence(story.open().state());
-  if (!isDeepStrictEqual(came, wanted)) return `another account: ${JSON.stringify(came)}`;
-  const answer = signInLater(story, 'alice');
-  if (answer.state !== 'signed-in') return `alice does not get in: ${JSON.stringify(answer)}`;
-  return answer.may.every(({ allowed }) => allowed) ? null : 'alice gets in and may not administer';
+  if (!ended.done) return [`the second run leaves ${left}`];
+  return [...differences(kind.essence(story.open().state()), wanted), ...(await kind.lastLook(story))];
 }

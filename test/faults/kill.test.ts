@@ -9,7 +9,8 @@ import type { Sandbox } from '../support/sandbox.ts';
 import { until } from '../support/until.ts';
 import { program, surroundings } from '../support/wizard.ts';
 import { essence } from './essence.ts';
-import { essenceOfUncutRun } from './judgeRemains.ts';
+import { firstDay } from './stories/firstDay.ts';
+import { uncutEssence } from './uncutEssence.ts';
 
 const example = fileURLToPath(new URL('../../examples/first-day.yaml', import.meta.url));
 const args = ['--practice=first-day', '--answers', example, '--yes', '--format', 'json'];
@@ -18,7 +19,7 @@ const args = ['--practice=first-day', '--answers', example, '--yes', '--format',
 const moments = [9, 40, 54, 56];
 
 test('the built program, killed with SIGKILL in the middle, goes on when it is started again', async () => {
-  const wanted = await essenceOfUncutRun();
+  const wanted = await uncutEssence(firstDay);
 
   const ends = await Promise.all(
     moments.map(async (lines) => {

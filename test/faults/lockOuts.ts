@@ -23,8 +23,8 @@ export function isRootLocked(story: Story): boolean {
   return hasMfa && !state.keys.some(({ owner }) => owner === 'root') && someoneGetsIn(story, state);
 }
 
-/** How much root has. Active keys and certificates count twice, so that switching one off is a loss too. */
-function rootHas({ keys, certificates, devices }: PracticeState): number {
+/** How much root has: keys, certificates, devices. Active keys and certificates count twice, so that switching one off is a loss too. */
+export function rootHas({ keys, certificates, devices }: PracticeState): number {
   const weights = [...keys, ...certificates]
     .filter(({ owner }) => owner === 'root')
     .map(({ active }) => (active ? 2 : 1));

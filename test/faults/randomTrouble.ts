@@ -1,5 +1,6 @@
 import { chanceOf } from '../../src/practice/faults/chanceOf.ts';
 import type { Faults } from '../../src/practice/faults/faults.ts';
+import type { StoryKind } from './stories/storyKind.ts';
 
 /** What goes wrong in one attempt. Calls are counted from 1; null is never. */
 export interface Trouble {
@@ -8,11 +9,11 @@ export interface Trouble {
   readonly cancelledAt: number | null;
 }
 
-/** A day has some 64 calls; retries make it more. */
-const calls = 80;
+/** Over how many calls trouble is spread, and what may be denied. */
+type Troubled = Pick<StoryKind, 'calls' | 'deniable'>;
 
 /** The trouble of one attempt of one run: the same seed, the same trouble. Most attempts have several kinds of it. */
-export function randomTrouble(seed: number, attempt: number): Trouble {
+export function randomTrouble({ calls, deniable }: Troubled, seed: number, attempt: number): Trouble {
   const chance = (purpose: string) => chanceOf(seed, attempt, purpose);
   const upTo = (most: number, purpose: string, part: number): number =>
     chance(purpose) < part ? chance(`${purpose} much`) * most : 0;
@@ -44,28 +45,5 @@ export const hasRootKey = (seed: number): boolean => chanceOf(seed, 0, 'root key
 
 /** How many attempts go wrong before one is made on a good day. */
 export const troubledAttempts = (seed: number): number => (chanceOf(seed, 0, 'attempts') < 0.7 ? 1 : 2);
-
-const deniable = [
-  'Get*',
-  'List*',
-  'Create*',
-  'GetAccountSummary',
-  'GetAccountAuthorizationDetails',
-  'GetAccountPasswordPolicy',
-  'GetLoginProfile',
-  'ListAccessKeys',
-  'ListAccountAliases',
-  'ListUsers',
-  'ListVirtualMFADevices',
-  'CreateUser',
-  'CreateLoginProfile',
-  'AddUserToGroup',
-  'AttachGroupPolicy',
-  'CreateVirtualMFADevice',
-  'EnableMFADevice',
-  'DeleteVirtualMFADevice',
-  'UpdateAccessKey',
-  'DeleteAccessKey',
-];
 
 const pick = (items: readonly string[], chance: number): string => items[Math.floor(chance * items.length)] ?? '';

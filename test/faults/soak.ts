@@ -1,9 +1,11 @@
 import { inParallel } from './inParallel.ts';
-import { essenceOfUncutRun } from './judgeRemains.ts';
 import { type SoakRun, soakRun } from './soakRun.ts';
+import type { StoryKind } from './stories/storyKind.ts';
+import { uncutEssence } from './uncutEssence.ts';
 
 /** What many accounts in trouble came to. */
 export interface SoakSummary {
+  readonly story: string;
   readonly runs: number;
   readonly attempts: number;
   readonly calls: number;
@@ -17,22 +19,24 @@ export interface SoakSummary {
 /** Accounts under way at once. */
 const atOnce = 8;
 
-/** Sets up `runs` accounts in random trouble, with the seeds from `seed` on. `seen` is told after each. */
+/** Tells a story on `runs` accounts in random trouble, with the seeds from `seed` on. `seen` is told after each. */
 export async function soak(
+  kind: StoryKind,
   runs: number,
   seed: number,
   seen: (run: SoakRun) => void = () => undefined,
 ): Promise<SoakSummary> {
-  const wanted = await essenceOfUncutRun();
+  const wanted = await uncutEssence(kind);
   const seeds = Array.from({ length: runs }, (_, at) => seed + at);
   const all = await inParallel(seeds, atOnce, async (one) => {
-    const run = await soakRun(one, wanted);
+    const run = await soakRun(kind, one, wanted);
     seen(run);
     return run;
   });
   const ends: Record<string, number> = {};
   for (const end of all.flatMap((run) => run.ends)) ends[end] = (ends[end] ?? 0) + 1;
   return {
+    story: kind.name,
     runs,
     attempts: all.reduce((sum, run) => sum + run.ends.length, 0),
     calls: all.reduce((sum, run) => sum + run.calls, 0),

@@ -17,6 +17,10 @@ describe('grantsFullAdministration', () => {
     { says: 'one resource', document: text({ ...everything, Resource: 'arn:aws:s3:::*' }), grants: false },
     { says: 'all but one', document: text({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }), grants: false },
     { says: 'a deny', document: text({ ...everything, Effect: 'Deny' }), grants: false },
+    { says: 'a star among actions', document: text({ ...everything, Action: ['s3:*', '*'] }), grants: true },
+    { says: 'spaces and lines', document: JSON.stringify(JSON.parse(text(everything)), null, 4), grants: true },
+    { says: 'a star that is escaped', document: text(everything).replaceAll('"*"', '"\\u002a"'), grants: true },
+    { says: 'an element that is escaped', document: text(everything).replace('Action', '\\u0041ction'), grants: true },
     { says: 'nothing readable', document: 'x', grants: false },
   ])('$says: $grants', ({ document, grants }) => {
     expect(grantsFullAdministration(document)).toBe(grants);

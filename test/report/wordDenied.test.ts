@@ -23,3 +23,13 @@ test('what is denied outright is no question of allowing it', () => {
 
   expect(ways).not.toContain('"Effect":"Allow"');
 });
+
+test('where AWS wants a session with MFA no right is missing: the way is the browser', () => {
+  const awsSays =
+    'To complete this action, please ensure that you are authenticated with an MFA device that is enabled for this user.';
+  const ways = worded(new AccessDenied('iam:EnableMFADevice', bora, awsSays, true));
+
+  expect(ways).not.toContain('"Effect":"Allow"');
+  expect(ways).toContain('only from a session that carries it');
+  expect(ways).toContain(awsSays);
+});

@@ -32,6 +32,7 @@ export function practiceDesk(): PracticeDesk {
         return { state: 'signed-in', principal: 'arn:aws:iam::123456789012:user/alice', mfa: true, may };
       },
       signInAsRoot: () => ({ state: 'signed-in', principal: 'arn:aws:iam::123456789012:root', mfa: false, may }),
+      addPasskey: () => ({ ok: true, serial: 'arn:aws:iam::111122223333:u2f/user/alice/key-A' }),
       addRootMfa: () => ({ ok: true, label: 'AWS:root@acme' }),
       addRootAccessKey: () => ({ ok: true, keyId: 'AKIAIOSFODNN7EXAMPLE' }),
     },

@@ -248,6 +248,7 @@ describe('the plan', () => {
     const cautions = frontend.approved[0]?.cautions.map(translate).join(' ') ?? '';
     expect(cautions).toContain('Cannot be taken back, and stays: Set up MFA for alice');
     expect(cautions).toContain('A deleted user is gone with their password and MFA device');
+    expect(cautions).toContain('Root’s own MFA stays');
     expect(lines).toEqual(
       expect.arrayContaining([
         'bora out of Developers',

@@ -24,20 +24,26 @@ export const enroll = {
   'enroll.phone.beside': 'Set up an authenticator app beside it?',
   'enroll.phone.beside.why': 'The passkey stays. The app is a second way in, and its codes can be typed in a terminal.',
   'enroll.phone.later.hint': 'until then AWS may refuse you nearly everything',
+  'enroll.phone.beside.later.hint': 'the passkey goes on working in the browser',
   'enroll.left': 'You have no MFA yet',
   'enroll.left.passkey': 'No authenticator app beside your passkey',
   'enroll.left.how': 'Run offroot enroll again with the phone at hand.',
   'enroll.left.console':
     'AWS takes a further device only from a session with MFA, which this one is not. Sign in in the browser with the passkey, open {url} and choose “Assign MFA device”.',
   'enroll.orphan-left':
-    'The unused device could not be deleted: only an administrator may. It is harmless; the next “offroot setup” or “offroot audit” of an administrator clears it.',
+    'The unused device could not be deleted: only an administrator may. It is harmless; an administrator clears it with “offroot audit”.',
+  'enroll.orphan-passed':
+    'A device called {name} is there that was not a moment ago: AWS’s answer to this run may have been lost. It is passed by; an administrator clears it with “offroot audit”.',
   'enroll.sign-in.title': 'Sign in with it',
   'enroll.sign-in.why': 'The new phone, used once for real, while the old session still helps if something is wrong.',
   'enroll.sign-in.now.title': 'Sign in with password and code now?',
+  'enroll.sign-in.now.passkey': 'Sign in with password and passkey now?',
   'enroll.sign-in.now.why': 'AWS has not seen you sign in since your MFA was set up.',
   'enroll.sign-in.later.hint': 'run offroot enroll again afterwards to see it noted',
   'enroll.sign-in.enter':
     'Sign in as {user} with your password and the code on your phone. If the page asks for a new password first, choose one that nobody else knows.',
+  'enroll.sign-in.passkey':
+    'Sign in as {user} with your password, then the passkey. If the page asks for a new password first, choose one that nobody else knows.',
   'enroll.sign-in.cli': 'Or in another terminal: `aws login --profile {profile}`',
   'enroll.sign-in.expired':
     'If the page says that your password has expired, it alone lets you choose a new one; if it does not, ask an administrator to run: `offroot people reset {user}`',
@@ -67,6 +73,8 @@ export const enroll = {
   'enroll.keys.final': 'a deleted key cannot come back; a new one is made instead',
   'enroll.denied':
     'All of what setting up one’s own MFA needs an administrator gets from: `offroot permissions enroll`. The policy offroot-require-mfa, which “offroot setup” puts on its groups, holds it too.',
+  'enroll.denied.session':
+    'You have MFA already, and AWS takes a further device only from a session that carries it; no policy changes that. Sign in in the browser with the MFA you have, open https://console.aws.amazon.com/iam/home#/security_credentials and choose “Assign MFA device”.',
   'enroll.not-root':
     'This is root, which no team member should be. Sign in as yourself: `aws login --profile {profile}`, then offroot enroll --profile {profile}. For root’s own MFA run: offroot setup',
   'enroll.not-role':

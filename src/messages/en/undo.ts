@@ -20,6 +20,7 @@ export const undo = {
   'undo.caution.users':
     'A deleted user is gone with their password and MFA device: a new one of the same name would be somebody else to AWS.',
   'undo.caution.in-use': 'What uses {names} stops: it was used since it was made.',
+  'undo.caution.root-mfa': 'Root’s own MFA stays: a person set it up by hand.',
   'undo.caution.final': 'Cannot be taken back, and stays: {what}.',
   'undo.caution.kept': 'Left as it is: {what}.',
   'undo.kept': '{what} ({why})',

@@ -6,7 +6,8 @@ import { practicePhone } from './phone.ts';
 import { practicePrograms } from './programs.ts';
 import { addRootAccessKey, addRootMfa, signInRoot } from './rootConsole.ts';
 import { practiceTime } from './time.ts';
-import { type OpenPage, signInUser } from './userSignIn.ts';
+import { addUserPasskey } from './userPasskey.ts';
+import { type OpenPage, signInUser, type UserSession } from './userSignIn.ts';
 
 /** What an AWS page says when nobody is signed in on it any more. */
 const signedOut = { ok: false, message: 'Your session has expired. Please sign in again.' } as const;
@@ -15,6 +16,7 @@ const signedOut = { ok: false, message: 'Your session has expired. Please sign i
 export function practiceDesk(file: StateAccess, now: () => Date, random: RandomBytes): PracticeDesk {
   const { change } = file;
   let page: OpenPage | null = null;
+  let signedIn: UserSession | null = null;
   let rootSignedIn = false;
 
   const signInAsRoot = (code: string | undefined) => {
@@ -34,7 +36,12 @@ export function practiceDesk(file: StateAccess, now: () => Date, random: RandomB
       signIn: (attempt) => {
         const result = change((state) => signInUser(state, attempt, page, now()));
         page = result.page;
+        signedIn = result.session ?? null;
         return result.answer;
+      },
+      addPasskey: () => {
+        const session = signedIn;
+        return session === null ? signedOut : change((state) => addUserPasskey(state, session, now(), random));
       },
       signInAsRoot: ({ code }) => signInAsRoot(code),
       addRootMfa: () => (asRoot() ? change((state) => addRootMfa(state, now(), random)) : signedOut),

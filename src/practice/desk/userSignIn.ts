@@ -2,6 +2,7 @@ import type { ConsoleAnswer, ConsoleSignIn } from '../../model/practiceDesk.ts';
 import { contextOf, decide } from '../authorise.ts';
 import { type Caller, userArn } from '../callers.ts';
 import { findNamed } from '../lookup.ts';
+import { mfaOf } from '../mfa/passkeys.ts';
 import { wireDate } from '../operation.ts';
 import { checkPassword, isPassword, passwordExpiry, setPassword } from '../passwords.ts';
 import type { PracticeState, StoredUser } from '../practiceState.ts';
@@ -16,22 +17,29 @@ export interface OpenPage {
   readonly code: string;
 }
 
+/** Somebody signed in to the console: what their pages act as. */
+export type UserSession = Omit<Caller, 'keyId' | 'id'>;
+
+/** What one press of the button came to. */
+interface Attempted {
+  readonly answer: ConsoleAnswer;
+  readonly page: OpenPage | null;
+  /** where it let somebody in */
+  readonly session?: UserSession;
+}
+
 /**
  * One press of the sign-in button. As in the browser: password, then MFA, then a forced change. The change is judged by the
  * password policy and by whether this session may call iam:ChangePassword.
  */
-export function signInUser(
-  state: PracticeState,
-  attempt: ConsoleSignIn,
-  page: OpenPage | null,
-  now: Date,
-): { readonly answer: ConsoleAnswer; readonly page: OpenPage | null } {
+export function signInUser(state: PracticeState, attempt: ConsoleSignIn, page: OpenPage | null, now: Date): Attempted {
   const user = findNamed(state.users, attempt.user);
   if (user?.login == null || !isPassword(user, attempt.password)) return { answer: refusals.password, page: null };
   const devices = state.devices.filter(({ owner }) => owner === user.id);
-  const mfa = devices.length > 0;
+  const mfa = mfaOf(state, user.id).length > 0;
   const open = isSamePage(page, user, attempt);
-  const refused = mfa && !open ? checkSignInCode(devices, attempt.code, now) : null;
+  // Whoever has only a passkey touches a sensor: nothing to type, so nothing that the practice account could check.
+  const refused = devices.length > 0 && !open ? checkSignInCode(devices, attempt.code, now) : null;
   if (refused !== null) return { answer: refused, page: null };
   const session = sessionOf(state, user, mfa, now);
   const waiting = { userId: user.id, code: attempt.code ?? page?.code ?? '' };
@@ -47,7 +55,7 @@ export function signInUser(
     action,
     allowed: decide(state, user, { action, resource, context: contextOf(state, session, now) }) === 'allow',
   }));
-  return { answer: { state: 'signed-in', principal: userArn(state, user), mfa, may }, page: null };
+  return { answer: { state: 'signed-in', principal: userArn(state, user), mfa, may }, page: null, session };
 }
 
 /** The code was taken when the page first came; the same one, or none, goes with the new password. */
@@ -56,9 +64,7 @@ function isSamePage(page: OpenPage | null, user: StoredUser, { code, newPassword
   return code === undefined || code === page.code;
 }
 
-type Session = Omit<Caller, 'keyId' | 'id'>;
-
-function sessionOf(state: PracticeState, user: StoredUser, mfa: boolean, now: Date): Session {
+function sessionOf(state: PracticeState, user: StoredUser, mfa: boolean, now: Date): UserSession {
   const issuedAt = wireDate(now);
   return {
     user,
@@ -86,7 +92,7 @@ function changePassword(
   state: PracticeState,
   user: StoredUser,
   password: string,
-  session: Session,
+  session: UserSession,
   now: Date,
 ): ConsoleAnswer | null {
   const asked = { action: 'iam:ChangePassword', resource: session.arn, context: contextOf(state, session, now) };

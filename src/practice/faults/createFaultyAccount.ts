@@ -1,5 +1,6 @@
 import type { Clock } from '../../model/clock.ts';
 import type { ConsoleAnswer, PracticeDesk } from '../../model/practiceDesk.ts';
+import { allMfa } from '../mfa/passkeys.ts';
 import { createPracticeAccount, type PracticeAccount, type PracticeOptions } from '../practiceAccount.ts';
 import type { PracticeState } from '../practiceState.ts';
 import { practiceRequestHandler } from '../wire/requestHandler.ts';
@@ -70,10 +71,10 @@ const behind = (desk: PracticeDesk, state: () => PracticeState, seconds: number,
   console: {
     ...desk.console,
     signIn: (attempt) => {
-      const { users, devices } = state();
-      const user = users.find(({ name }) => name.toLowerCase() === attempt.user.toLowerCase());
+      const seen = state();
+      const user = seen.users.find(({ name }) => name.toLowerCase() === attempt.user.toLowerCase());
       const since = clock.now().getTime() - seconds * 1000;
-      const isNew = devices.some(
+      const isNew = allMfa(seen).some(
         ({ owner, enabledAt }) => owner === user?.id && enabledAt !== null && Date.parse(enabledAt) > since,
       );
       return isNew ? tooEarly : desk.console.signIn(attempt);

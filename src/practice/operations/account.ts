@@ -1,4 +1,5 @@
 import { missing } from '../lookup.ts';
+import { allMfa } from '../mfa/passkeys.ts';
 import { type Call, iam, type Operation } from '../operation.ts';
 import { allPolicies, countPolicyUses } from '../policyLookup.ts';
 import type { PracticeState, StoredPasswordPolicy } from '../practiceState.ts';
@@ -31,8 +32,8 @@ function summaryOf(state: PracticeState): Map<string, number> {
     ['InstanceProfiles', state.instanceProfiles.length],
     ['Policies', state.policies.length],
     ['PolicyVersionsInUse', policiesInUse(state)],
-    ['MFADevices', state.devices.length],
-    ['MFADevicesInUse', state.devices.filter(({ owner }) => owner !== null).length],
+    ['MFADevices', allMfa(state).length],
+    ['MFADevicesInUse', allMfa(state).filter(({ owner }) => owner !== null).length],
     ['AccountMFAEnabled', rootHas(state.devices)],
     ['AccountAccessKeysPresent', rootHas(state.keys)],
     ['AccountSigningCertificatesPresent', rootHas(state.certificates)],

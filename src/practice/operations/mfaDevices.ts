@@ -1,9 +1,10 @@
 import { findDevice, findUser, missing, ownerOf } from '../lookup.ts';
 import { acceptPair, addDevice } from '../mfa/mfaDevice.ts';
+import { mfaOf } from '../mfa/passkeys.ts';
 import { otpauthAddress, qrPng } from '../mfa/qrPng.ts';
 import { entityName, entityPath } from '../names.ts';
 import { type Call, iam, type Operation, wireDate } from '../operation.ts';
-import type { PracticeState, StoredDevice } from '../practiceState.ts';
+import type { StoredDevice } from '../practiceState.ts';
 import { checkQuota } from '../quotas.ts';
 import { onSerial, onUser } from '../resources.ts';
 import { readTags, tagContext } from '../tagging.ts';
@@ -66,7 +67,7 @@ function enableMfaDevice(call: Call): undefined {
     throw new AwsFault('EntityAlreadyExists', `MFA Device for user ${user.name} already exists.`);
   }
   if (device.owner !== null) throw new AwsFault('EntityAlreadyExists', 'MFA Device is already in use.');
-  checkQuota('MFADevicesPerUser', devicesOf(state, user.id).length);
+  checkQuota('MFADevicesPerUser', mfaOf(state, user.id).length);
   if (!acceptPair(device, first, second, now)) throw wrongCodes();
   device.owner = user.id;
   device.enabledAt = wireDate(now);
@@ -77,6 +78,13 @@ function enableMfaDevice(call: Call): undefined {
 function deactivateMfaDevice(call: Call): undefined {
   const owner = ownerOf(call);
   demandOwnMfa(call, owner);
+  const { state } = call;
+  const serial = serialOf(call);
+  if (state.passkeys.some((passkey) => passkey.owner === owner && passkey.serial === serial)) {
+    // Nothing is left of a passkey: it has no life without its owner.
+    state.passkeys = state.passkeys.filter((passkey) => passkey.serial !== serial);
+    return;
+  }
   const device = deviceOf(call, owner);
   device.owner = null;
   device.enabledAt = null;
@@ -96,9 +104,6 @@ function deleteVirtualMfaDevice(call: Call): undefined {
   state.devices.splice(state.devices.indexOf(device), 1);
 }
 
-const devicesOf = ({ devices }: PracticeState, owner: string): readonly StoredDevice[] =>
-  devices.filter((device) => device.owner === owner);
-
 function deviceOf(call: Call, owner: string): StoredDevice {
   const device = findDevice(call.state, serialOf(call));
   return device?.owner === owner ? device : missing('MFA Device invalid for user.');
@@ -114,7 +119,7 @@ const wrongCodes = () => new AwsFault('InvalidAuthenticationCode', 'Authenticati
  */
 function demandOwnMfa({ state, caller }: Call, owner: string): void {
   const own = caller.user?.id === owner;
-  if (!own || devicesOf(state, owner).length === 0 || typeof caller.session?.mfaAt === 'string') return;
+  if (!own || mfaOf(state, owner).length === 0 || typeof caller.session?.mfaAt === 'string') return;
   throw new AwsFault(
     'AccessDenied',
     'To complete this action, please ensure that you are authenticated with an MFA device that is enabled for this user.',

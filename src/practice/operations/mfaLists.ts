@@ -1,4 +1,5 @@
-import { ownerName, ownerOf } from '../lookup.ts';
+import { missing, ownerName, ownerOf } from '../lookup.ts';
+import { mfaOf } from '../mfa/passkeys.ts';
 import { type Call, iam, type Operation } from '../operation.ts';
 import { pageOf } from '../paging.ts';
 import { onPath, onUser } from '../resources.ts';
@@ -15,7 +16,7 @@ export const mfaListOperations: readonly Operation[] = [
 
 function listMfaDevices(call: Call) {
   const owner = ownerOf(call);
-  const devices = call.state.devices.filter((device) => device.owner === owner);
+  const devices = mfaOf(call.state, owner);
   const { items, more } = pageOf(devices, call.params, `mfa of ${owner}`);
   const UserName = ownerName(call.state, owner);
   const view = items.map(({ serial, enabledAt }) => ({
@@ -39,9 +40,15 @@ function listVirtualMfaDevices({ state, params }: Call) {
   return { VirtualMFADevices: view, ...more };
 }
 
-// Recorded: AWS answers this for hardware keys only, and the practice account has none.
-function getMfaDevice(call: Call): never {
-  serialOf(call);
+// Recorded: AWS answers this for passkeys and security keys only.
+function getMfaDevice(call: Call) {
+  const { state } = call;
+  const serial = serialOf(call);
+  const passkey = state.passkeys.find((one) => one.serial === serial);
+  if (passkey !== undefined && passkey.owner === ownerOf(call)) {
+    return { UserName: ownerName(state, passkey.owner), SerialNumber: serial, EnableDate: passkey.enabledAt };
+  }
+  if (/:u2f\//.test(serial)) missing('MFA Device invalid for user.');
   throw new AwsFault(
     'ValidationError',
     'The MFA device serial number sent in the request is invalid or not supported by this API. Currently, only hardware FIDO security keys are supported. Please use the compatible device or API.',

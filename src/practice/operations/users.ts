@@ -84,13 +84,13 @@ function deleteUser(call: Call): undefined {
 }
 
 function whyNotDeleted(
-  { keys, devices, certificates, sshKeys, serviceCredentials }: PracticeState,
+  { keys, devices, passkeys, certificates, sshKeys, serviceCredentials }: PracticeState,
   user: StoredUser,
 ): string | null {
   const owns = (things: readonly { readonly owner: string | null }[]) => things.some(({ owner }) => owner === user.id);
   if (user.inline.length > 0) return 'delete policies first';
   if (user.attached.length > 0) return 'detach all policies first';
-  if (owns(devices)) return 'remove tokens from principal first';
+  if (owns(devices) || owns(passkeys)) return 'remove tokens from principal first';
   if (owns(keys)) return 'delete access keys first';
   if (owns(certificates)) return 'delete signing certificates first';
   if (owns(sshKeys)) return 'delete SSH public keys first';
