@@ -11,6 +11,7 @@ import { type FakeClock, fakeClock } from '../support/practice.ts';
 /** One account, and everything that outlives a run on it: state, journal, what was printed and saved, the time. */
 export interface Story {
   readonly folder: string;
+  readonly scenario: string;
   readonly clock: FakeClock;
   /** the account as another process would open it */
   readonly open: (faults?: Partial<Faults>) => PracticeAccount;
@@ -22,13 +23,13 @@ export interface Story {
 }
 
 /** A story in a folder of its own, in memory where the system has such a folder: each call replaces the state's file. */
-export const beginStory = (): Story => tell(newFolder(), fakeClock());
+export const beginStory = (scenario = 'first-day'): Story => tell(newFolder(), scenario, fakeClock());
 
 /** The same world a second time: what a process leaves that is killed now. Whoever works on the first changes nothing here. */
-export function forkStory({ folder, clock, journal, printed, files }: Story): Story {
+export function forkStory({ folder, scenario, clock, journal, printed, files }: Story): Story {
   const copy = newFolder();
   cpSync(folder, copy, { recursive: true });
-  const fork = tell(copy, fakeClock(clock.now().toISOString()));
+  const fork = tell(copy, scenario, fakeClock(clock.now().toISOString()));
   fork.journal.push(...journal);
   fork.printed.push(...printed);
   for (const [name, text] of files) fork.files.set(name, text);
@@ -48,12 +49,13 @@ export const journalOf = ({ journal }: Story): Journal => ({
 
 const newFolder = (): string => mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'offroot-story-'));
 
-function tell(folder: string, clock: FakeClock): Story {
+function tell(folder: string, scenario: string, clock: FakeClock): Story {
   const random = (count: number) => randomBytes(count);
   // The SDK signs by the real clock, whatever the story's clock says.
-  const options = { folder, scenario: 'first-day', clock, random, signersNow: () => new Date() };
+  const options = { folder, scenario, clock, random, signersNow: () => new Date() };
   return {
     folder,
+    scenario,
     clock,
     open: (faults = {}) => createFaultyAccount(options, faults),
     journal: [],

@@ -1,7 +1,11 @@
 import { enroll } from './enroll.ts';
 import { firstDay } from './firstDay.ts';
+import { keysGone, keysOff, migration } from './migration.ts';
 import type { StoryKind } from './storyKind.ts';
 import { undo, undoByAdministrator } from './undo.ts';
 
 /** Every story that is cut and soaked, by the name `--story` takes. storyKind.ts says how to add one. */
-export const stories: readonly StoryKind[] = [firstDay, enroll(), undo(), undoByAdministrator()];
+export const stories: readonly StoryKind[] = [
+  ...[firstDay, enroll(), undo(), undoByAdministrator()],
+  ...[migration(), keysOff(), keysGone()],
+];
