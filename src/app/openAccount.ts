@@ -3,6 +3,7 @@ import { say } from '../messages/say.ts';
 import type { Account } from '../model/account.ts';
 import type { Connection } from '../model/connection.ts';
 import type { PracticeDesk } from '../model/practiceDesk.ts';
+import type { Words } from '../model/words.ts';
 import type { Options } from '../options/options.ts';
 import type { PracticeAccount, PracticeOptions } from '../practice/practiceAccount.ts';
 import { accountFolder, practiceFolder, stateFolder } from './stateFolder.ts';
@@ -26,6 +27,13 @@ export async function openPractice(
 /** The world as it is on the practice account: its time may have been moved ahead. The real world elsewhere. */
 export const onItsClock = (world: World, practice: PracticeAccount | null): World =>
   practice === null ? world : { ...world, clock: practice.clock };
+
+/** What day it is on a practice account whose time was moved; null where it was not, and on a real one. */
+export function movedWords(practice: PracticeAccount | null): Words | null {
+  const days = practice?.aheadDays() ?? 0;
+  const day = practice?.clock.now().toISOString().slice(0, 10);
+  return days > 0 && day !== undefined ? say('programs.date', { day, days }) : null;
+}
 
 /** Which practice account is meant: the scenario named, else the one last used, else the first day. Throws BadInput. */
 export async function practiceOptions(world: World, named: string, folder: string): Promise<PracticeOptions> {

@@ -7,7 +7,7 @@ import type { Connection } from '../model/connection.ts';
 import type { Frontend } from '../model/frontend.ts';
 import type { Options } from '../options/options.ts';
 import { createFiles, type Files } from './files.ts';
-import { onItsClock, openAccount, openPractice } from './openAccount.ts';
+import { movedWords, onItsClock, openAccount, openPractice } from './openAccount.ts';
 import { type OpenFrontend, openHeadless, openInk, type Wanted } from './openFrontend.ts';
 import { stateFolder } from './stateFolder.ts';
 import { readTerminal, type Terminal } from './terminal.ts';
@@ -117,8 +117,8 @@ async function tell(
     return { start: await askWayToStart(frontend, error, { canLogIn: await login, profile, enrols }) };
   });
   if ('start' in opened) return opened;
-  const days = practice?.aheadDays() ?? 0;
-  if (days > 0) frontend.progress({ kind: 'connecting', words: say('programs.date', { day: today(world), days }) });
+  const moved = movedWords(practice);
+  if (moved !== null) frontend.progress({ kind: 'connecting', words: moved });
   const told: Told = {
     ...opened,
     options,
@@ -132,8 +132,6 @@ async function tell(
   };
   return { finish: await story.tell(world, told) };
 }
-
-const today = ({ clock }: World): string => clock.now().toISOString().slice(0, 10);
 
 async function canLogIn({ env }: World): Promise<boolean> {
   const { hasAwsLogin } = await import('../aws/awsLogin.ts');

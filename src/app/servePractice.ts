@@ -5,7 +5,7 @@ import type { Words } from '../model/words.ts';
 import type { Options } from '../options/options.ts';
 import type { PracticeAccount } from '../practice/practiceAccount.ts';
 import type { Principal } from '../practice/principals.ts';
-import { openPractice } from './openAccount.ts';
+import { movedWords, openPractice } from './openAccount.ts';
 import { stateFolder } from './stateFolder.ts';
 import type { World } from './world.ts';
 
@@ -23,6 +23,8 @@ export async function servePractice(world: World, options: Options, translate: T
   const parts = principalsOf(account).map((principal) => formatPrincipal(principal, url, translate));
   world.stdout.write(parts.join('\n'));
   world.stderr.write(`${translate(say('practice.serving', { scenario: account.state().scenario, url }))}\n`);
+  const moved = movedWords(account);
+  if (moved !== null) world.stderr.write(`${translate(moved)}\n`);
   await interrupted;
   await service.close();
   return 0;
