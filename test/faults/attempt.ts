@@ -46,9 +46,9 @@ export async function attempt(
       if (calls === cancelledAt) pressed.abort(new UserCancelled());
       if (calls === killedAt) return hang(() => stop('killed'));
       if (calls > mostCalls) return hang(() => stop('without end'));
-      const fields = new URLSearchParams(String(request.body));
+      const fields = fieldsOf(request);
       sent.push(...secretFields.flatMap((name) => fields.get(name) ?? []));
-      if (!isWrite(fields.get('Action') ?? '')) return account.requestHandler.handle(request, options);
+      if (!isWrite(actionOf(request))) return account.requestHandler.handle(request, options);
       writes += 1;
       const before = account.state();
       try {
@@ -64,8 +64,18 @@ export async function attempt(
   return { story: next, ended, calls, writes, lockOuts: found, sent };
 }
 
+type Request = Parameters<PracticeRequestHandler['handle']>[0];
+
+/** The fields of a Query request; a request in JSON has none. */
+const fieldsOf = ({ headers, body }: Request): URLSearchParams =>
+  new URLSearchParams(headers['x-amz-target'] === undefined ? String(body) : '');
+
+/** `CreateUser`, `LookupEvents`: what is asked for, in whichever protocol. */
+export const actionOf = (request: Request): string =>
+  fieldsOf(request).get('Action') ?? request.headers['x-amz-target']?.split('.').at(-1) ?? '';
+
 /** What may change the account. A credential report is made to be read. */
-export const isWrite = (action: string): boolean => !/^(Get|List|Simulate|Generate)/.test(action);
+export const isWrite = (action: string): boolean => !/^(Get|List|Lookup|Simulate|Generate)/.test(action);
 
 const secretFields = ['Password', 'AuthenticationCode1', 'AuthenticationCode2'];
 

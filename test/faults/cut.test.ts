@@ -4,6 +4,7 @@ import { type CutWay, ctrlC, lostAnswer, lostConnection } from './cutWays.ts';
 import { createJudgeOfRemains } from './judgeRemains.ts';
 import { enroll } from './stories/enroll.ts';
 import { firstDay } from './stories/firstDay.ts';
+import { keysOff } from './stories/migration.ts';
 import type { StoryKind } from './stories/storyKind.ts';
 import { undo } from './stories/undo.ts';
 
@@ -12,6 +13,7 @@ const rows: readonly (readonly [string, StoryKind, 'every call' | 'after writes'
   ['the first day', firstDay, 'every call', [ctrlC, lostConnection], 100],
   ['offroot enroll', enroll(), 'after writes', [ctrlC, lostConnection, lostAnswer], 30],
   ['offroot undo', undo(), 'after writes', [ctrlC, lostAnswer], 100],
+  ['switching root’s keys off', keysOff(), 'after writes', [ctrlC, lostAnswer], 60],
 ];
 
 describe.each(rows)('%s', (_, kind, which, ways, least) => {

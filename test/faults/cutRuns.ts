@@ -1,5 +1,5 @@
 import type { PracticeRequestHandler } from '../../src/practice/wire/requestHandler.ts';
-import { isWrite } from './attempt.ts';
+import { actionOf, isWrite } from './attempt.ts';
 import type { CutWay } from './cutWays.ts';
 import { inParallel } from './inParallel.ts';
 import type { StoryKind } from './stories/storyKind.ts';
@@ -32,7 +32,7 @@ export async function deathAtEveryCall(kind: StoryKind): Promise<readonly Remain
     handle: async (request, options) => {
       count += 1;
       const call = count;
-      const action = new URLSearchParams(String(request.body)).get('Action') ?? '';
+      const action = actionOf(request);
       const leave = (when: Cut['when']) => remains.push({ cut: { call, when, action }, story: forkStory(story) });
       leave('before');
       const answer = await account.requestHandler.handle(request, options);

@@ -11,7 +11,10 @@ const halves = [
   ['--runs', '100', '--seed', '1', '--story', 'first-day'],
   ['--runs', '100', '--seed', '101', '--story', 'first-day'],
 ];
-const others = ['enroll', 'undo', 'undo-by-administrator'].map((name) => ['--runs', '10', '--story', name]);
+const others = ['enroll', 'undo', 'undo-by-administrator', 'keys-off', 'keys-gone'].map((name) => [
+  ...['--runs', '10', '--story', name],
+]);
+const migrations = ['--runs', '4', '--story', 'migration'];
 
 test('two hundred accounts in random trouble all end well: nobody locked out, nothing left over, no secret out', async () => {
   const reports = await Promise.all(halves.map(runSoak));
@@ -24,12 +27,13 @@ test('two hundred accounts in random trouble all end well: nobody locked out, no
   }
 }, 240_000);
 
-test('so do a few accounts on which somebody enrols, and on which everything is taken back', async () => {
-  const reports = await Promise.all(others.map(runSoak));
+test('so do a few accounts on which somebody enrols, everything is taken back, or a shared root is left', async () => {
+  const reports = await Promise.all([...others, migrations].map(runSoak));
 
-  expect(reports.map(({ story, wrong, runs }) => ({ story, wrong, runs }))).toEqual(
-    ['enroll', 'undo', 'undo-by-administrator'].map((story) => ({ story, wrong: [], runs: 10 })),
-  );
+  expect(reports.map(({ story, wrong, runs }) => [story, wrong, runs])).toEqual([
+    ...others.map((args) => [args.at(-1), [], 10]),
+    ['migration', [], 4],
+  ]);
 }, 240_000);
 
 async function runSoak(args: readonly string[]): Promise<SoakSummary> {

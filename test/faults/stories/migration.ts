@@ -105,10 +105,12 @@ const nameOf = ({ users }: PracticeState, owner: string): string => users.find((
 const keysIn = (state: PracticeState): readonly string[] =>
   state.keys.map(({ owner, active }) => `${nameOf(state, owner)} ${active ? 'on' : 'off'}`).toSorted();
 
-const notesIn = ({ policies }: PracticeState): readonly string[] =>
+/** Notes of keys that are there. One about a key that is gone says nothing to anybody: a run cut just then may leave it. */
+const notesIn = ({ policies, keys }: PracticeState): readonly string[] =>
   policies
-    .filter(({ name }) => name === 'offroot-require-mfa')
-    .flatMap(({ tags }) => tags.map(({ key, value }) => key.replace(/AKIA.*/, value.split(' ')[0] ?? '')))
+    .flatMap(({ tags }) => tags)
+    .filter(({ key }) => keys.some(({ id }) => key.endsWith(id)))
+    .map(({ value }) => value.split(' ')[0] ?? '')
     .toSorted();
 
 const programsIn = ({ programs }: PracticeState): readonly string[] =>
