@@ -108,8 +108,10 @@ const leftOf =
     const answer = textAnswer(context.answers, programId(program, 'instead'));
     if (answer === 'gone') return [];
     if (answer === 'login') return item('login', say('programs.left.login', words), say('programs.left.login.how'));
-    const isLong = plannedPrograms(context).some((one) => one.program.slug === program.slug && one.policy === null);
-    return isLong
+    const planned = plannedPrograms(context).find((one) => one.program.slug === program.slug);
+    if (planned?.needsNothing)
+      return item('nothing', say('programs.left.nothing', words), say('programs.left.nothing.how'));
+    return planned?.policy === null
       ? item('long', say('programs.left.long', words), say('programs.left.long.how'))
       : item('open', say('programs.left.open', words), say('programs.left.open.how'));
   };

@@ -131,8 +131,11 @@ function data(program: Program, service: string): Question {
   return {
     id: programId(program, service),
     kind: 'choice',
-    title: say('programs.data.title', { program: programWords(program), service }),
-    why: say('programs.data.why'),
+    title: say(isDataService(service) ? 'programs.data.title' : 'programs.data.other.title', {
+      program: programWords(program),
+      service,
+    }),
+    why: say(isDataService(service) ? 'programs.data.why' : 'programs.data.other.why'),
     options: [
       { value: 'nothing', label: say('programs.data.nothing') },
       ...[...accesses, ...both].map((value) => ({

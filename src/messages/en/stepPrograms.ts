@@ -69,6 +69,8 @@ export const stepPrograms = {
   'programs.data.kinesis.read': 'It reads records',
   'programs.data.kinesis.write': 'It writes records',
   'programs.data.kinesis.read-write': 'It reads and writes records',
+  'programs.data.other.title': '{program}: does it use {service}?',
+  'programs.data.other.why': 'AWS says the key was last used there, and no event shows what for.',
   'programs.data.other.read': 'It only looks: describe, get, list',
   'programs.data.other.write': 'It changes things: everything in this service',
   'programs.data.other.read-write': 'Both: everything in this service',
@@ -127,6 +129,9 @@ export const stepPrograms = {
   'programs.left.login.how': 'Run aws login there, and take root’s key out of ~/.aws/credentials.',
   'programs.left.open': 'Not decided: {program}',
   'programs.left.open.how': 'Run offroot again. Root’s key stays until something takes its place, or nothing needs it.',
+  'programs.left.nothing': 'No right is known that it needs: {program}',
+  'programs.left.nothing.how':
+    'Nothing was made for it. Find out what it does before root’s key goes, or run offroot again and say so.',
   'programs.left.long': 'Too much for one policy: {program}',
   'programs.left.long.how': 'Name fewer things, or run offroot again and give it all of a service by *.',
 } as const;
