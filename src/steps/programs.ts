@@ -71,10 +71,17 @@ function cautions(context: StepContext): readonly Words[] {
     return [
       ...(whole.length > 0 ? [say('programs.caution.all-data', { ...params, services: whole.join(', ') })] : []),
       ...(kept.length > 0 ? [say('programs.caution.powerful', { ...params, actions: kept.join(', ') })] : []),
+      ...(policy !== null && mayPassRoles(program) ? [say('programs.caution.pass-role', params)] : []),
       ...(policy?.shortened ? [say('programs.caution.shortened', params)] : []),
     ];
   });
 }
+
+/** What starts something that may have a role of its own: iam:PassRole leaves no event. */
+const mayPassRoles = ({ actions }: Program): boolean => actions.some((action) => startsWithRole.test(action));
+
+const startsWithRole =
+  /^(ec2:(RunInstances|AssociateIamInstanceProfile)|lambda:(Create|Update)Function|ecs:(RunTask|StartTask|RegisterTaskDefinition|(Create|Update)Service)|cloudformation:(Create|Update)Stack)/;
 
 function isWhole({ answers }: StepContext, program: Program, service: string): boolean {
   const access = textAnswer(answers, programId(program, service)) ?? 'nothing';

@@ -56,11 +56,18 @@ function instead(program: Program): Question {
   };
 }
 
+/** More would push what is asked off the screen; who used root shows all of them. */
+const mostNamed = 6;
+
 function doing({ agent, actions, lastUsed, regions }: Program): Words {
   const params = { day: lastUsed.slice(0, 10), regions: regions.join(', ') };
   return agent === null
     ? say('programs.instead.silent', params)
-    : say('programs.instead.why', { ...params, actions: actions.join(', ') });
+    : say('programs.instead.why', {
+        ...params,
+        actions: actions.slice(0, mostNamed).join(', '),
+        more: Math.max(0, actions.length - mostNamed),
+      });
 }
 
 const runner = (program: Program): Question => ({

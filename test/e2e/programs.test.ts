@@ -2,29 +2,22 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sandboxForTest } from '../support/prepared.ts';
+import { programAnswers } from '../support/programScript.ts';
 import { runProgram } from '../support/runProgram.ts';
 
 const practice = ['--practice=shared-root', '--as', 'root'];
 
 const answers = {
   'connect.account': '333344445555',
-  'root-use.look': 'now',
+  ...programAnswers,
   'alias.name': 'acme',
   'passwords.policy': 'recommended',
   'groups.layout': 'recommended',
   'people.you': 'alice',
   'people.you-password': 'generate',
   'people.team': [],
-  'people.new-passwords': [],
   'mfa.phone': 'practice',
   'prove.sign-in': 'practice',
-  'programs.boto3.instead': 'user',
-  'programs.boto3.name': 'backup',
-  'programs.boto3.s3': 'write',
-  'programs.boto3.s3-where': 'acme-backups',
-  'programs.aws-cli.instead': 'role',
-  'programs.aws-cli.role': 'ec2',
-  'programs.aws-cli.name': 'starter',
   'root.second-way': 'root-mfa-elsewhere',
   'root.reachable': 'yes',
   'root.mfa': 'practice',

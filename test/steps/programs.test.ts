@@ -159,6 +159,16 @@ describe('a program gets', () => {
     ]);
   });
 
+  it('what it did, with a word about roles that it may hand on', () => {
+    const starts = livedInAccount({
+      rootEvents: eventsOf([eventOf({ source: 'ec2.amazonaws.com', name: 'RunInstances' })]),
+    });
+
+    expect(programs.plan?.(contextOf(starts, user)).cautions.map(({ key }) => key)).toContain(
+      'programs.caution.pass-role',
+    );
+  });
+
   it('nothing where users could not be read', () => {
     expect(actions(withUnreadable(livedInAccount(), 'authorization'), { ...user, ...writes })).toEqual([]);
   });

@@ -3,6 +3,19 @@ import { recommended } from './recommended.ts';
 import { type Script, type ScriptedFrontend, scriptedFrontend } from './scriptedFrontend.ts';
 import { runSetUp } from './setUpTools.ts';
 
+/** What that person says of the shared root's two programs. */
+export const programAnswers = {
+  'root-use.look': 'now',
+  'people.new-passwords': [],
+  'programs.boto3.instead': 'user',
+  'programs.boto3.name': 'backup',
+  'programs.boto3.s3': 'write',
+  'programs.boto3.s3-where': 'acme-backups',
+  'programs.aws-cli.instead': 'role',
+  'programs.aws-cli.role': 'ec2',
+  'programs.aws-cli.name': 'starter',
+} as const;
+
 /** A person on the shared root who gives the backup a user and the starter of machines a role, and takes what is recommended. */
 export function programScript(practice: Practice, more: Script['answers'] = {}): Script {
   const script = recommended(practice);
@@ -10,15 +23,7 @@ export function programScript(practice: Practice, more: Script['answers'] = {}):
     ...script,
     answers: {
       ...script.answers,
-      'root-use.look': 'now',
-      'people.new-passwords': [],
-      'programs.boto3.instead': 'user',
-      'programs.boto3.name': 'backup',
-      'programs.boto3.s3': 'write',
-      'programs.boto3.s3-where': 'acme-backups',
-      'programs.aws-cli.instead': 'role',
-      'programs.aws-cli.role': 'ec2',
-      'programs.aws-cli.name': 'starter',
+      ...programAnswers,
       ...more,
     },
   };

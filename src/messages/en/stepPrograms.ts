@@ -17,7 +17,13 @@ export const stepPrograms = {
   'programs.silent': 'Whatever uses root’s key …{key} for {service}',
 
   'programs.instead.title': '{program}: what takes the key’s place?',
-  'programs.instead.why': 'Last used on {day}, in {regions}. It did: {actions}.',
+  'programs.instead.why': ({
+    day,
+    regions,
+    actions,
+    more,
+  }: Record<'day' | 'regions' | 'actions', string> & { more: number }) =>
+    `Last used on ${day}, in ${regions}. It did: ${actions}${more === 0 ? '' : ` and ${plural(more, 'more action')}`}.`,
   'programs.instead.silent': 'AWS says it was last used on {day}, in {regions}. No event tells what used it.',
   'programs.instead.user': 'A user of its own, with a key',
   'programs.instead.user.hint': 'it runs outside AWS',
@@ -100,6 +106,8 @@ export const stepPrograms = {
   'programs.plan.again': 'Delete new keys that got lost',
   'programs.caution.all-data': '{program}: may use all data of {services}. To name what it uses is safer.',
   'programs.caution.powerful': '{program}: keeps {actions}. With these it may be able to take every other right.',
+  'programs.caution.pass-role':
+    '{program}: starts things that may have a role. To hand one on it needs iam:PassRole, which leaves no event and is not in its policy.',
   'programs.caution.shortened': '{program}: did so much that its policy allows some actions by how their names begin.',
   'programs.policy': 'for {program}',
   'programs.instead-of': 'in place of root’s key …{key}',
