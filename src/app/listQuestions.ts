@@ -4,6 +4,9 @@ import { everyQuestion } from '../flow/everyQuestion.ts';
 import { setUpParts } from '../flow/setUp.ts';
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
+import type { Account } from '../model/account.ts';
+import type { Question } from '../model/question.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import type { Options } from '../options/options.ts';
 import { questionJson } from '../report/questionJson.ts';
 import { steps } from '../steps/index.ts';
@@ -16,13 +19,31 @@ export async function listQuestions(outside: World, options: Options, translate:
   const practice = await openPractice(outside, options, stateFolder(outside, options.stateDir));
   const world = onItsClock(outside, practice);
   const { account } = await openAccount(world, options, practice);
-  const first = await account.read(setUpParts);
   const now = world.clock.now();
-  // Which programs there are to ask about is in root's events alone.
-  const looks = isLivedIn(first, now);
-  if (looks) world.stderr.write(`${translate(say('root-use.reading'))}\n`);
-  const snapshot = looks ? await account.read(rootUseParts, first) : first;
-  const questions = everyQuestion(steps, snapshot, now).map((question) => questionJson(question, translate));
-  world.stdout.write(`${JSON.stringify({ version: 1, questions }, null, 2)}\n`);
+  const first = await account.read(setUpParts);
+  const looked = await lookFurther(world, translate, account, first);
+  const questions = [first, ...looked].map((snapshot) => everyQuestion(steps, snapshot, now));
+  const documents = inOrder(questions.flat()).map((question) => questionJson(question, translate));
+  world.stdout.write(`${JSON.stringify({ version: 1, questions: documents }, null, 2)}\n`);
   return 0;
+}
+
+/** Which programs there are to ask about is in root's events alone; without them other questions are asked: both are listed. */
+async function lookFurther(
+  { clock, stderr }: World,
+  translate: Translate,
+  account: Account,
+  first: Snapshot,
+): Promise<readonly Snapshot[]> {
+  if (!isLivedIn(first, clock.now())) return [];
+  stderr.write(`${translate(say('root-use.reading'))}\n`);
+  return [await account.read(rootUseParts, first)];
+}
+
+/** Each once, by the order of the steps. */
+function inOrder(questions: readonly Question[]): readonly Question[] {
+  const placeOf = ({ id }: Question): number => steps.findIndex((step) => id.startsWith(`${step.id}.`));
+  return [...new Map(questions.map((question) => [question.id, question])).values()].toSorted(
+    (a, b) => placeOf(a) - placeOf(b),
+  );
 }

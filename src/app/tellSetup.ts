@@ -8,18 +8,21 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { steps } from '../steps/index.ts';
 import { aloneOn, progressTo } from './aloneOn.ts';
 import { rehearse } from './rehearse.ts';
+import { rememberEvents } from './rememberEvents.ts';
 import type { Told } from './runStory.ts';
 import type { World } from './world.ts';
 
 /** Reads the account and goes through the story, alone on that account. Loaded after the first frame, with all its steps. */
 export const tellSetup = (world: World, told: Told): Promise<Outcome> =>
   aloneOn(world, told, async (common) => {
-    const { account, answers, frontend, headless } = told;
+    const { answers, frontend, headless } = told;
+    const account = headless ? rememberEvents(told.account) : told.account;
     frontend.progress({ kind: 'connecting', words: say('connecting.reading') });
     const snapshot = await account.read(setUpParts, undefined, progressTo(frontend));
     refuseBlindRun(snapshot);
     const tools: RunTools = {
       ...common,
+      account,
       steps,
       judge: (snapshot, now) => judgeAll(snapshot, now, setUpChecks),
       live: 'few',

@@ -16,8 +16,9 @@ export interface PlannedProgram {
   readonly policyName: string;
   /** null for a user with a key */
   readonly runner: ProgramRunner | null;
-  /** null where it would be longer than AWS takes */
+  /** null where nothing is known that it needs, or where it would be longer than AWS takes */
   readonly policy: ProgramPolicy | null;
+  readonly needsNothing: boolean;
 }
 
 /** The id of a question about a program. */
@@ -50,7 +51,15 @@ function planned({ answers, snapshot }: StepContext, program: Program): PlannedP
     writesLogs: runner === 'lambda',
   };
   const policy = programPolicy(rights, snapshot.connection.identity);
-  return { program, name, policyName: programPolicyName(name), runner, policy };
+  const needsNothing = rights.actions.length === 0 && rights.data.every(({ accesses }) => accesses.length === 0);
+  return {
+    program,
+    name,
+    policyName: programPolicyName(name),
+    runner,
+    policy: needsNothing ? null : policy,
+    needsNothing,
+  };
 }
 
 function runnerIn(answers: Answers, program: Program): ProgramRunner | null {

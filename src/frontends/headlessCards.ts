@@ -41,15 +41,15 @@ export function headlessCards({ file, desk, saveSecretFile, fileExists, formatCa
     handOver: async (card) => {
       cards.set(cardId(card), card);
       if (desk && card.password) desk.person.remember(card.user, card.password.open());
-      if (path === null)
-        return say(card.accessKey ? 'answers.keys-remembered' : 'answers.cards-remembered', { user: card.user });
+      const isKey = card.accessKey !== undefined;
+      if (path === null) return say(isKey ? 'answers.key-not-kept' : 'answers.cards-remembered', { user: card.user });
       try {
         await saveSecretFile(path, formatCards([...cards.values()]));
       } catch (error) {
         const reason = error instanceof Error && 'code' in error ? String(error.code) : '?';
         throw new BadInput(issue(say('answers.cards-failed', { file: path, reason })));
       }
-      return say('answers.cards-saved', { user: card.user, file: path });
+      return say(isKey ? 'answers.key-saved' : 'answers.cards-saved', { user: card.user, file: path });
     },
   };
 }

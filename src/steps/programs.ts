@@ -71,10 +71,17 @@ function cautions(context: StepContext): readonly Words[] {
     return [
       ...(whole.length > 0 ? [say('programs.caution.all-data', { ...params, services: whole.join(', ') })] : []),
       ...(kept.length > 0 ? [say('programs.caution.powerful', { ...params, actions: kept.join(', ') })] : []),
+      ...(policy !== null && mayPassRoles(program) ? [say('programs.caution.pass-role', params)] : []),
       ...(policy?.shortened ? [say('programs.caution.shortened', params)] : []),
     ];
   });
 }
+
+/** What starts something that may have a role of its own: iam:PassRole leaves no event. */
+const mayPassRoles = ({ actions }: Program): boolean => actions.some((action) => startsWithRole.test(action));
+
+const startsWithRole =
+  /^(ec2:(RunInstances|AssociateIamInstanceProfile)|lambda:(Create|Update)Function|ecs:(RunTask|StartTask|RegisterTaskDefinition|(Create|Update)Service)|cloudformation:(Create|Update)Stack)/;
 
 function isWhole({ answers }: StepContext, program: Program, service: string): boolean {
   const access = textAnswer(answers, programId(program, service)) ?? 'nothing';
@@ -108,8 +115,10 @@ const leftOf =
     const answer = textAnswer(context.answers, programId(program, 'instead'));
     if (answer === 'gone') return [];
     if (answer === 'login') return item('login', say('programs.left.login', words), say('programs.left.login.how'));
-    const isLong = plannedPrograms(context).some((one) => one.program.slug === program.slug && one.policy === null);
-    return isLong
+    const planned = plannedPrograms(context).find((one) => one.program.slug === program.slug);
+    if (planned?.needsNothing)
+      return item('nothing', say('programs.left.nothing', words), say('programs.left.nothing.how'));
+    return planned?.policy === null
       ? item('long', say('programs.left.long', words), say('programs.left.long.how'))
       : item('open', say('programs.left.open', words), say('programs.left.open.how'));
   };

@@ -108,9 +108,11 @@ function completed(
   ];
 }
 
-/** A program's keys, null where they were not read. Asked about one by one, a user is there even without any. */
-export const keysOf = ({ snapshot }: Pick<StepContext, 'snapshot'>, name: string): readonly UserKey[] | null =>
-  known(snapshot.accessKeys)?.find(({ user }) => sameName(user, name))?.keys ?? null;
+/** A program's keys, null where they were not read. Users without any may be left out of what was. */
+export function keysOf({ snapshot }: Pick<StepContext, 'snapshot'>, name: string): readonly UserKey[] | null {
+  const all = known(snapshot.accessKeys);
+  return all === undefined ? null : (all.find(({ user }) => sameName(user, name))?.keys ?? []);
+}
 
 /** Keys of programs that nothing has used, and whose secret nobody is known to have. */
 export function lostKeys(context: StepContext) {

@@ -56,11 +56,18 @@ function instead(program: Program): Question {
   };
 }
 
+/** More would push what is asked off the screen; who used root shows all of them. */
+const mostNamed = 6;
+
 function doing({ agent, actions, lastUsed, regions }: Program): Words {
   const params = { day: lastUsed.slice(0, 10), regions: regions.join(', ') };
   return agent === null
     ? say('programs.instead.silent', params)
-    : say('programs.instead.why', { ...params, actions: actions.join(', ') });
+    : say('programs.instead.why', {
+        ...params,
+        actions: actions.slice(0, mostNamed).join(', '),
+        more: Math.max(0, actions.length - mostNamed),
+      });
 }
 
 const runner = (program: Program): Question => ({
@@ -131,8 +138,11 @@ function data(program: Program, service: string): Question {
   return {
     id: programId(program, service),
     kind: 'choice',
-    title: say('programs.data.title', { program: programWords(program), service }),
-    why: say('programs.data.why'),
+    title: say(isDataService(service) ? 'programs.data.title' : 'programs.data.other.title', {
+      program: programWords(program),
+      service,
+    }),
+    why: say(isDataService(service) ? 'programs.data.why' : 'programs.data.other.why'),
     options: [
       { value: 'nothing', label: say('programs.data.nothing') },
       ...[...accesses, ...both].map((value) => ({

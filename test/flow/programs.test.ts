@@ -2,35 +2,9 @@ import { expect, test } from 'vitest';
 import { recallKeys } from '../../src/journal/recallKeys.ts';
 import { evaluate } from '../../src/policies/evaluate.ts';
 import { practice as openPractice, type Practice } from '../support/practice.ts';
-import { recommended } from '../support/recommended.ts';
-import { type Script, type ScriptedFrontend, scriptedFrontend } from '../support/scriptedFrontend.ts';
+import { playPrograms, programScript } from '../support/programScript.ts';
+import { type ScriptedFrontend, scriptedFrontend } from '../support/scriptedFrontend.ts';
 import { runSetUp, runTools } from '../support/setUpTools.ts';
-
-const backup = {
-  'programs.boto3.instead': 'user',
-  'programs.boto3.name': 'backup',
-  'programs.boto3.s3': 'write',
-  'programs.boto3.s3-where': 'acme-backups',
-};
-const starter = {
-  'programs.aws-cli.instead': 'role',
-  'programs.aws-cli.role': 'ec2',
-  'programs.aws-cli.name': 'starter',
-};
-
-const scriptOf = (practice: Practice, more: Script['answers'] = {}): Script => {
-  const script = recommended(practice);
-  return {
-    ...script,
-    answers: { ...script.answers, 'root-use.look': 'now', 'people.new-passwords': [], ...backup, ...starter, ...more },
-  };
-};
-
-async function played(practice: Practice, more: Script['answers'] = {}): Promise<ScriptedFrontend> {
-  const frontend = scriptedFrontend(scriptOf(practice, more));
-  await runSetUp(practice, frontend);
-  return frontend;
-}
 
 const planOf = ({ approved }: ScriptedFrontend) => approved.filter(({ step }) => step === 'programs');
 const keysOfRoot = ({ account }: Practice) =>
@@ -42,7 +16,7 @@ const keysOfRoot = ({ account }: Practice) =>
 test('each program gets what it was seen to do and what it was said to need, and nothing else', async () => {
   const practice = openPractice({ scenario: 'shared-root' });
 
-  const frontend = await played(practice);
+  const frontend = await playPrograms(practice);
 
   const { accountId, users, groups, roles, policies, instanceProfiles, keys } = practice.account.state();
   const user = users.find(({ name }) => name === 'backup');
@@ -97,13 +71,13 @@ test('each program gets what it was seen to do and what it was said to need, and
 
 test('what is to be changed by hand is listed for each program, and a second run proposes nothing', async () => {
   const practice = openPractice({ scenario: 'shared-root' });
-  const first = await played(practice);
+  const first = await playPrograms(practice);
   expect(first.outcomes[0]?.left.filter(({ step }) => step === 'programs')).toMatchObject([
     { id: expect.stringMatching(/^programs\.put\./), instructions: expect.anything() },
     { id: expect.stringMatching(/^programs\.put\./), instructions: expect.anything() },
   ]);
 
-  const again = await played(practice);
+  const again = await playPrograms(practice);
 
   expect(again.asked.filter((id) => id.startsWith('programs.'))).toEqual([]);
   expect(planOf(again)).toEqual([]);
@@ -115,7 +89,7 @@ test('what is to be changed by hand is listed for each program, and a second run
 test('nothing is made for a person at a command line, for what is gone and for what is put off', async () => {
   const practice = openPractice({ scenario: 'shared-root' });
 
-  const frontend = await played(practice, {
+  const frontend = await playPrograms(practice, {
     'programs.boto3.instead': 'login',
     'programs.aws-cli.instead': 'later',
   });
@@ -129,7 +103,7 @@ test('nothing is made for a person at a command line, for what is gone and for w
 test('a key in use that no event shows is asked about by its last use', async () => {
   const practice = openPractice({ scenario: 'shared-root' });
 
-  const frontend = await played(practice, {
+  const frontend = await playPrograms(practice, {
     'root-use.look': 'later',
     'programs.key-1.instead': 'gone',
     'programs.key-2.instead': 'gone',
@@ -143,13 +117,13 @@ test('a key in use that no event shows is asked about by its last use', async ()
 
 test('a key whose card was lost is deleted and made anew, as soon as somebody says so', async () => {
   const practice = openPractice({ scenario: 'shared-root' });
-  const lost = scriptedFrontend({ ...scriptOf(practice), handOver: 'later' });
+  const lost = scriptedFrontend({ ...programScript(practice), handOver: 'later' });
   await runSetUp(practice, lost);
   const owner = practice.account.state().users.find(({ name }) => name === 'backup')?.id;
   const keyId = () => practice.account.state().keys.find((key) => key.owner === owner)?.id ?? '';
   const before = keyId();
 
-  const again = await played(practice, { 'programs.again': [before] });
+  const again = await playPrograms(practice, { 'programs.again': [before] });
 
   expect(again.asked.filter((id) => id.startsWith('programs.'))).toEqual(['programs.again']);
   expect(
@@ -158,4 +132,28 @@ test('a key whose card was lost is deleted and made anew, as soon as somebody sa
   expect(keyId()).not.toBe(before);
   const { journal } = await runTools(practice, again, {});
   expect(recallKeys(journal.entries(), 'test').handedOver).toContain(keyId());
+});
+
+test('an empty instance profile that a run left behind is taken for ours', async () => {
+  const practice = openPractice({ scenario: 'shared-root' });
+  practice.ask('CreateInstanceProfile', { InstanceProfileName: 'starter' });
+
+  await playPrograms(practice);
+
+  const { instanceProfiles, roles } = practice.account.state();
+  const id = roles.find(({ name }) => name === 'starter')?.id;
+  expect(instanceProfiles).toMatchObject([{ name: 'starter', roles: [id] }]);
+});
+
+test('in a dry run everything is proposed and nothing written', async () => {
+  const practice = openPractice({ scenario: 'shared-root' });
+  const before = JSON.stringify(practice.account.state().policies);
+
+  const frontend = scriptedFrontend(programScript(practice));
+  const outcome = await runSetUp(practice, frontend, { dryRun: true });
+
+  const made = outcome.plan.filter(({ step }) => step === 'programs').map(({ action }) => action);
+  expect(made).toContain('iam:CreateAccessKey');
+  expect(made).toContain('iam:AddRoleToInstanceProfile');
+  expect(JSON.stringify(practice.account.state().policies)).toBe(before);
 });

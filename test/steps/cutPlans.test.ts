@@ -10,8 +10,10 @@ import { groups } from '../../src/steps/groups.ts';
 import { mfa } from '../../src/steps/mfa.ts';
 import { passwords } from '../../src/steps/passwords.ts';
 import { people } from '../../src/steps/people.ts';
+import { programs } from '../../src/steps/programs.ts';
 import { root } from '../../src/steps/root.ts';
 import { applyWrite } from '../support/applyWrite.ts';
+import { livedInAccount } from '../support/rootEvents.ts';
 import {
   authorizationOf,
   daysAgo,
@@ -83,6 +85,12 @@ const orphans = finishedAccount({
   mfaDevices: [orphan('jan'), orphan('a'), orphan('b')],
 });
 
+const backup: Readonly<Record<string, Answer>> = {
+  'programs.boto3.name': 'backup',
+  'programs.boto3.s3': 'write',
+  'programs.boto3.s3-where': 'acme-backups',
+};
+
 const cases: readonly Case[] = [
   ['a name', alias, freshAccount(), { 'alias.name': 'acme' }],
   ['passwords', passwords, freshAccount(), { 'passwords.policy': 'recommended' }],
@@ -96,6 +104,13 @@ const cases: readonly Case[] = [
     mfa,
     orphans,
     { 'people.you': 'jan', 'mfa.orphans': [orphan('a').serial], 'mfa.phone': 'later' },
+  ],
+  ['a program’s user', programs, livedInAccount(), { ...backup, 'programs.boto3.instead': 'user' }],
+  [
+    'a program’s role',
+    programs,
+    livedInAccount(),
+    { ...backup, 'programs.boto3.instead': 'role', 'programs.boto3.role': 'lambda' },
   ],
   ['root’s keys', root, rootKeys, { 'root.reachable': 'yes' }],
 ];

@@ -11,7 +11,7 @@ import { type Snapshot, snapshotParts } from '../../src/model/snapshot.ts';
 import type { Memory, StepContext } from '../../src/model/step.ts';
 import type { Words } from '../../src/model/words.ts';
 import { steps } from '../../src/steps/index.ts';
-import { livedInAccount } from '../support/rootEvents.ts';
+import { eventOf, eventsOf, livedInAccount } from '../support/rootEvents.ts';
 import {
   asRole,
   asRoot,
@@ -61,6 +61,10 @@ const accounts: Readonly<Record<string, Snapshot>> = {
   'half set up': finishedAccount({ ...half, ...rootLeft }),
   'half set up, seen by a member': finishedAccount({ ...half, ...rootLeft, connection: asUser('jan') }),
   'lived in': livedInAccount(),
+  'lived in, by a program with much power': livedInAccount({
+    rootEvents: eventsOf([eventOf(), eventOf({ source: 'iam.amazonaws.com', name: 'CreateUser' })]),
+  }),
+  'lived in, not looked into': withUnreadable(livedInAccount(), 'rootEvents'),
   'locked but for keys': finishedAccount(rootLeft),
   'locked but for keys, seen by a role': finishedAccount({ ...rootLeft, connection: asRole() }),
   'locked but for keys, seen by a key of root’s': finishedAccount({ ...rootLeft, connection: asRoot('AKIAQUIET') }),
@@ -91,6 +95,10 @@ const answerSets: readonly Readonly<Record<string, Answer>>[] = [
     'mfa.phone': 'now',
     'mfa.orphans': [orphan('stranger').serial],
     'prove.sign-in': 'now',
+    'programs.boto3.instead': 'user',
+    'programs.boto3.name': 'backup',
+    'programs.boto3.s3': 'read-write',
+    'programs.boto3.s3-where': '*',
     'root.second-way': 'without',
     'root.reachable': 'without',
     'root.mfa': 'now',
@@ -119,6 +127,11 @@ const answerSets: readonly Readonly<Record<string, Answer>>[] = [
     'mfa.who': 'eva',
     'mfa.phone': 'later',
     'prove.sign-in': 'later',
+    'programs.boto3.instead': 'role',
+    'programs.boto3.role': 'ec2',
+    'programs.boto3.name': 'backup',
+    'programs.boto3.powerful': true,
+    'programs.boto3.s3': 'nothing',
     'root.mfa': 'later',
   },
 ];

@@ -39,9 +39,10 @@ export function applyToRights(all: Authorization, write: RightsWrite): Authoriza
     case 'iam:DeleteUserPermissionsBoundary':
       return { ...all, users: on(all.users, write.input.UserName, (user) => ({ ...user, boundary: null })) };
     case 'iam:CreateRole': {
-      const { RoleName, AssumeRolePolicyDocument: trust } = write.input;
+      const { RoleName, AssumeRolePolicyDocument: trust, Tags } = write.input;
+      const tags = Object.fromEntries(Tags.map(({ Key, Value }) => [Key, Value]));
       const there = all.roles.some(({ name }) => same(name, RoleName));
-      return there ? all : { ...all, roles: [...all.roles, roleOf(RoleName, { trust })] };
+      return there ? all : { ...all, roles: [...all.roles, roleOf(RoleName, { trust, tags })] };
     }
     case 'iam:DeleteRole':
       return { ...all, roles: all.roles.filter((role) => !same(role.name, write.input.RoleName) || isHolding(role)) };

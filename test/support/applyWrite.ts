@@ -119,7 +119,11 @@ function applyToUsers(
   if (write.action === 'iam:CreateUser') {
     if (there) return snapshot;
     const signIn: SignIn = { user: UserName, password: null, lastUsedAt: null };
-    return { ...put([...users, userOf(UserName)]), signIns: changed(snapshot.signIns, (all) => [...all, signIn]) };
+    const tags = Object.fromEntries(write.input.Tags.map(({ Key, Value }) => [Key, Value]));
+    return {
+      ...put([...users, userOf(UserName, [], { tags })]),
+      signIns: changed(snapshot.signIns, (all) => [...all, signIn]),
+    };
   }
   if (!there) return snapshot;
   if (write.action === 'iam:DeleteUser') {

@@ -43,8 +43,11 @@ export const answers = {
   'answers.applied': '  {summary}: done',
   'answers.failed': '  {summary}: failed',
   'answers.note': '  {words}',
+  'answers.key-saved':
+    '  The card of {user} is in {file}, with the secret of its key. Put it where the old key is, then delete the file.',
+  'answers.key-not-kept':
+    '  The secret of the key of {user} is kept nowhere: nothing on the practice account needs it. cards.save keeps it.',
   'answers.cards-saved': '  The card of {user} is in {file}, with the password. Hand it over, then delete it.',
-  'answers.keys-remembered': '  The person of the practice account keeps the access key of {user}.',
   'answers.cards-remembered': '  The person of the practice account remembers the password of {user}.',
   'answers.console-refused': '  The practice console says: {message}',
 } as const;

@@ -8,7 +8,7 @@ export const checksRights = {
     count === 0 ? 'no groups' : count === 1 ? '1 group' : `${count} groups`,
   'check.groups-require-mfa': 'Groups require MFA',
   'check.groups-require-mfa.why':
-    'A group that works without MFA lets a stolen password or key do all that the group may. With offroot-require-mfa its members can do nothing but set their MFA up.',
+    'A group that works without MFA lets a stolen password or key do all that the group may. With offroot-require-mfa its members can do nothing but set their MFA up. A group with nobody in it but a program that took the place of a key of root’s is left out: MFA would only stop it.',
   'check.groups-require-mfa.fix':
     'Attach offroot-require-mfa to the group, after making sure that no program with keys is a member.',
   'check.groups-mfa.all': ({ count }: { count: number }) => (count === 1 ? 'the one group' : `all ${count} groups`),

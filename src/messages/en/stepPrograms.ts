@@ -17,14 +17,20 @@ export const stepPrograms = {
   'programs.silent': 'Whatever uses root’s key …{key} for {service}',
 
   'programs.instead.title': '{program}: what takes the key’s place?',
-  'programs.instead.why': 'Last used on {day}, in {regions}. It did: {actions}.',
+  'programs.instead.why': ({
+    day,
+    regions,
+    actions,
+    more,
+  }: Record<'day' | 'regions' | 'actions', string> & { more: number }) =>
+    `Last used on ${day}, in ${regions}. It did: ${actions}${more === 0 ? '' : ` and ${plural(more, 'more action')}`}.`,
   'programs.instead.silent': 'AWS says it was last used on {day}, in {regions}. No event tells what used it.',
   'programs.instead.user': 'A user of its own, with a key',
   'programs.instead.user.hint': 'it runs outside AWS',
   'programs.instead.role': 'A role, and no key at all',
   'programs.instead.role.hint': 'it runs on AWS: EC2, Lambda or ECS',
-  'programs.instead.login': 'A person’s own user, through aws login',
-  'programs.instead.login.hint': 'somebody at a command line; nothing is made for it',
+  'programs.instead.login': 'A person, through aws login',
+  'programs.instead.login.hint': 'at a command line, with their own user; nothing is made',
   'programs.instead.gone': 'Nothing',
   'programs.instead.gone.hint': 'it is gone, or was changed already',
   'programs.instead.later': 'Later',
@@ -69,6 +75,8 @@ export const stepPrograms = {
   'programs.data.kinesis.read': 'It reads records',
   'programs.data.kinesis.write': 'It writes records',
   'programs.data.kinesis.read-write': 'It reads and writes records',
+  'programs.data.other.title': '{program}: does it use {service}?',
+  'programs.data.other.why': 'AWS says the key was last used there, and no event shows what for.',
   'programs.data.other.read': 'It only looks: describe, get, list',
   'programs.data.other.write': 'It changes things: everything in this service',
   'programs.data.other.read-write': 'Both: everything in this service',
@@ -98,6 +106,8 @@ export const stepPrograms = {
   'programs.plan.again': 'Delete new keys that got lost',
   'programs.caution.all-data': '{program}: may use all data of {services}. To name what it uses is safer.',
   'programs.caution.powerful': '{program}: keeps {actions}. With these it may be able to take every other right.',
+  'programs.caution.pass-role':
+    '{program}: starts things that may have a role. To hand one on it needs iam:PassRole, which leaves no event and is not in its policy.',
   'programs.caution.shortened': '{program}: did so much that its policy allows some actions by how their names begin.',
   'programs.policy': 'for {program}',
   'programs.instead-of': 'in place of root’s key …{key}',
@@ -127,6 +137,9 @@ export const stepPrograms = {
   'programs.left.login.how': 'Run aws login there, and take root’s key out of ~/.aws/credentials.',
   'programs.left.open': 'Not decided: {program}',
   'programs.left.open.how': 'Run offroot again. Root’s key stays until something takes its place, or nothing needs it.',
+  'programs.left.nothing': 'No right is known that it needs: {program}',
+  'programs.left.nothing.how':
+    'Nothing was made for it. Find out what it does before root’s key goes, or run offroot again and say so.',
   'programs.left.long': 'Too much for one policy: {program}',
   'programs.left.long.how': 'Name fewer things, or run offroot again and give it all of a service by *.',
 } as const;
