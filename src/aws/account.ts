@@ -5,7 +5,9 @@ import type { Connected } from './connect.ts';
 import type { ReadContext } from './readers/reader.ts';
 import { readUsers } from './readers/readUsers.ts';
 import { readPart } from './readPart.ts';
+import { createDocumentReader } from './readPolicyDocuments.ts';
 import type { Patience } from './retry.ts';
+import { createSimulator } from './simulate.ts';
 import { createWriter } from './writer.ts';
 
 /**
@@ -16,6 +18,8 @@ export function createAccount(connected: Connected, patience: Patience): Account
   return {
     read: (parts = defaultParts, since, progress = () => undefined, live = 'few') =>
       readSnapshot(connected, patience, { parts, since, progress, live }),
+    simulate: createSimulator(connected, patience),
+    readPolicyDocuments: createDocumentReader(connected),
     write: createWriter(connected, patience),
   };
 }

@@ -18,6 +18,7 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:ListUsers',
     'iam:SimulatePrincipalPolicy',
   ],
+  RehearsePlans: ['iam:GetPolicy', 'iam:GetPolicyVersion', 'iam:SimulateCustomPolicy'],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
   ReadCredentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
   ReadCredentials: [

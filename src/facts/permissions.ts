@@ -3,7 +3,7 @@ import type { SnapshotPart } from '../model/snapshot.ts';
 import type { PolicyDocument } from '../policies/document.ts';
 import { enrollPolicy } from './enrollPolicy.ts';
 import { permissionTopics, type TaggingAction } from './permissionTopics.ts';
-import { readActions } from './readActions.ts';
+import { readActions, rehearsalActions } from './readActions.ts';
 
 /** What `offroot permissions` prints a policy for. */
 export const permissionModes = ['audit', 'root-use', 'setup', 'people', 'repair', 'enroll', 'undo'] as const;
@@ -20,6 +20,8 @@ export function permissionsPolicy(mode: PermissionMode): PolicyDocument {
     ...parts.flatMap((part) => readActions[part]),
     ...writes,
     ...writes.flatMap((write) => tagging[write] ?? []),
+    // Whoever plans writes rehearses them.
+    ...(writes.length > 0 ? rehearsalActions : []),
   ]);
   const statements = Object.entries(permissionTopics).map(([Sid, actions]) => {
     return { Sid, Effect: 'Allow', Action: actions.filter((action) => needed.has(action)), Resource: '*' } as const;

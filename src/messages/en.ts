@@ -16,6 +16,7 @@ import { nouns } from './en/nouns.ts';
 import { options } from './en/options.ts';
 import { practice } from './en/practice.ts';
 import { proofs } from './en/proofs.ts';
+import { rehearsal } from './en/rehearsal.ts';
 import { repairsOfCredentials } from './en/repairsOfCredentials.ts';
 import { repairsOfRights } from './en/repairsOfRights.ts';
 import { reports } from './en/reports.ts';
@@ -64,6 +65,7 @@ export const en = {
   ...team,
   ...undo,
   ...enroll,
+  ...rehearsal,
   ...answers,
   ...options,
   ...errors,

@@ -44,6 +44,7 @@ const planOf = (...changes: ApiChange[]): Plan => ({
   changes,
   typed: changes.includes(removing) ? 'bora' : null,
   cautions: [],
+  rehearsal: null,
 });
 
 describe('approve', () => {

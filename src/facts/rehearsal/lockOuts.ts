@@ -1,0 +1,78 @@
+import { say } from '../../messages/say.ts';
+import type { ApiChange, CeremonyChange, Write } from '../../model/change.ts';
+import { known } from '../../model/reading.ts';
+import { type ActDecisions, type RehearsedAct, type RehearsedPeople, rehearsedActs } from '../../model/rehearsal.ts';
+import type { Snapshot } from '../../model/snapshot.ts';
+import type { Words } from '../../model/words.ts';
+import { sameName } from '../sameName.ts';
+import { sayNames } from './sayNames.ts';
+
+type Changes = readonly (ApiChange | CeremonyChange)[];
+
+/**
+ * Who would be shut out by a plan, one sentence for each way: somebody without MFA who could not set it up, one whose password
+ * must be changed and may not be, an administrator who no longer administers. What is undecidable is no lock-out; who is on
+ * the way out, and what was the same before, is not told.
+ */
+export function lockOuts(people: readonly RehearsedPeople[], snapshot: Snapshot, changes: Changes): readonly Words[] {
+  const facts = factsOf(snapshot, changes);
+  const those = (isOne: (name: string, acts: ActsOf) => boolean): readonly string[] =>
+    people.flatMap(({ names, acts }) =>
+      names.filter((name) => !facts.isLeaving(name) && isOne(name, (act) => acts.find((one) => one.act === act))),
+    );
+  const noMfa = those(
+    (name, actsOf) => facts.mayHavePassword(name) && !facts.hasDevice(name) && losesTheWayTo('set-up-mfa', actsOf),
+  );
+  const noPassword = those(
+    (name, actsOf) =>
+      facts.mustChange(name) &&
+      actsOf('change-password')?.after[facts.hasDevice(name) ? 'with-mfa' : 'first-sign-in'] === 'denied',
+  );
+  const noRights = those((_, actsOf) => {
+    const act = actsOf('create-user');
+    return act?.before?.['with-mfa'] === 'allowed' && act.after['with-mfa'] === 'denied';
+  });
+  return [
+    ...(noMfa.length > 0 ? [say('rehearsal.caution.mfa', { names: sayNames(noMfa) })] : []),
+    ...(noPassword.length > 0 ? [say('rehearsal.caution.password', { names: sayNames(noPassword) })] : []),
+    ...(noRights.length > 0 ? [say('rehearsal.caution.rights', { names: sayNames(noRights) })] : []),
+  ];
+}
+
+type ActsOf = (act: RehearsedAct) => ActDecisions | undefined;
+
+/** Denied at a first sign-in; and it was not before, or now matters more, because work without MFA ends. */
+function losesTheWayTo(wanted: RehearsedAct, actsOf: ActsOf): boolean {
+  const act = actsOf(wanted);
+  if (act?.after['first-sign-in'] !== 'denied') return false;
+  const endsWork = (one: ActDecisions | undefined) =>
+    one?.before?.['without-mfa'] === 'allowed' && one.after['without-mfa'] === 'denied';
+  return act.before?.['first-sign-in'] !== 'denied' || rehearsedActs.some((each) => endsWork(actsOf(each)));
+}
+
+/** What is known of people's credentials once the plan is applied. What could not be read counts as the worse. */
+function factsOf({ signIns, mfaDevices }: Snapshot, changes: Changes) {
+  const writes = changes.filter((change) => change.kind === 'api');
+  const about = (name: string, wanted: RegExp): Write | undefined =>
+    writes.findLast(
+      ({ action, input }) =>
+        wanted.test(action) && 'UserName' in input && input.UserName !== undefined && sameName(input.UserName, name),
+    );
+  const signInOf = (name: string) => known(signIns)?.find(({ user }) => sameName(user, name));
+  const passwordWrite = (name: string) => about(name, /^iam:(Create|Update)LoginProfile$/);
+  return {
+    isLeaving: (name: string): boolean => about(name, /^iam:Delete(LoginProfile|User)$/) !== undefined,
+    mayHavePassword: (name: string): boolean =>
+      passwordWrite(name) !== undefined ||
+      signIns.state === 'unreadable' ||
+      (signInOf(name)?.password ?? null) !== null,
+    mustChange: (name: string): boolean => {
+      const write = passwordWrite(name);
+      if (write && 'PasswordResetRequired' in write.input) return write.input.PasswordResetRequired;
+      return signInOf(name)?.password?.resetRequired === true;
+    },
+    hasDevice: (name: string): boolean =>
+      changes.some((change) => change.kind === 'ceremony' && sameName(change.user, name)) ||
+      (known(mfaDevices)?.some(({ owner }) => owner?.kind === 'user' && sameName(owner.name, name)) ?? false),
+  };
+}
