@@ -27,7 +27,7 @@ describe('the rehearsal of a plan', () => {
          +  group   Developers           PowerUserAccess, require-mfa, aws login
          +  group   Business             ViewOnlyAccess, Billing, require-mfa
 
-         ! dana could not set up MFA at the first sign-in.
+         ! alice could not set up MFA at the first sign-in.
 
          Rehearsed for 7 people: somebody would be locked out · r shows it
          12 AWS calls · none of it is final

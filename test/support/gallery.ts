@@ -258,7 +258,7 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
     keys: ({ frames }) => frames.type('j'),
   },
   'plan-rehearsed': {
-    seen: 'somebody would be locked out',
+    seen: 'r rehearsal',
     show: at(4, ({ frontend }) => frontend.approve(rehearsedPlan)),
   },
   'plan-rehearsal': {

@@ -26,11 +26,11 @@ const workBehindMfa = { 'see-servers': behindMfa, 'list-buckets': behindMfa } as
 /** A group of developers is to require MFA; one of them is denied the way to it by somebody else's policy. */
 export const rehearsedPlan: Plan = {
   ...groupsPlan,
-  cautions: [say('rehearsal.caution.mfa', { names: literal('dana') })],
+  cautions: [say('rehearsal.caution.mfa', { names: literal('alice') })],
   rehearsal: {
     by: 'offroot',
     notes: [say('rehearsal.note.refused', { action: 'iam:SimulateCustomPolicy' })],
-    lockOuts: [say('rehearsal.caution.mfa', { names: literal('dana') })],
+    lockOuts: [say('rehearsal.caution.mfa', { names: literal('alice') })],
     summary: say('rehearsal.summary.locked-out', { count: 7 }),
     people: [
       {
@@ -39,8 +39,8 @@ export const rehearsedPlan: Plan = {
         acts: actsOf({ 'session-token': always, ...work }, { ...oneself, 'aws-login': always, ...workBehindMfa }),
       },
       {
-        names: ['dana'],
-        who: literal('dana'),
+        names: ['alice'],
+        who: literal('alice'),
         acts: actsOf(
           { 'session-token': always, ...work },
           { 'change-password': always, 'session-token': always, ...workBehindMfa },
