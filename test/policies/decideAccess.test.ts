@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Certainty, decideAccess, type KnownPolicy } from '../../src/policies/decideAccess.ts';
 import type { PolicyDocument, Statement } from '../../src/policies/document.ts';
+import { evaluate } from '../../src/policies/evaluate.ts';
 import { contextOf } from '../../src/policies/mfaRequests.ts';
 
 const policy = (...Statement: readonly Statement[]): PolicyDocument => ({ Version: '2012-10-17', Statement });
@@ -58,4 +60,41 @@ describe('what policies decide, and what nobody here can', () => {
   ] as const)('what AWS grants without a policy (%s) holds unless a policy denies it', (besides, policies, access) => {
     expect(decide(policies, null, besides)).toBe(access);
   });
+});
+
+const conditions = fc.constantFrom<Statement['Condition']>(
+  undefined,
+  withMfa,
+  fromHome,
+  { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'false' } },
+  { StringEquals: { 'aws:username': 'bora' } },
+);
+const statements = fc.array(
+  fc
+    .record({
+      Effect: fc.constantFrom('Allow', 'Deny'),
+      Action: fc.constantFrom('s3:*', '*', 'iam:*'),
+      Condition: conditions,
+    })
+    .map(({ Condition, ...rest }): Statement => ({ ...rest, Resource: '*', ...(Condition && { Condition }) })),
+  { minLength: 1, maxLength: 3 },
+);
+
+test('it never says more than what offroot lets policies do, and where all is known it says the same', () => {
+  fc.assert(
+    fc.property(fc.array(statements, { maxLength: 3 }), fc.boolean(), (documents, allKnown) => {
+      const context = allKnown ? { 'aws:username': 'bora', 'aws:SourceIp': '203.0.113.9' } : request.context;
+      const asked = { ...request, context };
+      const policies = documents.map((each) => policy(...each));
+      const named = policies.map((document, index) => ({ name: `${index}`, document: JSON.stringify(document) }));
+
+      const said = decideAccess(asked, { policies, boundary: null });
+      const { decision } = evaluate(asked, named);
+
+      const same = decision === 'allow' ? 'allowed' : decision;
+      if (allKnown || decision === 'allow') expect(said).toBe(same);
+      if (said === 'allowed') expect(decision).toBe('allow');
+      if (said === 'explicitDeny') expect(decision).toBe('explicitDeny');
+    }),
+  );
 });

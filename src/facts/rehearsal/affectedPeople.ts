@@ -16,6 +16,7 @@ export function affectedPeople(before: Authorization, after: Authorization): rea
   const heldBefore = heldPolicies(before, shortNames);
   const heldAfter = heldPolicies(after, shortNames);
   const usersBefore = new Map(before.users.map((user) => [user.name.toLowerCase(), user]));
+  const isNamed = findNames();
   const rows = new Map<string, Affected>();
   for (const user of after.users) {
     const earlier = usersBefore.get(user.name.toLowerCase());
@@ -30,7 +31,17 @@ export function affectedPeople(before: Authorization, after: Authorization): rea
   return [...rows.values()];
 }
 
-function isNamed({ name }: User, held: Held | null): boolean {
-  const documents = [...(held?.policies ?? []), ...(held?.boundary ? [held.boundary] : [])];
-  return documents.some(({ document }) => document?.includes(`/${name}"`) === true || document?.includes(`"${name}"`));
+/** Tells whether a policy that somebody is held to may name them: what ends a value in quotes, each document looked through once. */
+function findNames(): (user: User, held: Held | null) => boolean {
+  const found = new Map<string, ReadonlySet<string>>();
+  const namesIn = (document: string): ReadonlySet<string> => {
+    const names =
+      found.get(document) ?? new Set([...document.matchAll(/([\w+=,.@-]+)"/g)].map(([, name = '']) => name));
+    found.set(document, names);
+    return names;
+  };
+  return ({ name }, held) =>
+    [...(held?.policies ?? []), ...(held?.boundary ? [held.boundary] : [])].some(
+      ({ document }) => document !== null && namesIn(document).has(name),
+    );
 }

@@ -4,9 +4,11 @@ import type { Reading } from '../../model/reading.ts';
 import type { RehearsedAct } from '../../model/rehearsal.ts';
 import { isAwsManaged } from '../../policies/awsManaged.ts';
 import { type Access, type Certainty, decideAccess, type KnownPolicy } from '../../policies/decideAccess.ts';
+import type { PolicyDocument } from '../../policies/document.ts';
 import { contextOf, type MfaSession } from '../../policies/mfaRequests.ts';
 import { parsePolicy } from '../../policies/parsePolicy.ts';
 import type { RequestContext } from '../../policies/pattern.ts';
+import { actionApplies } from '../../policies/statementApplies.ts';
 import type { Asked } from './decisionsOf.ts';
 import type { Held, HeldPolicy } from './heldPolicies.ts';
 
@@ -16,26 +18,43 @@ export type Besides = (act: RehearsedAct) => Certainty;
 /** How a request of somebody is decided over the policies they are held to. */
 export type JudgeAccess = (user: User, held: Held, session: MfaSession, act: RehearsedAct, asked: Asked) => Access;
 
-/** Decides by offroot's own reading of policies, each of them read once. */
+/** Decides by offroot's own reading of policies. */
 export function computeAccess(besides: Besides): JudgeAccess {
-  const read = new Map<string, KnownPolicy>();
-  const knownOf = (policy: HeldPolicy): KnownPolicy => {
-    const { document } = policy;
-    if (document === null) return isAllowing(policy) ? 'unseen-allowing' : 'unseen';
-    const before = read.get(document);
-    if (before !== undefined) return before;
-    const parsed = parsePolicy(document);
-    const found = parsed.ok ? parsed.document : 'unseen';
-    read.set(document, found);
-    return found;
-  };
+  const knownOf = readOnce();
   return (user, { policies, boundary }, session, act, asked) =>
     decideAccess(
       { ...asked, context: contextFor(user, session) },
-      { policies: policies.map(knownOf), boundary: boundary && knownOf(boundary) },
+      {
+        policies: policies.map((policy) => knownOf(policy, asked.action)),
+        boundary: boundary && knownOf(boundary, asked.action),
+      },
       besides(act),
     );
 }
+
+/** What of a policy speaks of an action. Each is read once, and looked through once for each action: AWS's own name thousands. */
+function readOnce(): (policy: HeldPolicy, action: string) => KnownPolicy {
+  const read = new Map<string, ReturnType<typeof parsePolicy>>();
+  const narrowed = new Map<string, Map<string, KnownPolicy>>();
+  return (policy, action) => {
+    const { document: text } = policy;
+    if (text === null) return isAllowing(policy) ? 'unseen-allowing' : 'unseen';
+    const byText = narrowed.get(action) ?? new Map<string, KnownPolicy>();
+    narrowed.set(action, byText);
+    const before = byText.get(text);
+    if (before !== undefined) return before;
+    const parsed = read.get(text) ?? parsePolicy(text);
+    read.set(text, parsed);
+    const found = parsed.ok ? speakingOf(parsed.document, action) : 'unseen';
+    byText.set(text, found);
+    return found;
+  };
+}
+
+const speakingOf = (document: PolicyDocument, action: string): PolicyDocument => ({
+  ...document,
+  Statement: document.Statement.filter((statement) => actionApplies(statement, action)),
+});
 
 /** What somebody's request carries in a session. */
 export const contextFor = ({ name, arn }: User, session: MfaSession): RequestContext => ({

@@ -4,15 +4,14 @@ import { known } from '../../model/reading.ts';
 import { type ActDecisions, type RehearsedAct, type RehearsedPeople, rehearsedActs } from '../../model/rehearsal.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Words } from '../../model/words.ts';
-import { sameName } from '../sameName.ts';
 import { sayNames } from './sayNames.ts';
 
 type Changes = readonly (ApiChange | CeremonyChange)[];
 
 /**
  * Who would be shut out by a plan, one sentence for each way: somebody without MFA who could not set it up, one whose password
- * must be changed and may not be, an administrator who no longer administers. What is undecidable is no lock-out; who is on
- * the way out, and what was the same before, is not told.
+ * must be changed and may not be, an administrator who no longer administers. What is undecidable is no lock-out. Who is on the
+ * way out is not told; nor is a way to MFA that was closed before, while work without it goes on.
  */
 export function lockOuts(people: readonly RehearsedPeople[], snapshot: Snapshot, changes: Changes): readonly Words[] {
   const facts = factsOf(snapshot, changes);
@@ -52,27 +51,30 @@ function losesTheWayTo(wanted: RehearsedAct, actsOf: ActsOf): boolean {
 
 /** What is known of people's credentials once the plan is applied. What could not be read counts as the worse. */
 function factsOf({ signIns, mfaDevices }: Snapshot, changes: Changes) {
-  const writes = changes.filter((change) => change.kind === 'api');
-  const about = (name: string, wanted: RegExp): Write | undefined =>
-    writes.findLast(
-      ({ action, input }) =>
-        wanted.test(action) && 'UserName' in input && input.UserName !== undefined && sameName(input.UserName, name),
-    );
-  const signInOf = (name: string) => known(signIns)?.find(({ user }) => sameName(user, name));
-  const passwordWrite = (name: string) => about(name, /^iam:(Create|Update)LoginProfile$/);
+  const byUser = new Map<string, readonly Write[]>();
+  for (const change of changes) {
+    if (change.kind !== 'api' || !('UserName' in change.input) || change.input.UserName === undefined) continue;
+    const key = change.input.UserName.toLowerCase();
+    byUser.set(key, [...(byUser.get(key) ?? []), change]);
+  }
+  const passwords = new Map(known(signIns)?.map(({ user, password }) => [user.toLowerCase(), password]));
+  const devices = known(mfaDevices)?.flatMap(({ owner }) => (owner?.kind === 'user' ? [owner.name] : [])) ?? [];
+  const enrolled = changes.flatMap((change) => (change.kind === 'ceremony' ? [change.user] : []));
+  const equipped = new Set([...devices, ...enrolled].map((name) => name.toLowerCase()));
+
+  const writeOf = (name: string, wanted: RegExp) =>
+    byUser.get(name.toLowerCase())?.findLast(({ action }) => wanted.test(action));
+  const passwordWrite = (name: string) => writeOf(name, /^iam:(Create|Update)LoginProfile$/);
+  const passwordOf = (name: string) => passwords.get(name.toLowerCase()) ?? null;
   return {
-    isLeaving: (name: string): boolean => about(name, /^iam:Delete(LoginProfile|User)$/) !== undefined,
+    isLeaving: (name: string): boolean => writeOf(name, /^iam:Delete(LoginProfile|User)$/) !== undefined,
     mayHavePassword: (name: string): boolean =>
-      passwordWrite(name) !== undefined ||
-      signIns.state === 'unreadable' ||
-      (signInOf(name)?.password ?? null) !== null,
+      passwordWrite(name) !== undefined || signIns.state === 'unreadable' || passwordOf(name) !== null,
     mustChange: (name: string): boolean => {
       const write = passwordWrite(name);
       if (write && 'PasswordResetRequired' in write.input) return write.input.PasswordResetRequired;
-      return signInOf(name)?.password?.resetRequired === true;
+      return passwordOf(name)?.resetRequired === true;
     },
-    hasDevice: (name: string): boolean =>
-      changes.some((change) => change.kind === 'ceremony' && sameName(change.user, name)) ||
-      (known(mfaDevices)?.some(({ owner }) => owner?.kind === 'user' && sameName(owner.name, name)) ?? false),
+    hasDevice: (name: string): boolean => equipped.has(name.toLowerCase()),
   };
 }
