@@ -19,18 +19,23 @@ const action = 'iam:SimulateCustomPolicy';
 // The simulator is throttled sooner than the lists are.
 const simulationsAtOnce = 2;
 
+/** A plan waits for this: where AWS is slower, it is shown without AWS's word. */
+const patienceMs = 15_000;
+
 /** Asks AWS's policy simulator of policies as they are handed in: nothing of the account's own is looked at. */
 export function createSimulator({ clients, connection }: Connected, { now }: Patience): Account['simulate'] {
-  const simulate = async (simulation: Simulation): Promise<readonly SimulatedAccess[]> => {
+  const simulate = async (simulation: Simulation, abortSignal: AbortSignal): Promise<readonly SimulatedAccess[]> => {
+    const input = inputOf(simulation);
     const results = await readPages(
-      (Marker) => clients.iam.send(new SimulateCustomPolicyCommand({ ...inputOf(simulation), Marker })),
+      (Marker) => clients.iam.send(new SimulateCustomPolicyCommand({ ...input, Marker }), { abortSignal }),
       ({ EvaluationResults = [] }) => EvaluationResults,
     );
     return simulation.requests.map((request) => accessIn(results, request));
   };
   return async (simulations) => {
+    const enough = AbortSignal.timeout(patienceMs);
     try {
-      const answers = await mapBounded(simulations, simulationsAtOnce, simulate);
+      const answers = await mapBounded(simulations, simulationsAtOnce, (one) => simulate(one, enough));
       return read(answers, now().toISOString());
     } catch (error) {
       if (error instanceof UserCancelled) throw error;
