@@ -1,5 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { say } from '../src/messages/say.ts';
+import type { Rehearsal } from '../src/model/rehearsal.ts';
 import type { Words } from '../src/model/words.ts';
 import { boxed } from './parts/boxed.tsx';
 import { callRows } from './parts/callRows.tsx';
@@ -8,6 +9,7 @@ import type { Hint } from './parts/KeyHints.tsx';
 import { Page } from './parts/Page.tsx';
 import { gap, paragraph, signed } from './parts/paragraph.tsx';
 import { planRows, proposedSign } from './parts/planRows.tsx';
+import { rehearsalRows } from './parts/rehearsalRows.tsx';
 import { TextField } from './parts/TextField.tsx';
 import { Tone } from './parts/Tone.tsx';
 import { useKeys } from './parts/useKeys.ts';
@@ -16,7 +18,7 @@ import type { Shown } from './shown.ts';
 import { type Stage, useStage } from './stage.ts';
 
 type PlanProps = Extract<Shown, { screen: 'plan' }>;
-type View = 'lines' | 'calls' | 'json';
+type View = 'lines' | 'calls' | 'json' | 'rehearsal';
 
 /** What one step proposes. Enter does nothing here: `a` applies, or, where something is lost, typing what it names. */
 export function PlanScreen({ plan, done }: PlanProps) {
@@ -29,11 +31,12 @@ export function PlanScreen({ plan, done }: PlanProps) {
   const start = () => (plan.typed === null ? done('apply') : setApproving(true));
   const finish = () => line.value.trim() === plan.typed && done('apply');
 
-  const browsing = { a: start, d: turn('calls'), j: turn('json'), l: () => done('later'), esc: () => done('back') };
+  const views = { d: turn('calls'), j: turn('json'), ...(plan.rehearsal && { r: turn('rehearsal') }) };
+  const browsing = { ...views, a: start, l: () => done('later'), esc: () => done('back') };
   const typing = { ...line.keys, enter: finish, esc: () => setApproving(false) };
   useKeys(approving ? typing : browsing, approving ? { text: line.insert, paste: line.insert } : {});
 
-  const rows = view === 'lines' ? summaryRows(plan, stage) : callRows(plan.changes, view, stage);
+  const rows = rowsOf(plan, view, stage);
   const field = approving && plan.typed !== null ? typedRows(plan.typed, line, stage) : [];
   return (
     <Page
@@ -42,6 +45,11 @@ export function PlanScreen({ plan, done }: PlanProps) {
       hints={approving ? approvingHints : browsingHints(plan, view)}
     />
   );
+}
+
+function rowsOf(plan: PlanProps['plan'], view: View, stage: Stage): ReactElement[] {
+  if (view === 'rehearsal') return plan.rehearsal ? rehearsalRows(plan.rehearsal, stage) : [];
+  return view === 'lines' ? summaryRows(plan, stage) : callRows(plan.changes, view, stage);
 }
 
 const approvingHints: readonly Hint[] = [
@@ -57,12 +65,13 @@ function browsingHints(plan: PlanProps['plan'], view: View): Hint[] {
     { key: 'a', words: plan.typed === null ? say('screen.plan.apply', { count }) : say('screen.plan.applyTyped') },
     { key: 'd', words: view === 'calls' ? lines : say('screen.plan.asCalls') },
     ...(documents ? [{ key: 'j', words: view === 'json' ? lines : say('screen.plan.asJson') }] : []),
+    ...(plan.rehearsal ? [{ key: 'r', words: view === 'rehearsal' ? lines : say('screen.plan.asRehearsal') }] : []),
     { key: 'l', words: say('screen.key.later') },
     { key: 'esc', words: say('screen.plan.back') },
   ];
 }
 
-function summaryRows({ changes, cautions }: PlanProps['plan'], stage: Stage): ReactElement[] {
+function summaryRows({ changes, cautions, rehearsal }: PlanProps['plan'], stage: Stage): ReactElement[] {
   const { translate, columns, theme } = stage;
   const said = cautions.flatMap((words, index) => [
     ...(index === 0 ? [gap('cautions')] : []),
@@ -73,12 +82,16 @@ function summaryRows({ changes, cautions }: PlanProps['plan'], stage: Stage): Re
     ...planRows(groupChanges(changes, translate), columns, proposedSign),
     ...said,
     gap('facts'),
+    ...(rehearsal ? paragraph('rehearsal', sayRehearsal(rehearsal, stage), columns, 'quiet', 2) : []),
     ...paragraph('facts', facts.join(` ${theme.symbols.separator} `), columns, 'quiet', 2),
     ...(stage.practice
       ? paragraph('practice', translate(say('screen.practice.nothingReal')), columns, 'practice', 2)
       : []),
   ];
 }
+
+const sayRehearsal = ({ summary }: Rehearsal, { translate, theme }: Stage): string =>
+  [summary, say('screen.plan.rehearsal')].map(translate).join(` ${theme.symbols.separator} `);
 
 /** What can be taken back; and for the rest, why not. */
 function sayUndo(changes: PlanProps['plan']['changes']): Words[] {

@@ -6,7 +6,9 @@ import type { Connected } from './connect.ts';
 import type { ReadContext } from './readers/reader.ts';
 import { readUsers } from './readers/readUsers.ts';
 import { readPart } from './readPart.ts';
+import { createDocumentReader } from './readPolicyDocuments.ts';
 import type { Patience } from './retry.ts';
+import { createSimulator } from './simulate.ts';
 import { createWriter } from './writer.ts';
 
 /**
@@ -22,6 +24,8 @@ export function createAccount(
   return {
     read: (parts = defaultParts, since, progress = () => undefined, live = 'few') =>
       readSnapshot(connected, patience, { parts, since, progress, live, rootEvents }),
+    simulate: createSimulator(connected, patience),
+    readPolicyDocuments: createDocumentReader(connected),
     write: createWriter(connected, patience),
   };
 }

@@ -25,6 +25,7 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:ListPolicyTags',
     'iam:SimulatePrincipalPolicy',
   ],
+  RehearsePlans: ['iam:GetPolicy', 'iam:GetPolicyVersion', 'iam:SimulateCustomPolicy'],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
   ReadCredentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
   ReadCredentials: [

@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../policies/document.ts';
 import { enrollPolicy } from './enrollPolicy.ts';
 import { peopleReportParts } from './peopleReport.ts';
 import { type BesidesAction, permissionTopics } from './permissionTopics.ts';
-import { readActions } from './readActions.ts';
+import { readActions, rehearsalActions } from './readActions.ts';
 
 /** What `offroot permissions` prints a policy for. */
 export const permissionModes = [
@@ -30,6 +30,8 @@ export function permissionsPolicy(mode: PermissionMode): PolicyDocument {
     ...parts.flatMap((part) => readActions[part]),
     ...writes,
     ...writes.flatMap((write) => besides[write] ?? []),
+    // Whoever plans writes rehearses them.
+    ...(writes.length > 0 ? rehearsalActions : []),
   ]);
   const statements = Object.entries(permissionTopics).map(([Sid, actions]) => {
     return { Sid, Effect: 'Allow', Action: actions.filter((action) => needed.has(action)), Resource: '*' } as const;

@@ -31,5 +31,11 @@ export const readActions = {
   ],
 } as const satisfies { readonly [P in SnapshotPart]: readonly string[] };
 
+/**
+ * What the rehearsal of a plan may call besides: AWS's policy simulator, and the documents of policies that nothing uses yet.
+ * Without them a plan is rehearsed by offroot alone, and applied all the same.
+ */
+export const rehearsalActions = ['iam:SimulateCustomPolicy', 'iam:GetPolicy', 'iam:GetPolicyVersion'] as const;
+
 /** An action that reads. */
-export type ReadAction = (typeof readActions)[SnapshotPart][number];
+export type ReadAction = (typeof readActions)[SnapshotPart][number] | (typeof rehearsalActions)[number];

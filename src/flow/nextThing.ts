@@ -46,6 +46,7 @@ function buildPlan(step: Step, changes: readonly (ApiChange | CeremonyChange)[],
     title: described?.title ?? step.title,
     changes,
     cautions: described?.cautions ?? [],
+    rehearsal: null,
     typed: removal ? (described?.typed ?? removal.line.name) : null,
   };
 }

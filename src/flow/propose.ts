@@ -6,6 +6,7 @@ import { applyPlan, plannedChange } from './applyPlan.ts';
 import { dropNewest, rememberConfirmed } from './askQuestion.ts';
 import { checkBeforeApplying } from './checkBeforeApplying.ts';
 import { handOverCards, noteTyped } from './handOverCards.ts';
+import { rehearsePlan } from './rehearsal/rehearsePlan.ts';
 import type { RunState, RunTools } from './run.ts';
 
 /** Shows a plan, and applies it once it is approved and the account is still the one it was made for. */
@@ -15,7 +16,7 @@ export async function propose(tools: RunTools, state: RunState, step: Step, plan
     state.putOff.add(step.id);
     return;
   }
-  const approval = await tools.frontend.approve(plan);
+  const approval = await tools.frontend.approve(await rehearsed(tools, state, plan));
   if (approval === 'back' && dropNewest(state)) return;
   if (approval !== 'apply') {
     state.putOff.add(step.id);
@@ -25,6 +26,12 @@ export async function propose(tools: RunTools, state: RunState, step: Step, plan
   if ((await checkBeforeApplying(tools, state, step, plan)) === 'changed') return;
   state.plan.push(...plan.changes.map(plannedChange));
   await applyOrAsk(tools, state, step, plan);
+}
+
+/** The plan as it is shown: with what each person could still do after it, and a caution for whoever would be locked out. */
+async function rehearsed(tools: RunTools, state: RunState, plan: Plan): Promise<Plan> {
+  const rehearsal = await rehearsePlan(tools, state, plan);
+  return { ...plan, rehearsal, cautions: [...plan.cautions, ...(rehearsal?.lockOuts ?? [])] };
 }
 
 async function applyOrAsk(tools: RunTools, state: RunState, step: Step, plan: Plan): Promise<void> {

@@ -41,6 +41,7 @@ export function createHeadlessFrontend(options: HeadlessOptions): Frontend {
     approve: async (plan) => {
       const issues = [...approvalIssues(plan, options), ...(await cards.issues(plan))];
       if (issues.length > 0) throw new BadInput(issues);
+      tellRehearsal(plan, tell);
       news.began(plan);
       return 'apply';
     },
@@ -76,6 +77,13 @@ function approvalIssues(plan: Plan, { yes, answers }: HeadlessOptions): readonly
       ? [{ path: answers.where('approve.removals'), words: say('answers.need-removals', { changes: removals }) }]
       : []),
   ];
+}
+
+/** What a person would see under the plan: whether anybody is locked out by it, and how. */
+function tellRehearsal({ rehearsal }: Plan, tell: (words: Words) => void): void {
+  if (!rehearsal) return;
+  for (const words of [rehearsal.summary, ...rehearsal.lockOuts, ...rehearsal.notes])
+    tell(say('answers.note', { words }));
 }
 
 /** Tells what happens in short lines: a step when it begins, a change when it is made, notes. */

@@ -19,6 +19,7 @@ import { peopleReport } from './en/peopleReport.ts';
 import { practice } from './en/practice.ts';
 import { programs } from './en/programs.ts';
 import { proofs } from './en/proofs.ts';
+import { rehearsal } from './en/rehearsal.ts';
 import { repairsOfCredentials } from './en/repairsOfCredentials.ts';
 import { repairsOfRights } from './en/repairsOfRights.ts';
 import { reports } from './en/reports.ts';
@@ -73,6 +74,7 @@ export const en = {
   ...team,
   ...undo,
   ...enroll,
+  ...rehearsal,
   ...answers,
   ...options,
   ...errors,

@@ -1,4 +1,5 @@
 import type { Write } from './change.ts';
+import type { Reading } from './reading.ts';
 import type { Secret } from './secret.ts';
 import type { Snapshot, SnapshotPart } from './snapshot.ts';
 
@@ -27,6 +28,25 @@ export interface WriteOutcome {
   readonly created: string | null;
 }
 
+/** Requests of one imagined user, to be held to policies that need not be attached to anybody. */
+export interface Simulation {
+  /** JSON texts */
+  readonly policies: readonly string[];
+  /** JSON text of a permissions boundary, null where there is none */
+  readonly boundary: string | null;
+  /** the ARN of the user who is imagined to call, null where there is no such user yet */
+  readonly caller: string | null;
+  /** what the requests are known to carry, by context key: `aws:username` */
+  readonly context: Readonly<Record<string, string>>;
+  readonly requests: readonly { readonly action: string; readonly resource: string }[];
+}
+
+/** What AWS's policy simulator says of one request. `complete` is false where it missed a context key. */
+export interface SimulatedAccess {
+  readonly access: 'allowed' | 'explicitDeny' | 'implicitDeny';
+  readonly complete: boolean;
+}
+
 /** The account as the flow sees it: the only way from src/flow to AWS. */
 export interface Account {
   /**
@@ -40,6 +60,16 @@ export interface Account {
     progress?: ReadProgress,
     live?: LiveUsers,
   ) => Promise<Snapshot>;
+  /**
+   * Asks AWS's policy simulator, one call for each simulation; answers in the order of its requests. Unreadable where any of it
+   * was refused or made no sense. Throws nothing but UserCancelled.
+   */
+  readonly simulate: (simulations: readonly Simulation[]) => Promise<Reading<readonly (readonly SimulatedAccess[])[]>>;
+  /**
+   * The documents, JSON texts, of managed policies that the snapshot need not have, two calls each; those that cannot be read
+   * are left out. Throws nothing but UserCancelled.
+   */
+  readonly readPolicyDocuments: (arns: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Makes one write. Throws AccessDenied, CannotConnect, or WriteRefused with AWS's code and message. */
   readonly write: (write: ClearedWrite) => Promise<WriteOutcome>;
 }

@@ -1,4 +1,5 @@
 import type { ApiChange, CeremonyChange } from './change.ts';
+import type { Rehearsal } from './rehearsal.ts';
 import type { Words } from './words.ts';
 
 /** What one step proposes, to be approved as a whole. */
@@ -10,4 +11,6 @@ export interface Plan {
   readonly typed: string | null;
   /** what to know before approving: warnings, what may break */
   readonly cautions: readonly Words[];
+  /** what each person could still do afterwards; null where the plan changes nobody's rights, or nobody looked */
+  readonly rehearsal: Rehearsal | null;
 }

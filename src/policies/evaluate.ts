@@ -1,4 +1,5 @@
-import type { Statement } from './document.ts';
+import type { Held } from './conditions/operator.ts';
+import type { PolicyDocument, Statement } from './document.ts';
 import { parsePolicy } from './parsePolicy.ts';
 import { type EvaluationRequest, statementApplies } from './statementApplies.ts';
 
@@ -45,10 +46,21 @@ interface Applying {
 function applyingStatements({ name, document }: NamedPolicy, request: EvaluationRequest): readonly Applying[] {
   const parsed = parsePolicy(document);
   if (!parsed.ok) return [{ effect: 'Deny', by: { policy: name, sid: null, index: null } }];
-  return parsed.document.Statement.flatMap((statement, index) => {
-    const { Effect, Sid } = statement;
-    const applies = statementApplies(statement, parsed.document, request);
-    const counts = applies === 'undecidable' ? Effect === 'Deny' : applies;
-    return counts ? [{ effect: Effect, by: { policy: name, sid: Sid ?? null, index } }] : [];
-  });
+  return statementsAbout(parsed.document, request)
+    .filter(({ statement, applies }) => (applies === 'undecidable' ? statement.Effect === 'Deny' : applies))
+    .map(({ statement: { Effect, Sid }, index }) => ({
+      effect: Effect,
+      by: { policy: name, sid: Sid ?? null, index },
+    }));
 }
+
+/** Every statement of a document, its place in it, and whether it speaks of a request. */
+export const statementsAbout = (
+  document: PolicyDocument,
+  request: EvaluationRequest,
+): readonly { readonly statement: Statement; readonly index: number; readonly applies: Held }[] =>
+  document.Statement.map((statement, index) => ({
+    statement,
+    index,
+    applies: statementApplies(statement, document, request),
+  }));

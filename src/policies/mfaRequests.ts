@@ -10,13 +10,13 @@ export const mfaSessions = ['keys', 'password', 'mfa'] as const;
 
 export type MfaSession = (typeof mfaSessions)[number];
 
-const name = 'somebody';
+const somebody = 'somebody';
 
 /**
  * What a person's request carries. The keys besides MFA are those AWS puts into every request; of all others, as the
  * address, the time and tags, nobody knows what they will be, so what depends on them cannot be decided.
  */
-export const contextOf = (session: MfaSession): RequestContext => ({
+export const contextOf = (session: MfaSession, name = somebody): RequestContext => ({
   'aws:username': name,
   'aws:PrincipalType': 'User',
   'aws:SecureTransport': 'true',
@@ -55,10 +55,10 @@ export const enrolmentRequests = (document: PolicyDocument, partition: string): 
   const own = `arn:${partition}:iam::${accountIn(document)}`;
   return [
     { action: 'iam:CreateVirtualMFADevice', resource: `${own}:mfa/phone` },
-    { action: 'iam:EnableMFADevice', resource: `${own}:user/${name}` },
-    { action: 'iam:ListMFADevices', resource: `${own}:user/${name}` },
+    { action: 'iam:EnableMFADevice', resource: `${own}:user/${somebody}` },
+    { action: 'iam:ListMFADevices', resource: `${own}:user/${somebody}` },
     { action: 'sts:GetSessionToken', resource: '*' },
-    { action: 'iam:ChangePassword', resource: `${own}:user/${name}` },
+    { action: 'iam:ChangePassword', resource: `${own}:user/${somebody}` },
   ];
 };
 

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { peopleReportParts } from '../../src/facts/peopleReport.ts';
 import { permissionModes, permissionsPolicy } from '../../src/facts/permissions.ts';
-import { readActions } from '../../src/facts/readActions.ts';
+import { readActions, rehearsalActions } from '../../src/facts/readActions.ts';
 import { peopleParts } from '../../src/flow/managePeople.ts';
 import { setUpParts } from '../../src/flow/setUp.ts';
 import { undoParts } from '../../src/flow/undo.ts';
@@ -85,3 +85,13 @@ test.each(tagging)('whoever may make things with tags in the mode %s may tag the
 
   for (const [make, tag] of pairs) expect(actions.includes(tag)).toBe(actions.includes(make));
 });
+
+test.each(permissionModes)(
+  'whoever may change rights in the mode %s may have it rehearsed, and nobody else',
+  (mode) => {
+    const actions = actionsOf(mode);
+    const rehearses = ['setup', 'people', 'repair', 'undo'].includes(mode);
+
+    for (const action of rehearsalActions) expect(actions.includes(action)).toBe(rehearses);
+  },
+);

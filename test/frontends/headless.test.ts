@@ -4,6 +4,7 @@ import type { ApiChange, ManualChange } from '../../src/model/change.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { secret } from '../../src/model/secret.ts';
 import { card, password } from '../report/outcomes.ts';
+import { rehearsedPlan } from '../support/galleryRehearsal.ts';
 import { openHeadless, refused, translate } from './openHeadless.ts';
 
 const change = {
@@ -44,6 +45,7 @@ const planOf = (...changes: ApiChange[]): Plan => ({
   changes,
   typed: changes.includes(removing) ? 'bora' : null,
   cautions: [],
+  rehearsal: null,
 });
 
 describe('approve', () => {
@@ -137,6 +139,18 @@ describe('wait', () => {
     expect(await frontend.wait(signIn, never)).toBe('later');
     expect(lines.join('\n')).toContain('The practice console says:');
   });
+});
+
+test('a plan’s rehearsal is one line, and one for each lock-out', async () => {
+  const { frontend, lines } = openHeadless('');
+
+  await frontend.approve({ ...planOf(adding), rehearsal: rehearsedPlan.rehearsal });
+
+  expect(lines).toEqual([
+    '  Rehearsed for 7 people: somebody would be locked out',
+    '  alice could not set up MFA at the first sign-in.',
+    '  AWS’s policy simulator could not be asked (iam:SimulateCustomPolicy).',
+  ]);
 });
 
 test('news are short lines: applied changes and notes, nothing of readings', async () => {

@@ -24,6 +24,7 @@ import {
 } from './galleryAccount.ts';
 import { auditExhibits, galleryAudit } from './galleryAudit.ts';
 import { practiceDesk } from './galleryDesk.ts';
+import { rehearsedPlan } from './galleryRehearsal.ts';
 import { rootUseOnShow } from './galleryRootUse.ts';
 
 /** A terminal with the Ink front end on it, and what its hands have done. */
@@ -237,6 +238,15 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
     seen: 'j in short',
     show: at(4, ({ frontend }) => frontend.approve(groupsPlan)),
     keys: ({ frames }) => frames.type('j'),
+  },
+  'plan-rehearsed': {
+    seen: 'r rehearsal',
+    show: at(4, ({ frontend }) => frontend.approve(rehearsedPlan)),
+  },
+  'plan-rehearsal': {
+    seen: 'r in short',
+    show: at(4, ({ frontend }) => frontend.approve(rehearsedPlan)),
+    keys: ({ frames }) => frames.type('r'),
   },
   'plan-typed': {
     seen: '│ 12345 ',

@@ -152,6 +152,7 @@ export const groupsPlan: Plan = {
   title: literal('One policy and three groups'),
   typed: null,
   cautions: [],
+  rehearsal: null,
   changes: [
     {
       ...common,
@@ -184,6 +185,7 @@ export const removalPlan: Plan = {
   title: literal('Delete root’s access key'),
   typed: '123456789012',
   cautions: [literal('Whatever still uses this key stops working. It was last used 104 days ago, by s3.')],
+  rehearsal: null,
   changes: [
     {
       ...common,

@@ -11,6 +11,7 @@ import {
 } from '@aws-sdk/client-iam';
 import type { AttachedPolicy, Authorization, Group, InlinePolicy, ManagedPolicy, Role, User } from '../../model/iam.ts';
 import { read } from '../../model/reading.ts';
+import { decodeDocument } from '../decodeDocument.ts';
 import { attempt } from './attempt.ts';
 import { isoDate, type Reader } from './reader.ts';
 import { readPages } from './readPages.ts';
@@ -73,7 +74,7 @@ const roleOf = (role: RoleDetail): Role => ({
   arn: role.Arn ?? '',
   path: role.Path ?? '/',
   createdAt: isoDate(role.CreateDate) ?? '',
-  trust: decoded(role.AssumeRolePolicyDocument),
+  trust: decodeDocument(role.AssumeRolePolicyDocument),
   attached: attachedOf(role.AttachedManagedPolicies),
   inline: inlineOf(role.RolePolicyList),
   lastUsedAt: isoDate(role.RoleLastUsed?.LastUsedDate),
@@ -97,7 +98,7 @@ function policyOf(policy: ManagedPolicyDetail): ManagedPolicy {
   return {
     name: policy.PolicyName ?? arn.split('/').at(-1) ?? '',
     arn,
-    document: decoded(inForce?.Document),
+    document: decodeDocument(inForce?.Document),
     awsManaged: isAwsManaged(arn),
     versions: versions.length,
     olderVersions: versions
@@ -120,14 +121,5 @@ const attachedOf = (policies: readonly AwsAttachedPolicy[] | undefined): readonl
 const inlineOf = (policies: readonly PolicyDetail[] | undefined): readonly InlinePolicy[] =>
   (policies ?? []).map(({ PolicyName = '', PolicyDocument }) => ({
     name: PolicyName,
-    document: decoded(PolicyDocument),
+    document: decodeDocument(PolicyDocument),
   }));
-
-// RFC 3986 encoded. A document that was not encoded (other endpoints) may hold a bare "%".
-function decoded(document = ''): string {
-  try {
-    return decodeURIComponent(document);
-  } catch {
-    return document;
-  }
-}

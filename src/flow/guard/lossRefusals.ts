@@ -1,13 +1,25 @@
 import { administersItself, administrators } from '../../facts/administrators.ts';
+import { type RightsWrite, rightsAfter } from '../../facts/rightsAfter.ts';
 import type { RememberedPasswords } from '../../facts/wayIn.ts';
 import { say } from '../../messages/say.ts';
 import type { Authorization } from '../../model/iam.ts';
 import { known } from '../../model/reading.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Words } from '../../model/words.ts';
-import { rightsAfter, type TakingWrite } from './rightsAfter.ts';
 import { roleRefusals, signsAs } from './roleRefusals.ts';
 import { userRefusals } from './userRefusals.ts';
+
+/** The writes that may take a right away: by removing a policy, putting another in its place, or ending a membership. */
+type TakingWrite = Extract<
+  RightsWrite,
+  {
+    action:
+      | `iam:${'Detach' | 'Delete' | 'Put'}${'Group' | 'User' | 'Role'}Policy`
+      | 'iam:RemoveUserFromGroup'
+      | 'iam:DeleteGroup'
+      | 'iam:CreatePolicyVersion';
+  }
+>;
 
 /**
  * Judges what may take full administration by what remains: whoever still has it afterwards, as surely as before, loses
@@ -20,7 +32,7 @@ export function lossRefusals(
 ): readonly Words[] {
   const before = known(snapshot.authorization);
   if (!before) return [say('guard.unknown')];
-  const after = rightsAfter(before, write);
+  const after = rightsAfter(before, write, snapshot.connection.identity);
   return [
     ...userRefusals(snapshot, losingUsers(before, after), remembered),
     ...losingRoles(before, after, snapshot).flatMap((role) => roleRefusals(role, snapshot, remembered)),

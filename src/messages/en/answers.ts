@@ -46,7 +46,7 @@ export const answers = {
   'answers.key-saved':
     '  The card of {user} is in {file}, with the secret of its key. Put it where the old key is, then delete the file.',
   'answers.key-not-kept':
-    '  The secret of the key of {user} is kept nowhere: nothing on the practice account needs it. cards.save keeps it.',
+    '  The new key of {user} is put in place by the practice account itself; cards.save would keep its secret in a file.',
   'answers.cards-saved': '  The card of {user} is in {file}, with the password. Hand it over, then delete it.',
   'answers.cards-remembered': '  The person of the practice account remembers the password of {user}.',
   'answers.console-refused': '  The practice console says: {message}',

@@ -78,6 +78,8 @@ export const screens = {
   'screen.plan.stop': 'stop typing',
   'screen.plan.asCalls': 'AWS actions',
   'screen.plan.asJson': 'JSON',
+  'screen.plan.asRehearsal': 'rehearsal',
+  'screen.plan.rehearsal': 'r shows it',
   'screen.plan.asLines': 'in short',
   'screen.plan.back': 'back',
   'screen.plan.calls': ({ count }: { count: number }) => plural(count, 'AWS call'),

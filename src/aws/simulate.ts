@@ -1,0 +1,77 @@
+import {
+  type EvaluationResult,
+  type ResourceSpecificResult,
+  SimulateCustomPolicyCommand,
+  type SimulateCustomPolicyCommandInput,
+} from '@aws-sdk/client-iam';
+import { UserCancelled } from '../errors.ts';
+import type { Account, SimulatedAccess, Simulation } from '../model/account.ts';
+import { read, unreadable } from '../model/reading.ts';
+import type { Connected } from './connect.ts';
+import { mapBounded } from './mapBounded.ts';
+import { readPages } from './readers/readPages.ts';
+import { factsOf } from './readPart.ts';
+import type { Patience } from './retry.ts';
+import { wordAwsError } from './wordAwsError.ts';
+
+const action = 'iam:SimulateCustomPolicy';
+
+// The simulator is throttled sooner than the lists are.
+const simulationsAtOnce = 2;
+
+/** A plan waits for this: where AWS is slower, it is shown without AWS's word. */
+const patienceMs = 15_000;
+
+/** Asks AWS's policy simulator of policies as they are handed in: nothing of the account's own is looked at. */
+export function createSimulator({ clients, connection }: Connected, { now }: Patience): Account['simulate'] {
+  const simulate = async (simulation: Simulation, abortSignal: AbortSignal): Promise<readonly SimulatedAccess[]> => {
+    const input = inputOf(simulation);
+    const results = await readPages(
+      (Marker) => clients.iam.send(new SimulateCustomPolicyCommand({ ...input, Marker }), { abortSignal }),
+      ({ EvaluationResults = [] }) => EvaluationResults,
+    );
+    return simulation.requests.map((request) => accessIn(results, request));
+  };
+  return async (simulations) => {
+    const enough = AbortSignal.timeout(patienceMs);
+    try {
+      const answers = await mapBounded(simulations, simulationsAtOnce, (one) => simulate(one, enough));
+      return read(answers, now().toISOString());
+    } catch (error) {
+      if (error instanceof UserCancelled) throw error;
+      const principal = connection.identity.arn;
+      const worded = wordAwsError(error, { action, principal, facts: factsOf({ connection }), secrets: [] });
+      return unreadable(action, worded.message);
+    }
+  };
+}
+
+/** Every action is judged on every resource; those that were asked about are picked out of it. */
+const inputOf = ({ policies, boundary, caller, context, requests }: Simulation): SimulateCustomPolicyCommandInput => ({
+  PolicyInputList: [...policies],
+  ...(boundary === null ? {} : { PermissionsBoundaryPolicyInputList: [boundary] }),
+  ...(caller === null ? {} : { CallerArn: caller }),
+  ActionNames: [...new Set(requests.map((request) => request.action))],
+  ResourceArns: [...new Set(requests.map(({ resource }) => resource))],
+  ContextEntries: Object.entries(context).map(([ContextKeyName, value]) => ({
+    ContextKeyName,
+    ContextKeyType: booleanKeys.includes(ContextKeyName) ? 'boolean' : 'string',
+    ContextKeyValues: [value],
+  })),
+});
+
+const booleanKeys = ['aws:MultiFactorAuthPresent', 'aws:SecureTransport', 'aws:ViaAWSService'];
+
+function accessIn(
+  results: readonly EvaluationResult[],
+  { action: wanted, resource }: Simulation['requests'][number],
+): SimulatedAccess {
+  const own = results.find(({ EvalActionName }) => EvalActionName?.toLowerCase() === wanted.toLowerCase());
+  // The decision of the whole is of its worst resource, so only this resource's own counts.
+  const one: ResourceSpecificResult | undefined = own?.ResourceSpecificResults?.find(
+    ({ EvalResourceName }) => EvalResourceName === resource,
+  );
+  const access = one?.EvalResourceDecision;
+  if (access === undefined) throw new Error(`nothing was said of ${wanted}`);
+  return { access, complete: (one?.MissingContextValues ?? own?.MissingContextValues ?? []).length === 0 };
+}
