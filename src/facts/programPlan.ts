@@ -2,6 +2,7 @@ import { type Answers, textAnswer } from '../model/answers.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Access } from '../policies/dataAccess.ts';
 import { type ProgramPolicy, programPolicy } from '../policies/programPolicy.ts';
+import { isQuietSince } from './cutOver.ts';
 import { type Program, rootsPrograms } from './programs.ts';
 
 /** What runs a program on AWS, and takes a role for it. */
@@ -27,9 +28,20 @@ export const programId = ({ slug }: Pick<Program, 'slug'>, field: string): strin
 /** The name of the policy of a user or role of that name. */
 export const programPolicyName = (name: string): string => `offroot-program-${name}`;
 
-/** The programs that nothing takes root's key from yet. */
+/**
+ * The programs that nothing takes root's key from yet. One that was not seen since the key's quiet days count is gone, or was
+ * changed by hand: nothing is asked about it again.
+ */
 export const openPrograms = ({ snapshot, now }: Pick<StepContext, 'snapshot' | 'now'>): readonly Program[] =>
-  rootsPrograms(snapshot, now).filter(({ replacement }) => replacement === null);
+  rootsPrograms(snapshot, now).filter(
+    ({ replacement, keyId, lastUsed }) => replacement === null && !isQuietSince(snapshot, keyId, lastUsed),
+  );
+
+/** Root's keys that have a program about which nothing is decided yet: no days are counted for them. */
+export const undecidedKeys = (context: StepContext): readonly string[] =>
+  openPrograms(context)
+    .filter((program) => ['later', undefined].includes(textAnswer(context.answers, programId(program, 'instead'))))
+    .map(({ keyId }) => keyId);
 
 /** What is to be made for the programs that get a user or a role, as far as it is answered. */
 export const plannedPrograms = (context: StepContext): readonly PlannedProgram[] =>

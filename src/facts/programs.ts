@@ -77,15 +77,19 @@ const concerns = (
 
 function silentKeys(snapshot: Snapshot, now: Date, seen: readonly Seen[]): readonly Seen[] {
   const ids = (known(snapshot.rootCredentials)?.keys ?? []).map(({ id }) => id).toSorted();
+  const replacements = replacementsOf(snapshot);
   return rootKeysInUse(snapshot, now)
     .filter(({ id }) => !seen.some(({ keyId }) => keyId === id))
-    .map(({ id, lastUsed }) => ({
-      ...{ keyId: id, agent: null, from: [], actions: [], runsOn: 'somewhere' as const },
-      stem: `key-${ids.indexOf(id) + 1}`,
-      regions: [lastUsed?.region ?? ''].filter(isSaid),
-      lastUsed: lastUsed?.at ?? '',
-      asks: [lastUsed?.service ?? ''].filter(isSaid),
-    }));
+    .flatMap(({ id, lastUsed }) => {
+      // What was replaced already is known by its tag, whether or not anybody looked at the events this time.
+      const replaced = replacements.filter(({ keyId }) => keyId === id).map(({ program }) => baseOf(program));
+      return (replaced.length > 0 ? replaced : [`key-${ids.indexOf(id) + 1}`]).map((stem) => ({
+        ...{ keyId: id, agent: null, from: [], actions: [], runsOn: 'somewhere' as const, stem },
+        regions: [lastUsed?.region ?? ''].filter(isSaid),
+        lastUsed: lastUsed?.at ?? '',
+        asks: [lastUsed?.service ?? ''].filter(isSaid),
+      }));
+    });
 }
 
 /** AWS writes N/A where it does not know. */
@@ -109,14 +113,16 @@ function slugsOf(programs: readonly Seen[], replacements: readonly Replacement[]
   };
   const kept = programs.map(({ keyId, stem }) =>
     take(
-      replacements.find(
-        (one) => one.keyId === keyId && !taken.has(one.program) && one.program.replace(/-\d+$/, '') === stem,
-      )?.program ??
+      replacements.find((one) => one.keyId === keyId && !taken.has(one.program) && baseOf(one.program) === stem)
+        ?.program ??
         replacements.find((one) => one.keyId === keyId && one.program === stem && !taken.has(stem))?.program,
     ),
   );
   return programs.map(({ stem }, index) => kept[index] ?? take(freeSlug(stem, taken)) ?? stem);
 }
+
+/** `boto3-2` is a second `boto3`. */
+const baseOf = (slug: string): string => slug.replace(/-\d+$/, '');
 
 function freeSlug(stem: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number += 1) {

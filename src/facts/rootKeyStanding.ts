@@ -2,6 +2,7 @@ import type { AccessKey } from '../model/iam.ts';
 import type { KeyWatch } from '../model/keyWatch.ts';
 import { known } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import type { StepContext } from '../model/step.ts';
 import { rootKeysInUse } from './rootKeys.ts';
 
 /** Fewer days than this prove nothing, whatever the tag says: something may run once a week. */
@@ -41,6 +42,12 @@ export function rootKeyStandings(snapshot: Snapshot, now: Date): readonly RootKe
     return watch || used.includes(key) ? [standingOf(key, watch, now)] : [];
   });
 }
+
+/** Those in one of these states. */
+export const standingsIn = (
+  { snapshot, now }: Pick<StepContext, 'snapshot' | 'now'>,
+  ...states: readonly RootKeyStanding['state'][]
+): readonly RootKeyStanding[] => rootKeyStandings(snapshot, now).filter(({ state }) => states.includes(state));
 
 function standingOf(key: AccessKey, watch: KeyWatch | undefined, now: Date): RootKeyStanding {
   // Somebody switched it on or off by another way: what was counted does not count.

@@ -1,13 +1,12 @@
 import { keepsRootKeys } from '../facts/cutOver.ts';
-import { leastOffDays, leastQuietDays, type RootKeyStanding } from '../facts/rootKeyStanding.ts';
+import { leastOffDays, leastQuietDays, type RootKeyStanding, standingsIn } from '../facts/rootKeyStanding.ts';
 import { isOpen } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
 import type { ChoiceQuestion, Question, TextQuestion } from '../model/question.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import { cutOverChanges, cutOverPlan, toNote } from './cutOverChanges.ts';
 import { cutOverLeft } from './cutOverLeft.ts';
-import { notYetSeen, seenLines } from './cutOverPrograms.ts';
-import { standingsIn } from './cutOverStandings.ts';
+import { notYetSeen, seenLines } from './cutOverProgramsChanges.ts';
 
 /**
  * Root's keys that programs use, out without an outage: the days without use are counted while a key works; then it is switched

@@ -1,4 +1,5 @@
-import type { RootKeyStanding } from '../facts/rootKeyStanding.ts';
+import { undecidedKeys } from '../facts/programPlan.ts';
+import { type RootKeyStanding, standingsIn } from '../facts/rootKeyStanding.ts';
 import { passes } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
@@ -7,8 +8,7 @@ import { type KeyWatch, keyOfWatch, tagOfWatch } from '../model/keyWatch.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import { requireMfaName } from '../policies/requireMfa.ts';
-import { changePrograms } from './cutOverPrograms.ts';
-import { standingsIn } from './cutOverStandings.ts';
+import { changePrograms } from './cutOverProgramsChanges.ts';
 import { ownPolicyArn } from './ownPolicyChanges.ts';
 import { deleteKey, switchKeyOff } from './rootChanges.ts';
 
@@ -24,9 +24,15 @@ export function toNote(context: StepContext): { readonly quiet: boolean; readonl
   if (!policies.some(({ arn }) => arn === ownPolicyArn(context, requireMfaName))) return { quiet: false, off: false };
   const unnoted = standingsIn(context, 'off-unnoted').length > 0;
   return {
-    quiet: standingsIn(context, 'unwatched').length > 0 || again(context).length > 0,
+    quiet: toCount(context).length > 0 || again(context).length > 0,
     off: unnoted || (mayTouch(context) && standingsIn(context, 'due').length > 0),
   };
+}
+
+/** Keys whose days begin to count: it is decided what each of their programs gets. */
+function toCount(context: StepContext): readonly RootKeyStanding[] {
+  const undecided = undecidedKeys(context);
+  return standingsIn(context, 'unwatched').filter(({ key }) => !undecided.includes(key.id));
 }
 
 /** Heading and cautions of the round that is proposed. */
@@ -48,7 +54,7 @@ function rounds(context: StepContext): readonly (readonly ApiChange[])[] {
   return [
     quiet ? again(context).flatMap(({ key }) => [switchKeyOn(key.id), note(context, key.id, 'quiet')]) : [],
     [
-      ...(quiet ? standingsIn(context, 'unwatched').map(({ key }) => note(context, key.id, 'quiet')) : []),
+      ...(quiet ? toCount(context).map(({ key }) => note(context, key.id, 'quiet')) : []),
       ...(off ? standingsIn(context, 'off-unnoted').map(({ key }) => note(context, key.id, 'off')) : []),
     ],
     due.flatMap(({ key }) => [ofStep(switchKeyOff(key)), note(context, key.id, 'off')]),

@@ -1,10 +1,8 @@
-import type { RootKeyStanding } from '../facts/rootKeyStanding.ts';
+import { type RootKeyStanding, standingsIn } from '../facts/rootKeyStanding.ts';
 import { passes } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
 import type { Left, StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
-import { howToChange, notYetSeen } from './cutOverPrograms.ts';
-import { standingsIn } from './cutOverStandings.ts';
 
 /** For each of root's keys that is not gone: what is waited for, until when, and what to do then. */
 export const cutOverLeft = (context: StepContext): readonly Left[] => [
@@ -13,7 +11,7 @@ export const cutOverLeft = (context: StepContext): readonly Left[] => [
     id: `cut-over.${standing.key.id}`,
     step: 'cut-over',
     summary: summaryOf(standing),
-    instructions: [...instructionsFor(context, standing), ...asRoot(context, standing)],
+    instructions: [...instructionsFor(standing), ...asRoot(context, standing)],
   })),
 ];
 
@@ -43,10 +41,8 @@ function summaryOf({ key, state, since, until, days, usedMeanwhile }: RootKeySta
 
 const dayOf = (at: string | null): string => at?.slice(0, 10) ?? '';
 
-function instructionsFor(context: StepContext, { key, state, usedMeanwhile }: RootKeyStanding): readonly Words[] {
-  const programs = notYetSeen(context).filter(({ keyId }) => keyId === key.id);
+function instructionsFor({ state, usedMeanwhile }: RootKeyStanding): readonly Words[] {
   return [
-    ...programs.map(howToChange),
     ...(usedMeanwhile && state === 'quiet' ? [say('cut-over.left.used.how')] : []),
     say(`cut-over.left.${state}.how`),
   ];

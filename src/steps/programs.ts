@@ -1,3 +1,4 @@
+import { isQuietSince } from '../facts/cutOver.ts';
 import { isLivedIn } from '../facts/livedIn.ts';
 import { openPrograms, plannedPrograms, powerfulActions, programId, programPolicyName } from '../facts/programPlan.ts';
 import { type Program, rootsPrograms } from '../facts/programs.ts';
@@ -113,7 +114,8 @@ const leftOf =
       return item('put', summary, roleHow(role.trust, role.name), say('programs.left.role.then'));
     }
     const answer = textAnswer(context.answers, programId(program, 'instead'));
-    if (answer === 'gone') return [];
+    const isOver = answer === undefined && isQuietSince(context.snapshot, program.keyId, program.lastUsed);
+    if (answer === 'gone' || isOver) return [];
     if (answer === 'login') return item('login', say('programs.left.login', words), say('programs.left.login.how'));
     const planned = plannedPrograms(context).find((one) => one.program.slug === program.slug);
     if (planned?.needsNothing)

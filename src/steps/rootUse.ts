@@ -1,3 +1,4 @@
+import { isRetiring } from '../facts/cutOver.ts';
 import { isLivedIn } from '../facts/livedIn.ts';
 import { replacementsOf } from '../facts/replacements.ts';
 import { rootUseParts } from '../facts/rootUseParts.ts';
@@ -32,8 +33,12 @@ export const rootUse: Step = {
   },
 };
 
+/** While root's keys only wait for their days to pass there is nothing new to find: any use of them starts the days again. */
 const appears = (context: StepContext): boolean =>
-  isLivedIn(context.snapshot, context.now) && isOpen(context, 'root-use');
+  isLivedIn(context.snapshot, context.now) && isOpen(context, 'root-use') && isWorthLooking(context);
+
+const isWorthLooking = ({ snapshot, now, memory }: StepContext): boolean =>
+  snapshot.rootEvents.state === 'read' || memory.revisiting === 'root-use' || !isRetiring(snapshot, now);
 
 const reportOf = ({ snapshot, now }: StepContext): RootUseReport => rootUseReport(snapshot, now);
 

@@ -46,6 +46,17 @@ describe('the programs with root’s keys', () => {
     expect(slugs(livedInAccount(twoKeys))).toEqual(['boto3', 'key-2']);
   });
 
+  it('are known by what took their place where nobody looked at the events', () => {
+    const authorization = replaced('AKIAROOTONE boto3', 'AKIAROOTONE boto3-2');
+    const unread = withUnreadable(livedInAccount({ ...twoKeys, authorization }), 'rootEvents');
+
+    expect(programsOf(unread).map(({ slug, replacement }) => [slug, replacement?.name ?? null])).toEqual([
+      ['boto3', 'u0'],
+      ['boto3-2', 'u1'],
+      ['key-2', null],
+    ]);
+  });
+
   it('do not include a key that nothing used for 90 days', () => {
     const keys = [keyOf('AKIAQUIET', daysAgo(100))];
 

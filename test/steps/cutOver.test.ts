@@ -36,10 +36,11 @@ const having = (keys: readonly AccessKey[], keyWatches: readonly KeyWatch[] = []
     ...more,
   });
 const used = (days: number, active = true, id = 'AKIA1') => keyOf(id, daysAgo(days), active);
-const days = { 'cut-over.quiet-days': '14', 'cut-over.off-days': '7' };
+const decided = { 'programs.key-1.instead': 'gone', 'programs.key-2.instead': 'gone' };
+const days = { ...decided, 'cut-over.quiet-days': '14', 'cut-over.off-days': '7' };
 
 const asked = (snapshot: Snapshot, answers: Readonly<Record<string, Answer>> = {}) =>
-  cutOver.questions(contextOf(snapshot, answers)).map(({ id }) => id.replace('cut-over.', ''));
+  cutOver.questions(contextOf(snapshot, { ...decided, ...answers })).map(({ id }) => id.replace('cut-over.', ''));
 const changes = (snapshot: Snapshot, answers: Readonly<Record<string, Answer>> = {}) =>
   changesOf(cutOver, contextOf(snapshot, { ...days, ...answers })).map(({ id }) => id.replace('cut-over.', ''));
 const left = (snapshot: Snapshot) =>
@@ -120,6 +121,13 @@ describe('retiring a key of root’s', () => {
     }
   });
 
+  it.each<readonly [string, Readonly<Record<string, Answer>>]>([
+    ['put off', { 'programs.key-1.instead': 'later' }],
+    ['not answered', {}],
+  ])('counts no days while what a program gets instead is %s', (_, answers) => {
+    expect(cutOver.questions(contextOf(having([used(2)]), answers))).toEqual([]);
+  });
+
   it('switches a key on again where something broke, and counts from there', () => {
     const snapshot = having(
       [used(20, false), used(30, false, 'AKIA2')],
@@ -155,7 +163,7 @@ describe('retiring a key of root’s', () => {
   });
 
   it('takes as many days as make sense, and says how many', () => {
-    const [question] = cutOver.questions(contextOf(having([used(2)])));
+    const [question] = cutOver.questions(contextOf(having([used(2)]), decided));
     const verdict = (value: string) => (question?.kind === 'text' ? (question.validate(value)?.key ?? null) : 'none');
 
     expect(['7', ' 14 ', '90'].map(verdict)).toEqual([null, null, null]);
@@ -194,11 +202,6 @@ describe('the programs that had a key of root’s', () => {
     expect(cutOver.watch?.(contextOf(before)).map(({ state }) => state)).toEqual(['waiting']);
     expect(asked(after)).toEqual([]);
     expect(cutOver.watch?.(contextOf(after)).map(({ state }) => state)).toEqual(['met']);
-  });
-
-  it('are named in what is left to do, until they are changed', () => {
-    expect(left(account(null))?.[0]).toContain('programs.user');
-    expect(left(account(daysAgo(0)))?.[0]).not.toContain('programs.user');
   });
 
   it('where the key of root’s is off are no more waited for', () => {

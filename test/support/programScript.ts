@@ -14,6 +14,8 @@ export const programAnswers = {
   'programs.aws-cli.instead': 'role',
   'programs.aws-cli.role': 'ec2',
   'programs.aws-cli.name': 'starter',
+  'cut-over.programs': 'later',
+  'cut-over.quiet-days': '14',
 } as const;
 
 /** A person on the shared root who gives the backup a user and the starter of machines a role, and takes what is recommended. */

@@ -1,4 +1,5 @@
 import { type Replacement, replacementsOf } from '../facts/replacements.ts';
+import { standingsIn } from '../facts/rootKeyStanding.ts';
 import { sameName } from '../facts/sameName.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
@@ -7,7 +8,6 @@ import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
 import type { WatchLine } from '../model/watchLine.ts';
 import type { Words } from '../model/words.ts';
-import { standingsIn } from './cutOverStandings.ts';
 
 /** What takes the place of root's keys and was not seen in use yet, for keys that still work. */
 export const notYetSeen = (context: StepContext): readonly Replacement[] =>
