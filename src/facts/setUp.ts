@@ -4,6 +4,7 @@ import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
 import { administrators } from './administrators.ts';
 import { sameName } from './sameName.ts';
+import { isProven, proveWayIn } from './wayIn.ts';
 
 /** The checks that must pass before root counts as locked. */
 export const rootLockedChecks: readonly string[] = [
@@ -27,13 +28,18 @@ export const isRootLocked = (findings: readonly Finding[]): boolean =>
 export const isOpen = ({ findings, memory }: StepContext, step: string): boolean =>
   memory.revisiting === step || !isRootLocked(findings);
 
-/** The administrator at the keyboard: as answered (in AWS's spelling, once the user is there), else the only one there is, else null. */
-export function yourName({ snapshot, answers }: StepContext): string | null {
+/**
+ * The administrator at the keyboard: as answered (in AWS's spelling, once the user is there), else the only one there is, else the
+ * only one whose way in is proven, else null.
+ */
+export function yourName({ snapshot, answers, memory }: StepContext): string | null {
   const answered = textAnswer(answers, 'people.you');
   const authorization = known(snapshot.authorization);
   if (answered) return authorization?.users.find(({ name }) => sameName(name, answered))?.name ?? answered;
-  const [only, another] = authorization ? administrators(authorization) : [];
-  return only && !another ? only.user.name : null;
+  const names = authorization ? administrators(authorization).map(({ user }) => user.name) : [];
+  const proven = names.length > 1 ? names.filter((name) => isProven(proveWayIn(snapshot, name, memory))) : names;
+  const [only = null, another] = proven;
+  return another === undefined ? only : null;
 }
 
 /** You, once your user is there; in a dry run also while it is only planned. Nothing can be done for a user who is not. */

@@ -3,7 +3,7 @@ import { nameProblem } from '../facts/nameProblem.ts';
 import { passwordProblem } from '../facts/passwordProblem.ts';
 import { peopleProblems } from '../facts/peopleProblems.ts';
 import { sameName } from '../facts/sameName.ts';
-import { isOpen, yourName } from '../facts/setUp.ts';
+import { isOpen, passes, yourName } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
 import type { Question } from '../model/question.ts';
@@ -22,7 +22,7 @@ export const people: Step = {
   questions: (context) => {
     if (context.snapshot.authorization.state === 'unreadable') return [];
     const you = textAnswer(context.answers, 'people.you');
-    const asked = isOpen(context, 'people')
+    const asked = asksWho(context)
       ? [
           yourNameQuestion(context),
           ...(you && needsPassword(context, you) ? yourPassword(context, you) : []),
@@ -44,6 +44,13 @@ export const people: Step = {
     cautions: cautions(context),
   }),
 };
+
+/** Once somebody's way in is proven the people are there: a later run, which goes on with root, asks about them only on request. */
+const asksWho = (context: StepContext): boolean =>
+  isOpen(context, 'people') &&
+  (context.memory.revisiting === 'people' ||
+    context.answers.has('people.you') ||
+    !passes(context.findings, 'administrator-way-in-proven'));
 
 /** How many users the plan is about. */
 const usersIn = (context: StepContext): number => new Set(peopleChanges(context).map(({ line }) => line.name)).size;

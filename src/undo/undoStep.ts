@@ -42,6 +42,7 @@ export function buildUndoStep(parts: UndoParts): Step {
     plan: (context) => {
       const { changes, judged } = planned(context);
       const deletesUsers = changes.some(({ action }) => action === 'iam:DeleteUser');
+      const isWholeRun = deletesUsers && textAnswer(context.answers, 'undo.what') === 'all';
       return {
         title: say('undo.plan', { count: changes.length }),
         typed: 'undo',
@@ -49,7 +50,7 @@ export function buildUndoStep(parts: UndoParts): Step {
           ...(deletesUsers ? [say('undo.caution.users')] : []),
           ...inUseCautions(changes, context),
           ...keptCautions(judged),
-          ...(deletesUsers && known(context.snapshot.summary)?.rootMfaEnabled ? [say('undo.caution.root-mfa')] : []),
+          ...(isWholeRun && known(context.snapshot.summary)?.rootMfaEnabled ? [say('undo.caution.root-mfa')] : []),
         ],
       };
     },

@@ -123,8 +123,13 @@ describe('the people step', () => {
   });
 
   it('suggests the only administrator there is', () => {
-    expect(asked(having(signInOf('jan')), {})[0]).toMatchObject({ suggestion: 'jan' });
-    expect(asked(having(signInOf('jan'), signInOf('eva')), {})[0]).not.toHaveProperty('suggestion');
+    expect(asked(having(lost('jan')), {})[0]).toMatchObject({ suggestion: 'jan' });
+    expect(asked(having(lost('jan'), lost('eva')), {})[0]).not.toHaveProperty('suggestion');
+  });
+
+  it('asks about nobody once somebody’s way in is proven, but on request', () => {
+    expect(askedIds(having(signInOf('jan')), {})).toEqual([]);
+    expect(askedIds(having(signInOf('jan')), {}, { revisiting: 'people' })).toContain('you');
   });
 
   it('puts you where the account’s administrators are', () => {
