@@ -10,6 +10,7 @@ import { type AwsManagedPolicy, awsManagedArn } from '../policies/awsManaged.ts'
 import { developerServices, developerServicesName, isDeveloperService } from '../policies/developerServices.ts';
 import { requireMfa, requireMfaName } from '../policies/requireMfa.ts';
 import { lockedOutGroups, ownPolicyArn, ownPolicyChanges } from './ownPolicyChanges.ts';
+import { createGroup } from './rightsChanges.ts';
 
 /**
  * What the planned groups still lack: policies first, then all groups, then their rights, offroot-require-mfa last.
@@ -26,7 +27,7 @@ export function groupChanges(context: StepContext): readonly ApiChange[] {
 
   return [
     ...policyChanges(context, authorization, planned),
-    ...planned.filter(({ name }) => !existing(name)).map(({ name }) => createGroup(name)),
+    ...planned.filter(({ name }) => !existing(name)).map(({ name }) => makeGroup(name)),
     ...planned.flatMap((group) =>
       group.policies.flatMap((policy) =>
         attach(existing(group.name), existing(group.name)?.name ?? group.name, policy, policyArn(context, policy)),
@@ -62,18 +63,10 @@ function policyChanges(
   ];
 }
 
-const createGroup = (GroupName: string): ApiChange => ({
+/** The ids of this step's changes are older than the shared ones, and stay. */
+const makeGroup = (GroupName: string): ApiChange => ({
+  ...createGroup({ step: 'groups', fixes: ['rights-from-groups'] }, GroupName),
   id: `groups.create.${GroupName}`,
-  step: 'groups',
-  kind: 'api',
-  action: 'iam:CreateGroup',
-  input: { GroupName },
-  summary: say('groups.create', { group: GroupName }),
-  line: { noun: say('noun.group'), name: GroupName, detail: null },
-  effect: 'add',
-  undo: { possible: true, write: { action: 'iam:DeleteGroup', input: { GroupName } } },
-  fixes: ['rights-from-groups'],
-  touches: ['authorization'],
 });
 
 function attach(group: Group | undefined, GroupName: string, policy: string, PolicyArn: string): readonly ApiChange[] {
