@@ -60,7 +60,7 @@ function factsOf({ user, groups, signInUrl, accessKey }: Card, { translate }: St
   return [
     { name: translate(say('screen.card.address')), value: signInUrl },
     whose,
-    { name: translate(say('screen.card.groups')), value: groups.join(', ') },
+    ...(groups.length > 0 ? [{ name: translate(say('screen.card.groups')), value: groups.join(', ') }] : []),
   ];
 }
 

@@ -32,7 +32,7 @@ export const screenKeys = {
   'screen.part.contacts': 'contacts',
   'screen.part.otherCredentials': 'certificates and SSH keys',
   'screen.part.keyWatches': 'what was noted of root’s keys',
-  'screen.part.rootEvents': 'what root did',
+  'screen.part.rootEvents': 'events of root',
   'screen.part.simulations': 'what administrators may do',
   'screen.exact.more': 'exact values',
   'screen.exact.less': 'in short',
