@@ -102,8 +102,13 @@ const common = (name: string, isDone: (outcome: Outcome) => boolean): Omit<Story
 
 const nameOf = ({ users }: PracticeState, owner: string): string => users.find(({ id }) => id === owner)?.name ?? owner;
 
-const keysIn = (state: PracticeState): readonly string[] =>
-  state.keys.map(({ owner, active }) => `${nameOf(state, owner)} ${active ? 'on' : 'off'}`).toSorted();
+/**
+ * Whose keys there are. Where the answer to CreateAccessKey was lost the repeated request makes a second key, whose secret nobody
+ * has: the next run offers to delete it (`programs.again`), and an answers file cannot know its id.
+ */
+const keysIn = (state: PracticeState): readonly string[] => [
+  ...new Set(state.keys.map(({ owner, active }) => `${nameOf(state, owner)} ${active ? 'on' : 'off'}`).toSorted()),
+];
 
 /** Notes of keys that are there. One about a key that is gone says nothing to anybody: a run cut just then may leave it. */
 const notesIn = ({ policies, keys }: PracticeState): readonly string[] =>
