@@ -1,9 +1,9 @@
 import { say } from '../../src/messages/say.ts';
 import type { Words } from '../../src/model/words.ts';
 import type { Sandbox } from './sandbox.ts';
-import { openTerminal, type TestTerminal } from './terminal.ts';
+import type { TestTerminal } from './terminal.ts';
 import { until } from './until.ts';
-import { inEnglish, program, surroundings, type WizardOptions } from './wizard.ts';
+import { inEnglish, openProgram, type WizardOptions } from './wizard.ts';
 
 /** The built program in line mode, and a person who listens and answers. */
 export interface LineDialog extends Pick<TestTerminal, 'exit' | 'close' | 'type' | 'terminal'> {
@@ -17,14 +17,7 @@ export interface LineDialog extends Pick<TestTerminal, 'exit' | 'close' | 'type'
 
 /** Opens line mode by `--plain`, or as `options` say. */
 export function openLineDialog(sandbox: Sandbox, options: WizardOptions = {}): LineDialog {
-  const { node = process.execPath, args = ['--practice', '--plain'], env, ...size } = options;
-  const terminal = openTerminal({
-    ...size,
-    command: node,
-    args: [program, '--state-dir', sandbox.stateDir, ...args],
-    cwd: sandbox.workingDirectory,
-    env: surroundings(sandbox, env),
-  });
+  const terminal = openProgram(sandbox, { args: ['--practice', '--plain'], ...options });
   let heard = 0;
   const hears = async (words: Words | string) => {
     const wanted = plain(typeof words === 'string' ? words : inEnglish(words));

@@ -67,6 +67,10 @@ export async function lineWalkFromMfa(
   await hears(say('screen.mfa.right'));
   await hears(say('prove.sign-in.title', { user: 'alice' }));
   await answers('Enter alone takes', '');
+  if (password === null) {
+    await answers(prompts.wait, 'r');
+    await hears('password: ');
+  }
   await answers(prompts.wait, '1');
   if (password !== null) await answers(say('line.wait.password', { user: 'alice' }), password);
   await hears(say('root.second-way.title'));

@@ -43,7 +43,8 @@ function take(stage: LineStage, plan: Plan, keys: Words, line: string): Approval
     case 'd':
       return tellCalls(stage, plan);
     case 'j':
-      return tellDocuments(stage, plan);
+      if (hasDocuments(plan)) return tellDocuments(stage, plan);
+      break;
     case 'r':
       if (plan.rehearsal) return tellRehearsal(stage, plan.rehearsal);
       break;
@@ -71,7 +72,9 @@ const lineWords = ({ effect, noun, name, details }: PlanLine): Words =>
   say(`line.plan.${effect}`, { what: [[noun, name].filter((part) => part !== '').join(' '), ...details].join(', ') });
 
 function helpWords({ typed, changes, rehearsal }: Plan): Words {
-  const json = changes.some((change) => change.kind === 'api' && 'PolicyDocument' in change.input) ? 'j' : '';
-  const views = { json, rehearsal: rehearsal ? 'r' : '' };
+  const views = { json: hasDocuments({ changes }) ? 'j' : '', rehearsal: rehearsal ? 'r' : '' };
   return typed === null ? say('line.plan.help', views) : say('line.plan.helpTyped', { typed, ...views });
 }
+
+const hasDocuments = ({ changes }: Pick<Plan, 'changes'>): boolean =>
+  changes.some((change) => change.kind === 'api' && 'PolicyDocument' in change.input);

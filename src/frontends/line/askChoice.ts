@@ -23,7 +23,8 @@ export async function askChoice(stage: LineStage, question: ChoiceQuestion): Pro
       const typed = line.trim().toLowerCase();
       if (typed === 'b') return 'back';
       if (typed === '?') return help(stage, why, say('line.help.choice'));
-      return optionAt(stage, options, typed === '' && suggested > 0 ? String(suggested) : typed);
+      if (typed === '') return options[suggested - 1] ?? help(stage, say('line.help.choice'));
+      return optionAt(stage, options, typed);
     },
   );
   if (chosen === 'back') return 'back';
@@ -65,7 +66,7 @@ const optionWords = ({ label, hint }: Option): Words =>
 /** The option of that number; says so where there is none. */
 function optionAt(stage: LineStage, options: readonly Option[], typed: string): Option | undefined {
   const option = /^\d+$/.test(typed) ? options[Number(typed) - 1] : undefined;
-  if (!option) stage.tell(say('line.number.wrong', { typed: typed || '-', count: options.length }), '! ');
+  if (!option) stage.tell(say('line.number.wrong', { typed, count: options.length }), '! ');
   return option;
 }
 

@@ -4,6 +4,7 @@ import { type Card, cardId, holdsSecret } from '../../model/card.ts';
 import type { Words } from '../../model/words.ts';
 import { askUntil, help } from './askUntil.ts';
 import type { LineStage } from './lineStage.ts';
+import { saveFile } from './saveFile.ts';
 
 /** A hand-off card: its secret is printed only on `r`, and it goes on once that was seen, copied or saved. */
 export async function cardLine(stage: LineStage, card: Card): Promise<'handed-over' | 'later'> {
@@ -61,14 +62,10 @@ function tellCard({ gap, tell, spell }: LineStage, card: Card): void {
 }
 
 /** Shows, copies or saves the secret. True where that was done, false where it failed, null where it was something else. */
-async function take(
-  { tell, raw, hands, documents, spell }: LineStage,
-  card: Card,
-  typed: string,
-): Promise<boolean | null> {
+async function take(stage: LineStage, card: Card, typed: string): Promise<boolean | null> {
+  const { tell, hands, documents } = stage;
   if (typed === 'r') {
-    const label = spell(say(card.accessKey ? 'screen.card.keySecret' : 'screen.card.password'));
-    raw(`  ${label}: ${(card.accessKey?.secret ?? card.password)?.open() ?? ''}`);
+    tellSecret(stage, card);
     tell(say('screen.card.revealed'));
     return true;
   }
@@ -77,16 +74,11 @@ async function take(
     tell(say(card.accessKey ? 'screen.card.copiedKey' : 'screen.card.copied'));
     return true;
   }
-  if (typed !== 's') return null;
-  const name = cardFile(card);
-  return hands.saveSecretFile(name, documents.card(card, true)).then(
-    (path) => {
-      tell(say('screen.saved', { path }));
-      return true;
-    },
-    () => {
-      tell(say('screen.notSaved', { name }), '! ');
-      return false;
-    },
-  );
+  return typed === 's' ? saveFile(stage, cardFile(card), documents.card(card, true)) : null;
+}
+
+/** The password or the key of a card, in the open: only where somebody asked for it. */
+export function tellSecret({ raw, spell }: Pick<LineStage, 'raw' | 'spell'>, { accessKey, password }: Card): undefined {
+  const label = spell(say(accessKey ? 'screen.card.keySecret' : 'screen.card.password'));
+  raw(`  ${label}: ${(accessKey?.secret ?? password)?.open() ?? ''}`);
 }

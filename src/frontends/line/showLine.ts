@@ -8,6 +8,7 @@ import { askChoice } from './askChoice.ts';
 import { askUntil, help } from './askUntil.ts';
 import { takeCards } from './cardLine.ts';
 import type { LineStage } from './lineStage.ts';
+import { saveFile } from './saveFile.ts';
 
 /** The end: what it came to, and what is left. The summary follows once the person leaves, so it is not said here. */
 export async function showLine(stage: LineStage, outcome: Outcome): Promise<Next> {
@@ -33,8 +34,8 @@ export async function showLine(stage: LineStage, outcome: Outcome): Promise<Next
       if (typed === 's' && unsaved().length > 0) {
         const cards = unsaved();
         const text = cards.map((card) => stage.documents.card(card, true)).join('\n');
-        if (await save(stage, 'offroot-cards.md', text)) takeCards(stage, cards);
-      } else if (typed === 'b') await save(stage, 'offroot-break-glass.md', stage.documents.breakGlass(outcome));
+        if (await saveFile(stage, 'offroot-cards.md', text)) takeCards(stage, cards);
+      } else if (typed === 'b') await saveFile(stage, 'offroot-break-glass.md', stage.documents.breakGlass(outcome));
       else if (typed === 'd') tellHow(stage, outcome);
       else if (typed === '?') help(stage, keys());
       else stage.sorry(typed);
@@ -49,18 +50,6 @@ function tellHow({ tell }: LineStage, { left }: Outcome): void {
     for (const words of instructions) tell(words, '    ');
   }
 }
-
-const save = ({ hands, tell }: LineStage, name: string, text: string): Promise<boolean> =>
-  hands.saveSecretFile(name, text).then(
-    (path) => {
-      tell(say('screen.saved', { path }));
-      return true;
-    },
-    () => {
-      tell(say('screen.notSaved', { name }), '! ');
-      return false;
-    },
-  );
 
 async function chooseStep(stage: LineStage): Promise<Next | undefined> {
   const options = (stage.now.scene?.steps ?? []).map((step) => ({ value: step.id, label: step.title }));

@@ -1,9 +1,11 @@
 import { say } from '../../messages/say.ts';
+import type { Card } from '../../model/card.ts';
 import type { ManualChange } from '../../model/change.ts';
 import type { Progress } from '../../model/frontend.ts';
 import type { Words } from '../../model/words.ts';
 import { practiceHands } from '../headlessPractice.ts';
 import { askUntil, help } from './askUntil.ts';
+import { tellSecret } from './cardLine.ts';
 import type { LineStage } from './lineStage.ts';
 
 type Watching = Extract<Progress, { kind: 'watching' }>;
@@ -34,7 +36,8 @@ export async function waitLine(
   }
 }
 
-function tellManual({ gap, tell, spell, list, desk }: LineStage, manual: ManualChange): void {
+function tellManual(stage: LineStage, manual: ManualChange): void {
+  const { gap, tell, spell, list, desk } = stage;
   const { title, instructions, link } = manual;
   gap();
   tell(title);
@@ -45,7 +48,14 @@ function tellManual({ gap, tell, spell, list, desk }: LineStage, manual: ManualC
     list([consoleWords(manual)]);
   }
   tell(say('line.wait.since'));
+  if (cardFor(stage, manual)) tell(say('line.wait.helpCard'));
   tell(say('line.wait.help'));
+}
+
+/** The card of whoever has to sign in, while its password is known. */
+function cardFor({ now }: LineStage, { practice }: ManualChange): Card | null {
+  const card = practice.kind === 'sign-in' ? now.cards.get(practice.user) : undefined;
+  return card?.password ? card : null;
 }
 
 function consoleWords({ practice }: ManualChange): Words {
@@ -61,6 +71,8 @@ function readCommands(stage: LineStage, manual: ManualChange, signal: AbortSigna
       const typed = line.trim().toLowerCase();
       if (typed === 'l') return 'later';
       if (typed === 'b') return 'back';
+      const card = cardFor(stage, manual);
+      if (typed === 'r' && card) return tellSecret(stage, card);
       if (typed === '1' && stage.desk) return workConsole(stage, manual, signal);
       if (typed === '?' || typed === '') return help(stage, ...manual.instructions, say('line.wait.help'));
       stage.sorry(typed);

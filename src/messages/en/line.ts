@@ -81,6 +81,7 @@ export const line = {
   'line.wait.waiting': 'waiting, {title}: {detail}',
   'line.wait.unknown': 'unknown, {title}: {detail}',
   'line.wait.still': 'Still waiting.',
+  'line.wait.helpCard': 'r shows the password of the card again.',
   'line.wait.help': 'l is for later, b goes back. It goes on by itself once it is done.',
   'line.wait.console': 'Practice console, in place of the browser:',
   'line.wait.signIn': 'Sign in as {user}, with password and code',
