@@ -78,6 +78,8 @@ export function openLineStage(options: LineOptions): LineStage {
     return line === 'y' || line === 'yes';
   };
   const interrupt = () => {
+    // What the terminal echoes of the key stands on a line of its own.
+    teller.gap();
     const why = halfDone();
     if (signal.aborted) return;
     // Pressed again instead of an answer: whoever does that means it.
