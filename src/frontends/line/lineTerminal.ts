@@ -1,4 +1,4 @@
-import { takeHiddenKeys } from './hiddenKeys.ts';
+import { createLineReaders } from './lineReaders.ts';
 
 /** A terminal that only ever gets longer: lines are printed, a line is read, nothing is drawn again. */
 export interface LineTerminal {
@@ -25,108 +25,76 @@ export interface LineStreams {
   readonly onEnd: () => void;
 }
 
-interface Reader {
-  readonly prompt: string;
-  readonly hidden: boolean;
-  readonly resolve: (line: string) => void;
-  readonly reject: (reason: unknown) => void;
-}
-
 /**
  * Leaves editing and echo to the terminal itself (canonical mode), so that no byte moves the cursor back. Neither
  * node:readline nor @inquirer/prompts 8.7.5 can do that at a terminal: both erase the line and write it anew with each key.
  * Only a hidden line is read key by key.
  */
 export function openLineTerminal({ stdin, stdout, onInterrupt, onEnd }: LineStreams): LineTerminal {
-  const readers: Reader[] = [];
-  let typed: string[] = [];
-  let partial = '';
   let broken = false;
-  let failed: { readonly reason: unknown } | null = null;
   const write = (text: string) => void stdout.write(text);
-  const ignore = () => undefined;
-
-  const settle = () => {
-    const next = readers.at(-1);
-    stdin.setRawMode(next?.hidden === true);
-  };
-  const answer = (line: string) => {
-    const reader = readers.pop();
-    if (!reader) return void typed.push(line);
-    if (reader.hidden) write('\n');
+  const prompt = (text: string) => {
     broken = false;
-    settle();
-    reader.resolve(line);
+    write(`${text} `);
   };
-  const takeHidden = (keys: string) => {
-    const { typed: line, ended } = takeHiddenKeys(partial, keys);
-    partial = ended === null || ended === 'interrupt' ? line : '';
-    if (ended === 'enter') answer(line);
-    if (ended === 'interrupt') onInterrupt();
-    if (ended === 'end') onEnd();
+  const readers = createLineReaders({
+    prompt,
+    endLine: () => write('\n'),
+    setHidden: (hidden) => void stdin.setRawMode(hidden),
+    onInterrupt,
+    onEnd,
+  });
+  // News comes above the prompt, which is asked again below it, once for all that comes together.
+  const again = () => {
+    const open = readers.open();
+    if (open !== null) prompt(open);
   };
-  const onData = (data: string) => {
-    if (readers.at(-1)?.hidden) return takeHidden(data);
-    const lines = (partial + data).split(/\r\n|\r|\n/);
-    partial = lines.pop() ?? '';
-    for (const line of lines) answer(line);
-  };
-  const ask = (prompt: string, hidden: boolean): Promise<string> =>
-    new Promise((resolve, reject) => {
-      if (failed) return reject(failed.reason);
-      const early = hidden ? undefined : typed.shift();
-      write(`${prompt} `);
+  const stepAside = () => {
+    if (readers.open() === null || broken) return;
+    broken = true;
+    write('\n');
+    queueMicrotask(() => {
+      if (broken) again();
       broken = false;
-      if (early !== undefined) {
-        write('\n');
-        return resolve(early);
-      }
-      readers.push({ prompt, hidden, resolve, reject });
-      if (hidden) partial = '';
-      settle();
     });
+  };
 
+  const stop = listen(stdin, stdout, readers.take, onEnd);
+  return {
+    print: (line) => {
+      stepAside();
+      write(`${line}\n`);
+    },
+    read: (text) => readers.ask(text, false),
+    readHidden: (text) => readers.ask(text, true),
+    again: () => {
+      if (!broken) again();
+    },
+    forget: readers.drop,
+    fail: readers.fail,
+    close: stop,
+  };
+}
+
+/** Hears the keyboard until what it gives back is called; a terminal that has gone away takes nothing, and breaks nothing. */
+function listen(
+  stdin: NodeJS.ReadStream,
+  stdout: NodeJS.WriteStream,
+  onData: (data: string) => void,
+  onEnd: () => void,
+): () => void {
+  const ignore = () => undefined;
   stdin.setEncoding('utf8');
   stdin.on('data', onData);
   stdin.on('end', onEnd);
-  // A terminal that has gone away takes nothing any more; who is told to leave by it hears of that elsewhere.
+  // Whoever is told to leave by it hears of that elsewhere.
   stdin.on('error', ignore);
   stdout.on('error', ignore);
   stdin.resume();
-  return {
-    print: (line) => {
-      if (readers.length > 0 && !broken) {
-        broken = true;
-        write('\n');
-        queueMicrotask(() => {
-          if (broken && readers.length > 0) write(`${readers.at(-1)?.prompt} `);
-          broken = false;
-        });
-      }
-      write(`${line}\n`);
-    },
-    read: (prompt) => ask(prompt, false),
-    readHidden: (prompt) => ask(prompt, true),
-    again: () => {
-      const reader = readers.at(-1);
-      if (reader && !broken) write(`${reader.prompt} `);
-    },
-    forget: () => {
-      if (readers.length > 0) write('\n');
-      readers.length = 0;
-      typed = [];
-      settle();
-    },
-    fail: (reason) => {
-      failed = { reason };
-      for (const reader of readers.splice(0)) reader.reject(reason);
-      settle();
-    },
-    close: () => {
-      stdin.off('data', onData);
-      stdin.off('end', onEnd);
-      if (stdin.isRaw) stdin.setRawMode(false);
-      stdin.pause();
-    },
+  return () => {
+    stdin.off('data', onData);
+    stdin.off('end', onEnd);
+    if (stdin.isRaw) stdin.setRawMode(false);
+    stdin.pause();
   };
 }
