@@ -3,6 +3,7 @@ import { say } from '../src/messages/say.ts';
 import { type Card, holdsSecret } from '../src/model/card.ts';
 import type { Words } from '../src/model/words.ts';
 import { cardRows } from './parts/cardRows.tsx';
+import { cardFile, cardTitle, cardWhy, copiedText } from './parts/cardWords.ts';
 import type { Hint } from './parts/KeyHints.tsx';
 import { Page } from './parts/Page.tsx';
 import { gap, paragraph, signed } from './parts/paragraph.tsx';
@@ -35,7 +36,7 @@ export function CardScreen({ card, taken, done }: CardProps) {
     hands.copy(copiedText(card));
     take(say(card.accessKey ? 'screen.card.copiedKey' : 'screen.card.copied'));
   };
-  const name = card.accessKey ? `offroot-${card.user}-key.md` : `offroot-${card.user}.md`;
+  const name = cardFile(card);
   const save = () =>
     hands.saveSecretFile(name, documents.card(card, true)).then(
       (path) => take(say('screen.saved', { path })),
@@ -52,8 +53,8 @@ export function CardScreen({ card, taken, done }: CardProps) {
   const next = some && !ready ? paragraph('next', translate(say('screen.card.next')), columns, 'quiet', 2) : [];
   return (
     <Page
-      title={translate(titleOf(card))}
-      why={translate(whyOf(card))}
+      title={translate(cardTitle(card))}
+      why={translate(cardWhy(card))}
       rows={[...cardRows(card, revealed, stage), gap('card'), ...told, ...next]}
       hints={hintsOf(card, ready, revealed)}
     />
@@ -71,21 +72,4 @@ function hintsOf(card: Card, ready: boolean, revealed: boolean): readonly Hint[]
     ...(holdsSecret(card) ? secret : []),
     { key: 'l', words: say('screen.key.later') },
   ];
-}
-
-function titleOf({ user, you, accessKey }: Card): Words {
-  if (accessKey) return say('screen.card.titleKey', { user });
-  return you ? say('screen.card.titleYou', { user }) : say('screen.card.title', { user });
-}
-
-/** A key as the AWS CLI's credentials file wants it, both lines at once. */
-const copiedText = ({ password, accessKey }: Card): string =>
-  accessKey
-    ? `aws_access_key_id = ${accessKey.id}\naws_secret_access_key = ${accessKey.secret.open()}\n`
-    : (password?.open() ?? '');
-
-function whyOf({ password, you, accessKey }: Card): Words {
-  if (accessKey) return say('screen.card.whyKey');
-  if (password === null) return say('screen.card.whyTyped');
-  return you ? say('screen.card.whyYou') : say('screen.card.why');
 }

@@ -5,6 +5,7 @@ import type { Words } from '../src/model/words.ts';
 import { ChoiceScreen } from './ChoiceScreen.tsx';
 import type { Hint } from './parts/KeyHints.tsx';
 import { outcomeRows } from './parts/outcomeRows.tsx';
+import { outcomeTitle } from './parts/outcomeTitle.ts';
 import { Page } from './parts/Page.tsx';
 import { gap, paragraph } from './parts/paragraph.tsx';
 import { useExact } from './parts/useExact.ts';
@@ -75,15 +76,10 @@ export function OutcomeScreen({ outcome, unsaved, taken, done }: OutcomeProps) {
   const told = out ? [gap('out'), ...paragraph('out', translate(out), columns, 'ok', 2)] : [];
   return (
     <Page
-      title={translate(titleOf(outcome))}
+      title={translate(outcomeTitle(outcome))}
       titleRole={outcome.rootLocked ? 'ok' : 'title'}
       rows={[...outcomeRows(outcome, { unsaved: unsaved.length, view, exact }, stage), ...told]}
       hints={hints}
     />
   );
-}
-
-function titleOf({ dryRun, rootLocked }: OutcomeProps['outcome']): Words {
-  if (dryRun) return say('screen.outcome.dryRun');
-  return rootLocked ? say('screen.outcome.locked') : say('screen.outcome.notLocked');
 }

@@ -1,7 +1,6 @@
 import { type ReactElement, useState } from 'react';
 import { say } from '../src/messages/say.ts';
 import type { Rehearsal } from '../src/model/rehearsal.ts';
-import type { Words } from '../src/model/words.ts';
 import { boxed } from './parts/boxed.tsx';
 import { callRows } from './parts/callRows.tsx';
 import { countCalls, groupChanges } from './parts/groupChanges.ts';
@@ -10,6 +9,7 @@ import { Page } from './parts/Page.tsx';
 import { gap, paragraph, signed } from './parts/paragraph.tsx';
 import { planRows, proposedSign } from './parts/planRows.tsx';
 import { rehearsalRows } from './parts/rehearsalRows.tsx';
+import { sayUndo } from './parts/sayUndo.ts';
 import { TextField } from './parts/TextField.tsx';
 import { Tone } from './parts/Tone.tsx';
 import { useKeys } from './parts/useKeys.ts';
@@ -92,15 +92,6 @@ function summaryRows({ changes, cautions, rehearsal }: PlanProps['plan'], stage:
 
 const sayRehearsal = ({ summary }: Rehearsal, { translate, theme }: Stage): string =>
   [summary, say('screen.plan.rehearsal')].map(translate).join(` ${theme.symbols.separator} `);
-
-/** What can be taken back; and for the rest, why not. */
-function sayUndo(changes: PlanProps['plan']['changes']): Words[] {
-  const final = changes.flatMap((change) => (change.undo.possible ? [] : [change.undo.why]));
-  if (final.length === 0) return [say('screen.plan.undoAll')];
-  const some = say('screen.plan.undoSome', { count: changes.length - final.length });
-  const different = [...new Map(final.map((why) => [JSON.stringify(why), why])).values()];
-  return final.length === changes.length ? different : [some, ...different];
-}
 
 function typedRows(typed: string, line: ReturnType<typeof useLine>, stage: Stage): ReactElement[] {
   const { translate, columns, theme, practice } = stage;

@@ -1,17 +1,13 @@
 import { useState } from 'react';
 import { say } from '../src/messages/say.ts';
-import type { Scene } from '../src/model/frontend.ts';
-import type { Words } from '../src/model/words.ts';
 import { Page } from './parts/Page.tsx';
 import { gap, paragraph } from './parts/paragraph.tsx';
+import { atAGlance, sayRest } from './parts/sayRest.ts';
 import { exactFindingLine, findingLine, statusRows } from './parts/statusRows.tsx';
 import { useExact } from './parts/useExact.ts';
 import { useKeys } from './parts/useKeys.ts';
 import type { Asked } from './shown.ts';
 import { useStage } from './stage.ts';
-
-/** how many findings stand for the account at a glance: the five of practice P20 */
-const atAGlance = 5;
 
 /** Where the account stands: five lines at a glance, all of them on `d`. */
 export function StandingScreen({ question, done }: Asked<'notice'>) {
@@ -54,14 +50,4 @@ export function StandingScreen({ question, done }: Asked<'notice'>) {
       ]}
     />
   );
-}
-
-function sayRest(findings: Scene['findings']): Words {
-  const count = (verdict: Scene['findings'][number]['verdict']) =>
-    findings.filter((one) => one.verdict === verdict).length;
-  return say('screen.standing.rest', {
-    pass: count('pass') + count('accepted'),
-    fail: count('fail'),
-    unknown: count('unknown'),
-  });
 }

@@ -36,6 +36,6 @@ process.exitCode = await main({
   version: OFFROOT_VERSION,
   nodeVersion: process.versions.node,
   onInterrupt: (callback) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, callback);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => callback(signal));
   },
 });

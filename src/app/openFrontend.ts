@@ -1,3 +1,4 @@
+import type { Documents, Hands } from '../../screens/stage.ts';
 import { UserCancelled } from '../errors.ts';
 import { answerFirst } from '../frontends/answerFirst.ts';
 import type { AnswersFile } from '../frontends/answersFile.ts';
@@ -33,7 +34,7 @@ export interface Wanted {
 
 /** The wizard for a person at a terminal; answers from a file go before questions. */
 export async function openInk(world: World, wanted: Wanted): Promise<OpenFrontend> {
-  const { terminal, translate, practice, files, answers } = wanted;
+  const { terminal, translate, practice, answers } = wanted;
   // Ink's colours come from chalk, which looks at FORCE_COLOR when it is loaded and at nothing else.
   const { createInkFrontend } = await import('../frontends/ink.tsx');
   const ink = createInkFrontend({
@@ -45,21 +46,47 @@ export async function openInk(world: World, wanted: Wanted): Promise<OpenFronten
     practice: practice !== null,
     desk: deskOf(practice),
     now: world.clock.now,
-    hands: {
-      copy: (text) => void world.stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
-      saveSecretFile: files.saveSecretFile,
-      removeFile: files.removeFile,
-      readText: (typed) => files.readText(typedPath(typed, world.env), typed),
-    },
-    documents: {
-      card: (card, withPassword) => formatCard(card, withPassword, translate),
-      breakGlass: (outcome) => formatBreakGlass(outcome, translate),
-    },
+    ...deskTools(world, wanted),
   });
   world.onInterrupt(() => ink.leave());
   const frontend = answers ? answerFirst(ink, answers) : ink;
   return { frontend, close: ink.close, headless: false };
 }
+
+/** The same for a person who reads line by line. */
+export async function openLines(world: World, wanted: Wanted): Promise<OpenFrontend> {
+  const { translate, practice, answers } = wanted;
+  const { createLineFrontend } = await import('../frontends/line.ts');
+  const lines = createLineFrontend({
+    stdin: world.stdin,
+    stdout: world.stdout,
+    translate,
+    desk: deskOf(practice),
+    clock: world.clock,
+    ...deskTools(world, wanted),
+  });
+  // The keys are the terminal's own here, so Ctrl-C comes as a signal.
+  world.onInterrupt((signal) => (signal === 'SIGINT' ? lines.interrupt() : lines.leave()));
+  const frontend = answers ? answerFirst(lines, answers) : lines;
+  return { frontend, close: async () => lines.close(), headless: false };
+}
+
+/** What a person's front end may do outside of it, and the pages it may save. */
+const deskTools = (
+  { stdout, env }: World,
+  { files, translate }: Wanted,
+): { readonly hands: Hands; readonly documents: Documents } => ({
+  hands: {
+    copy: (text) => void stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
+    saveSecretFile: files.saveSecretFile,
+    removeFile: files.removeFile,
+    readText: (typed) => files.readText(typedPath(typed, env), typed),
+  },
+  documents: {
+    card: (card, withPassword) => formatCard(card, withPassword, translate),
+    breakGlass: (outcome) => formatBreakGlass(outcome, translate),
+  },
+});
 
 /** The answers file alone: what it does not answer is an error that names the question. */
 export async function openHeadless(

@@ -8,7 +8,7 @@ import type { Frontend } from '../model/frontend.ts';
 import type { Options } from '../options/options.ts';
 import { createFiles, type Files } from './files.ts';
 import { movedWords, onItsClock, openAccount, openPractice } from './openAccount.ts';
-import { type OpenFrontend, openHeadless, openInk, type Wanted } from './openFrontend.ts';
+import { type OpenFrontend, openHeadless, openInk, openLines, type Wanted } from './openFrontend.ts';
 import { stateFolder } from './stateFolder.ts';
 import { readTerminal, type Terminal } from './terminal.ts';
 import { askWayToStart, type WayToStart } from './wayToStart.ts';
@@ -62,7 +62,7 @@ async function attempt(outside: World, options: Options, translate: Translate, s
   const files = createFiles(world.workingDirectory, folder);
   const wanted: Wanted = {
     options,
-    terminal: readTerminal(world, options.colour),
+    terminal: readTerminal(world, options),
     answers: options.answers ? await answersIn(files, options.answers) : null,
     practice,
     files,
@@ -88,10 +88,10 @@ async function answersIn(files: Files, path: string): Promise<AnswersFile> {
 
 const noAnswers: AnswersFile = { answers: new Map(), where: (id) => id };
 
-/** Ink where somebody can be asked; the answers file alone where nobody is, or where nobody is to be asked. */
+/** Screens or lines where somebody can be asked; the answers file alone where nobody is, or where nobody is to be asked. */
 function openFrontend(world: World, wanted: Wanted, story: Story): Promise<OpenFrontend> {
   const { terminal, options, answers } = wanted;
-  if (isGuided(terminal, options, story)) return openInk(world, wanted);
+  if (isGuided(terminal, options, story)) return terminal.lines ? openLines(world, wanted) : openInk(world, wanted);
   if (!answers && story.needsAnswers)
     throw new BadInput([{ path: 'offroot', words: say('options.no-terminal', { command: options.command }) }]);
   return openHeadless(world, { ...wanted, answers: answers ?? noAnswers });

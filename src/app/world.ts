@@ -1,5 +1,8 @@
 import type { Clock } from '../model/clock.ts';
 
+/** The signals that tell a process to end. */
+export type Interruption = 'SIGINT' | 'SIGTERM' | 'SIGHUP';
+
 /** Everything outside the program, handed in by cli.ts so that nothing else touches `process`. */
 export interface World {
   readonly argv: readonly string[];
@@ -17,5 +20,5 @@ export interface World {
   /** such as 24.21.0 */
   readonly nodeVersion: string;
   /** calls back when the process is told to end: SIGINT outside Ink, SIGTERM, SIGHUP */
-  readonly onInterrupt: (callback: () => void) => void;
+  readonly onInterrupt: (callback: (signal: Interruption) => void) => void;
 }

@@ -2,9 +2,10 @@ import { BadInput, type InputIssue, UserCancelled } from '../errors.ts';
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Clock } from '../model/clock.ts';
-import type { Frontend, Progress } from '../model/frontend.ts';
+import type { Frontend } from '../model/frontend.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Words } from '../model/words.ts';
+import { createNews } from './createNews.ts';
 import { headlessAnswer } from './headlessAnswer.ts';
 import { type CardKeeping, headlessCards } from './headlessCards.ts';
 import { practiceHands } from './headlessPractice.ts';
@@ -84,32 +85,4 @@ function tellRehearsal({ rehearsal }: Plan, tell: (words: Words) => void): void 
   if (!rehearsal) return;
   for (const words of [rehearsal.summary, ...rehearsal.lockOuts, ...rehearsal.notes])
     tell(say('answers.note', { words }));
-}
-
-/** Tells what happens in short lines: a step when it begins, a change when it is made, notes. */
-function createNews(tell: (words: Words) => void) {
-  const summaries = new Map<string, Words>();
-  let step = '';
-  const scene = ({ scene }: Extract<Progress, { kind: 'scene' }>): void => {
-    const now = scene.steps.find(({ state }) => state === 'now');
-    if (!now || now.id === step) return;
-    step = now.id;
-    tell(now.title);
-  };
-  const applying = ({ change, state }: Extract<Progress, { kind: 'applying' }>): void => {
-    const summary = summaries.get(change);
-    if (!summary || state === 'doing') return;
-    tell(state === 'done' ? say('answers.applied', { summary }) : say('answers.failed', { summary }));
-  };
-  return {
-    began: ({ changes }: Plan): void => {
-      for (const { id, summary } of changes) summaries.set(id, summary);
-    },
-    progress: (event: Progress): void => {
-      if (event.kind === 'scene') scene(event);
-      if (event.kind === 'applying') applying(event);
-      if (event.kind === 'note') tell(say('answers.note', { words: event.words }));
-      if (event.kind === 'connecting') tell(event.words);
-    },
-  };
 }

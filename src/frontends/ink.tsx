@@ -1,12 +1,11 @@
 import type { Enrolled } from '../../screens/shown.ts';
-import type { Hands } from '../../screens/stage.ts';
 import { say } from '../messages/say.ts';
 import type { Audit, Review } from '../model/audit.ts';
 import { type Card, cardId, holdsSecret } from '../model/card.ts';
-import type { Frontend, NewDevice, Scene } from '../model/frontend.ts';
-import type { Words } from '../model/words.ts';
+import type { Frontend, Scene } from '../model/frontend.ts';
 import { hasFailed, type InkState, newInkState, takeNews, unhanded } from './inkState.ts';
 import { type InkOptions, type InkTerminal, openInkTerminal } from './inkTerminal.tsx';
+import { pictureFiles } from './pictureFiles.ts';
 
 /** A front end that holds the terminal until it is closed. */
 export interface InkFrontend extends Frontend {
@@ -136,24 +135,4 @@ function handing(
 /** The plan being applied comes back on screen after a question in the middle of it. */
 function showRunning({ running }: InkState, { signal, display }: InkTerminal): void {
   if (running && !signal.aborted) display({ screen: 'applying', ...running });
-}
-
-/** Pictures of codes: written when asked for, deleted when the ceremony ends, also those still being written. */
-function pictureFiles({ saveSecretFile, removeFile }: Hands) {
-  const written: Promise<string>[] = [];
-  return {
-    save: (device: NewDevice): Promise<Words> => {
-      const name = `offroot-mfa-${device.user}.png`;
-      const path = saveSecretFile(name, device.picture());
-      written.push(path);
-      return path.then(
-        (whole) => say('screen.mfa.picture', { path: whole }),
-        () => say('screen.notSaved', { name }),
-      );
-    },
-    remove: async (): Promise<void> => {
-      const paths = await Promise.allSettled(written.splice(0));
-      await Promise.allSettled(paths.map((one) => (one.status === 'fulfilled' ? removeFile(one.value) : null)));
-    },
-  };
 }

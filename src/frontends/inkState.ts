@@ -5,6 +5,7 @@ import { say } from '../messages/say.ts';
 import { type Card, cardId, holdsSecret } from '../model/card.ts';
 import type { Progress, Scene } from '../model/frontend.ts';
 import type { Words } from '../model/words.ts';
+import { unhandedWords } from './unhandedWords.ts';
 
 /** What the front end knows between two frames. Written by the ink files alone. */
 export interface InkState {
@@ -72,12 +73,7 @@ export function unhanded({ cards, taken, shown }: InkState): Words | null {
     shown.screen === 'outcome'
       ? shown.unsaved
       : [...cards.values()].filter((card) => holdsSecret(card) && !taken.has(cardId(card)));
-  const namesOf = (some: readonly Card[]) => some.map((card) => card.user).join(', ');
-  const passwords = namesOf(left.filter((card) => card.accessKey === undefined));
-  const keys = namesOf(left.filter((card) => card.accessKey !== undefined));
-  if (passwords !== '' && keys !== '') return say('screen.leave.cardsAndKeys', { passwords, keys });
-  if (keys !== '') return say('screen.leave.keys', { users: keys });
-  return passwords === '' ? null : say('screen.leave.cards', { users: passwords });
+  return unhandedWords(left);
 }
 
 function sayReading({ part, done, total }: Extract<Progress, { kind: 'reading' }>): Words {

@@ -13,6 +13,7 @@ import { checksShared } from './en/checksShared.ts';
 import { cutOver } from './en/cutOver.ts';
 import { enroll } from './en/enroll.ts';
 import { errors } from './en/errors.ts';
+import { line } from './en/line.ts';
 import { nouns } from './en/nouns.ts';
 import { options } from './en/options.ts';
 import { peopleReport } from './en/peopleReport.ts';
@@ -84,6 +85,7 @@ export const en = {
   ...screenCards,
   ...screenMfa,
   ...screenDesk,
+  ...line,
   ...practice,
   ...programs,
 } as const;

@@ -41,6 +41,7 @@ export function buildCommandLine({ translate, version, columns }: Surroundings):
     .addOption(new Option('--format <format>', text('options.format')).choices(formats).default('text'))
     .option('--output <file>', text('options.output'))
     .option('--no-color', text('options.no-color'))
+    .option('--plain', text('options.plain'))
     .option('--state-dir <dir>', text('options.state-dir'))
     .option('--port <number>', text('options.port'))
     .addHelpText('after', text('options.examples'))

@@ -48,6 +48,8 @@ export interface Options {
   readonly format: Format;
   readonly output: string | null;
   readonly colour: boolean;
+  /** lines instead of screens, whatever the terminal can do */
+  readonly plain: boolean;
   readonly stateDir: string | null;
   /** of `practice serve`; 0 for any free one */
   readonly port: number;

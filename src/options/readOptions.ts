@@ -66,6 +66,7 @@ function collect(program: Command): Options {
     format: formats.find((format) => format === text('format')) ?? 'text',
     output: text('output'),
     colour: given.color !== false,
+    plain: given.plain === true,
     stateDir: text('stateDir'),
     port: Number(text('port') ?? defaultPort),
     live: given.live === true,

@@ -25,7 +25,7 @@ function issuesOf(line: string): readonly string[] {
 }
 
 test.each([
-  ['', { command: 'setup', practice: null, format: 'text', colour: true }],
+  ['', { command: 'setup', practice: null, format: 'text', colour: true, plain: false }],
   ['--practice', { command: 'setup', practice: '' }],
   ['--practice setup', { command: 'setup', practice: '' }],
   ['setup --practice=first-day', { command: 'setup', practice: 'first-day' }],
@@ -33,7 +33,7 @@ test.each([
   ['--practice --as alice', { practice: '', as: 'alice' }],
   ['--profile p --region eu-west-1 --endpoint-url http://127.0.0.1:1', { profile: 'p', region: 'eu-west-1' }],
   ['--answers a.yaml --yes --dry-run --format json --output o.json', { yes: true, dryRun: true, format: 'json' }],
-  ['--no-color --state-dir s', { colour: false, stateDir: 's' }],
+  ['--no-color --plain --state-dir s', { colour: false, plain: true, stateDir: 's' }],
   ['practice serve', { command: 'practice', action: 'serve', practice: '', port: 4599 }],
   ['practice serve --practice=blank --port 0', { practice: 'blank', port: 0 }],
   ['audit', { command: 'audit', failOn: 'high', live: false, allowUnknown: [], baseline: null }],

@@ -33,7 +33,8 @@ export function openTerminal(options: TerminalOptions): TestTerminal {
   const { cols = 80, rows = 24 } = options;
   const watched = watchScreen(cols, rows);
   const child = spawn(options.command, [...(options.args ?? [])], {
-    name: 'xterm-256color',
+    // It becomes TERM, whatever the environment says.
+    name: options.env?.TERM ?? 'xterm-256color',
     cols,
     rows,
     cwd: options.cwd ?? process.cwd(),

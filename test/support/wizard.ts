@@ -43,16 +43,21 @@ export interface Wizard extends TestTerminal {
 /** how long a screen may take on a busy machine */
 const patience = 20_000;
 
-/** Starts the wizard in its sandbox. */
-export function openWizard(sandbox: Sandbox, options: WizardOptions = {}): Wizard {
+/** Starts the built program in its sandbox. */
+export function openProgram(sandbox: Sandbox, options: WizardOptions): TestTerminal {
   const { node = process.execPath, args = ['--practice'], env, ...size } = options;
-  const terminal = openTerminal({
+  return openTerminal({
     ...size,
     command: node,
     args: [program, '--state-dir', sandbox.stateDir, ...args],
     cwd: sandbox.workingDirectory,
     env: surroundings(sandbox, env),
   });
+}
+
+/** Starts the wizard in its sandbox. */
+export function openWizard(sandbox: Sandbox, options: WizardOptions = {}): Wizard {
+  const terminal = openProgram(sandbox, options);
   let pressed = 0;
   const press = (...keys: readonly string[]) => {
     pressed += keys.length;

@@ -43,6 +43,7 @@ export const options = {
   'options.dry-run': 'print what would be done, write nothing (needs --answers)',
   'options.format': 'how the result is printed',
   'options.output': 'write the result into a file instead of standard output',
+  'options.plain': 'plain lines instead of screens: for screen readers, braille displays, serial consoles and logs',
   'options.no-color': 'no colours',
   'options.state-dir': 'where the journal and the practice account are kept',
   'options.examples': `

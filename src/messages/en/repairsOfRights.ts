@@ -24,7 +24,7 @@ export const repairsOfRights = {
   'repair.wide-policies.why':
     'Whoever holds a policy that gives everything, or a way to it, can do in one minute what nobody can undo. Take it from those who do not need it.',
   'wide-policies.detach.title': 'What should be taken from whom?',
-  'wide-policies.detach.why': 'Space ticks and unticks. What is not ticked stays as it is.',
+  'wide-policies.detach.why': 'What is not ticked stays as it is.',
   'wide-policies.option.user': '{policy}, from the user {holder}',
   'wide-policies.option.group': '{policy}, from the group {holder}',
   'wide-policies.option.role': '{policy}, from the role {holder}',

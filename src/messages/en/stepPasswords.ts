@@ -44,7 +44,7 @@ export const stepPasswords = {
   'passwords.expiry.why':
     '0 is never, which NIST recommends: with MFA, forced changes mostly make passwords worse. Takes effect at once for everyone.',
   'passwords.rules.title': 'Which of these should hold?',
-  'passwords.rules.why': 'Space ticks and unticks.',
+  'passwords.rules.why': 'What is ticked is required.',
   'passwords.rules.requireUppercase': 'at least one of A to Z',
   'passwords.rules.requireLowercase': 'at least one of a to z',
   'passwords.rules.requireNumbers': 'at least one of 0 to 9',

@@ -45,7 +45,7 @@ export const stepPeople = {
   'people.password.undo': 'AWS gives no earlier password back',
   'people.new-passwords.title': 'Does anybody need a new first password?',
   'people.new-passwords.why':
-    'These users have a password that was never used, and offroot does not know that anybody holds it. Space ticks.',
+    'These users have a password that was never used, and offroot does not know that anybody holds it.',
   'people.new-passwords.option': '{user}',
   'people.caution.no-passwords':
     'Who has a password could not be read ({action}), so none is made now. Run offroot again once that is allowed.',

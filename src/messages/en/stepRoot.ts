@@ -57,7 +57,7 @@ export const stepRoot = {
   'root.left.reachable.how':
     'In the console as root: account menu, Account, Edit. Use an address that more than one person reads.',
   'keep.by-hand.title': 'Which of these are done?',
-  'keep.by-hand.why': 'No program can do or see these. Space ticks; what is not ticked stays on your list.',
+  'keep.by-hand.why': 'No program can do or see these. What is not ticked stays on your list.',
   'keep.root-password': 'Root’s password is a new one',
   'keep.root-password.hint': 'everybody who shared root still knows the old one',
   'keep.root-password.left': 'Give root a new password, which nobody who shared the old one knows',

@@ -26,7 +26,7 @@ export const team = {
   'team.reset.who': 'Who cannot get in?',
   'team.reset.who.why': 'Make sure it is really them who asks, by voice or face: this is how accounts are stolen.',
   'team.reset.what.title': 'What does {user} need?',
-  'team.reset.what.why': 'Space ticks. Make sure it is really them who asks.',
+  'team.reset.what.why': 'Make sure it is really them who asks.',
   'team.reset.phone': 'Their phone is lost or new',
   'team.reset.phone.hint': 'its MFA device is switched off',
   'team.reset.password': 'Their password is forgotten',

@@ -15,7 +15,7 @@ export const undo = {
   'undo.what.some': 'Only some changes',
   'undo.what.some.hint': 'the next question lists them',
   'undo.changes.title': 'Which changes shall be taken back?',
-  'undo.changes.why': 'Space ticks. What rests on one of them comes with it.',
+  'undo.changes.why': 'What rests on one of them comes with it.',
   'undo.plan': ({ count }: { count: number }) => (count === 1 ? 'Take back 1 change' : `Take back ${count} changes`),
   'undo.caution.users':
     'A deleted user is gone with their password and MFA device: a new one of the same name would be somebody else to AWS.',

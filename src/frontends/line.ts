@@ -1,0 +1,61 @@
+import { say } from '../messages/say.ts';
+import type { Frontend } from '../model/frontend.ts';
+import { createNews } from './createNews.ts';
+import { approveLine } from './line/approveLine.ts';
+import { askLine } from './line/askLine.ts';
+import { cardLine } from './line/cardLine.ts';
+import { enrolLine } from './line/enrolLine.ts';
+import { type LineOptions, openLineStage } from './line/lineStage.ts';
+import { reviewLine } from './line/reviewLine.ts';
+import { showLine } from './line/showLine.ts';
+import { waitLine } from './line/waitLine.ts';
+
+/** A front end that only ever writes further down. */
+export interface LineFrontend extends Frontend {
+  readonly close: () => void;
+  /** as Ctrl-C at the keyboard: asks first where something is half done */
+  readonly interrupt: () => void;
+  /** for a signal from outside, which cannot be asked about */
+  readonly leave: () => void;
+}
+
+/**
+ * The same port as the wizard's, as plain lines for screen readers, braille displays, serial consoles and logs: nothing that was
+ * read is drawn again, choices have numbers, and every sign has its word. Verbs reject with UserCancelled when the person leaves.
+ */
+export function createLineFrontend(options: LineOptions): LineFrontend {
+  const stage = openLineStage(options);
+  const { now, signal, terminal } = stage;
+  const news = createNews(stage.tell);
+  stage.tell(say('line.begin'));
+  if (options.desk) stage.tell(say('line.practice'));
+  return {
+    cancelled: signal,
+    interrupt: stage.interrupt,
+    leave: stage.leave,
+    close: terminal.close,
+    ask: (question) => {
+      now.open = null;
+      return askLine(stage, question);
+    },
+    approve: async (plan) => {
+      now.open = null;
+      const answer = await approveLine(stage, plan);
+      if (answer === 'apply') news.began(plan);
+      return answer;
+    },
+    enrol: (device, judge) => enrolLine(stage, device, judge),
+    wait: (manual, done) => waitLine(stage, manual, done),
+    handOver: (card) => cardLine(stage, card),
+    show: (outcome) => showLine(stage, outcome),
+    review: (audit) => reviewLine(stage, audit),
+    progress: (event) => {
+      if (signal.aborted) return;
+      if (event.kind === 'scene') now.scene = event.scene;
+      if (event.kind === 'watching') now.watch?.(event);
+      if (event.kind === 'applying' && event.state === 'failed') now.open = null;
+      if (event.kind === 'applying' && event.state === 'done') now.open?.delete(event.change);
+      news.progress(event);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { say } from '../../messages/say.ts';
+import type { ConfirmQuestion, Question, TextQuestion } from '../../model/question.ts';
+import { secret } from '../../model/secret.ts';
+import { askChoice, askChoices } from './askChoice.ts';
+import { askNotice } from './askNotice.ts';
+import { askPeople } from './askPeople.ts';
+import { askUntil, commandOf, help, type LineAnswer } from './askUntil.ts';
+import type { LineStage } from './lineStage.ts';
+
+/** Asks one question in lines: its title, why, what there is to choose, then the answer until one will do. */
+export async function askLine(stage: LineStage, question: Question): Promise<LineAnswer> {
+  stage.begin();
+  stage.gap();
+  stage.tell(question.title);
+  if (question.kind !== 'notice') stage.tell(question.why);
+  switch (question.kind) {
+    case 'text':
+      return askText(stage, question);
+    case 'secret':
+      return askSecret(stage, question);
+    case 'confirm':
+      return askConfirm(stage, question);
+    case 'choice':
+      return askChoice(stage, question);
+    case 'choices':
+      return askChoices(stage, question);
+    case 'people':
+      return askPeople(stage, question);
+    case 'notice':
+      return askNotice(stage, question);
+  }
+}
+
+function askText(stage: LineStage, { why, suggestion, optional, validate }: TextQuestion): Promise<LineAnswer> {
+  const prompt = suggestion
+    ? say('line.prompt.suggested', { suggestion })
+    : say(optional ? 'line.prompt.optional' : 'line.prompt.text');
+  return askUntil(
+    stage,
+    () => prompt,
+    (line): LineAnswer | undefined => {
+      if (commandOf(line) === 'b') return 'back';
+      if (commandOf(line) === '?') return help(stage, why, say('line.help.text'));
+      const typed = line.trim();
+      const value = typed === '-' ? '' : typed || (suggestion ?? '');
+      const fault = value === '' && optional ? null : validate(value);
+      if (fault === null) return { answer: value };
+      stage.tell(fault, '! ');
+      return undefined;
+    },
+  );
+}
+
+function askConfirm(stage: LineStage, { why }: ConfirmQuestion): Promise<LineAnswer> {
+  return askUntil(
+    stage,
+    () => say('line.prompt.confirm'),
+    (line): LineAnswer | undefined => {
+      const typed = line.trim().toLowerCase();
+      if (typed === 'b') return 'back';
+      if (typed === '?') return help(stage, why, say('line.help.confirm'));
+      if (typed === 'y' || typed === 'yes') return { answer: true };
+      if (typed === '' || typed === 'n' || typed === 'no') return { answer: false };
+      stage.sorry(line.trim());
+      return undefined;
+    },
+  );
+}
+
+async function askSecret(
+  stage: LineStage,
+  { why, validate }: Extract<Question, { kind: 'secret' }>,
+): Promise<LineAnswer> {
+  const { terminal, spell, tell } = stage;
+  for (;;) {
+    const first = await terminal.readHidden(spell(say('line.prompt.secret')));
+    if (first === 'b') return 'back';
+    if (first === '?') {
+      help(stage, why, say('line.help.secret'));
+      continue;
+    }
+    const fault = validate(first);
+    if (fault) {
+      tell(fault, '! ');
+      continue;
+    }
+    if ((await terminal.readHidden(spell(say('line.prompt.secretAgain')))) === first) return { answer: secret(first) };
+    tell(say('screen.secret.different'), '! ');
+  }
+}

@@ -1,0 +1,115 @@
+import type { Documents, Hands } from '../../../screens/stage.ts';
+import { UserCancelled } from '../../errors.ts';
+import { say } from '../../messages/say.ts';
+import type { Translate } from '../../messages/translate.ts';
+import { type Card, cardId, holdsSecret } from '../../model/card.ts';
+import type { Clock } from '../../model/clock.ts';
+import type { Progress, Scene } from '../../model/frontend.ts';
+import type { PracticeDesk } from '../../model/practiceDesk.ts';
+import type { Words } from '../../model/words.ts';
+import { unhandedWords } from '../unhandedWords.ts';
+import { createLineTeller, type LineTeller } from './lineTeller.ts';
+import { type LineTerminal, openLineTerminal } from './lineTerminal.ts';
+
+/** What line mode is made from. */
+export interface LineOptions {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly translate: Translate;
+  /** the practice account's phone, console and programs; null on a real account */
+  readonly desk: PracticeDesk | null;
+  readonly clock: Clock;
+  readonly hands: Hands;
+  readonly documents: Documents;
+}
+
+/** What every verb of line mode stands on. */
+export interface LineStage extends LineOptions, LineTeller {
+  readonly terminal: LineTerminal;
+  readonly signal: AbortSignal;
+  /** what is known and under way; the verbs write it */
+  readonly now: LineNow;
+  /** Begins a verb: what was typed before it is not its answer. */
+  readonly begin: () => void;
+  /** As Ctrl-C: at once where nothing is half done, else after one question. */
+  readonly interrupt: () => void;
+  readonly leave: () => void;
+  /** Asks whether to leave what `why` says behind; true at once where it is null. */
+  readonly mayLeave: (why: Words | null) => Promise<boolean>;
+  readonly untaken: () => readonly Card[];
+}
+
+/** The state between two lines. */
+export interface LineNow {
+  scene: Scene | null;
+  enrolling: boolean;
+  /** the changes of the plan under way that are not done yet; null where none is */
+  open: Set<string> | null;
+  readonly cards: Map<string, Card>;
+  readonly taken: Set<string>;
+  /** hears of proofs while a wait is on */
+  watch: ((event: Watching) => void) | null;
+}
+
+type Watching = Extract<Progress, { kind: 'watching' }>;
+
+/** Opens the terminal for lines, and keeps what can be half done. */
+export function openLineStage(options: LineOptions): LineStage {
+  const controller = new AbortController();
+  const now: LineNow = { scene: null, enrolling: false, open: null, cards: new Map(), taken: new Set(), watch: null };
+  const { signal } = controller;
+  let asking = false;
+
+  const untaken = () => [...now.cards.values()].filter((card) => holdsSecret(card) && !now.taken.has(cardId(card)));
+  const halfDone = (): Words | null => {
+    if (now.enrolling) return say('screen.leave.enrolling');
+    return now.open !== null && now.open.size > 0 ? say('screen.leave.applying') : unhandedWords(untaken());
+  };
+  const leave = () => {
+    if (signal.aborted) return;
+    controller.abort(new UserCancelled());
+    terminal.fail(signal.reason);
+  };
+  const mayLeave = async (why: Words | null) => {
+    if (why === null) return true;
+    teller.tell(say('screen.leave.title'));
+    teller.tell(why);
+    const line = (await terminal.read(teller.spell(say('line.prompt.leave')))).trim().toLowerCase();
+    return line === 'y' || line === 'yes';
+  };
+  const interrupt = () => {
+    // What the terminal echoes of the key stands on a line of its own.
+    teller.gap();
+    const why = halfDone();
+    if (signal.aborted) return;
+    // Pressed again instead of an answer: whoever does that means it.
+    if (why === null || asking) return stop();
+    asking = true;
+    mayLeave(why).then(
+      (yes) => {
+        asking = false;
+        if (yes) return stop();
+        teller.tell(say('line.stays'));
+        terminal.again();
+      },
+      () => undefined,
+    );
+  };
+  const stop = () => {
+    teller.tell(say('line.leaving'));
+    leave();
+  };
+  const onEnd = () => {
+    if (signal.aborted) return;
+    const why = halfDone();
+    teller.tell(why ? say('line.ended.half', { why }) : say('line.ended'));
+    leave();
+  };
+  const terminal = openLineTerminal({ ...options, onInterrupt: interrupt, onEnd });
+  const teller = createLineTeller(terminal, () => options.stdout.columns ?? 80, options.translate);
+  const begin = () => {
+    asking = false;
+    terminal.forget();
+  };
+  return { ...options, ...teller, terminal, signal, now, begin, interrupt, leave, mayLeave, untaken };
+}

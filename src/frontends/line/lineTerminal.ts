@@ -1,0 +1,100 @@
+import { createLineReaders } from './lineReaders.ts';
+
+/** A terminal that only ever gets longer: lines are printed, a line is read, nothing is drawn again. */
+export interface LineTerminal {
+  /** One line, printed before the open prompt is asked again where there is one. */
+  readonly print: (line: string) => void;
+  /** Asks, and resolves with the line as typed. Rejects once `fail` was called. */
+  readonly read: (prompt: string) => Promise<string>;
+  /** The same, and nothing of it is echoed. */
+  readonly readHidden: (prompt: string) => Promise<string>;
+  /** Prints the open prompt again, after something else was asked in between. */
+  readonly again: () => void;
+  /** What was typed before this moment is no answer to what is asked next; whatever is still asked is given up. */
+  readonly forget: () => void;
+  /** Rejects what is asked now, and everything that is asked later. */
+  readonly fail: (reason: unknown) => void;
+  readonly close: () => void;
+}
+
+/** The streams, and what else may come from the keyboard. */
+export interface LineStreams {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly onInterrupt: () => void;
+  readonly onEnd: () => void;
+}
+
+/**
+ * Leaves editing and echo to the terminal itself (canonical mode), so that no byte moves the cursor back. Neither
+ * node:readline nor @inquirer/prompts 8.7.5 can do that at a terminal: both erase the line and write it anew with each key.
+ * Only a hidden line is read key by key.
+ */
+export function openLineTerminal({ stdin, stdout, onInterrupt, onEnd }: LineStreams): LineTerminal {
+  let broken = false;
+  const write = (text: string) => void stdout.write(text);
+  const prompt = (text: string) => {
+    broken = false;
+    write(`${text} `);
+  };
+  const readers = createLineReaders({
+    prompt,
+    endLine: () => write('\n'),
+    setHidden: (hidden) => void stdin.setRawMode(hidden),
+    onInterrupt,
+    onEnd,
+  });
+  // News comes above the prompt, which is asked again below it, once for all that comes together.
+  const again = () => {
+    const open = readers.open();
+    if (open !== null) prompt(open);
+  };
+  const stepAside = () => {
+    if (readers.open() === null || broken) return;
+    broken = true;
+    write('\n');
+    queueMicrotask(() => {
+      if (broken) again();
+      broken = false;
+    });
+  };
+
+  const stop = listen(stdin, stdout, readers.take, onEnd);
+  return {
+    print: (line) => {
+      stepAside();
+      write(`${line}\n`);
+    },
+    read: (text) => readers.ask(text, false),
+    readHidden: (text) => readers.ask(text, true),
+    again: () => {
+      if (!broken) again();
+    },
+    forget: readers.drop,
+    fail: readers.fail,
+    close: stop,
+  };
+}
+
+/** Hears the keyboard until what it gives back is called; a terminal that has gone away takes nothing, and breaks nothing. */
+function listen(
+  stdin: NodeJS.ReadStream,
+  stdout: NodeJS.WriteStream,
+  onData: (data: string) => void,
+  onEnd: () => void,
+): () => void {
+  const ignore = () => undefined;
+  stdin.setEncoding('utf8');
+  stdin.on('data', onData);
+  stdin.on('end', onEnd);
+  // Whoever is told to leave by it hears of that elsewhere.
+  stdin.on('error', ignore);
+  stdout.on('error', ignore);
+  stdin.resume();
+  return () => {
+    stdin.off('data', onData);
+    stdin.off('end', onEnd);
+    if (stdin.isRaw) stdin.setRawMode(false);
+    stdin.pause();
+  };
+}

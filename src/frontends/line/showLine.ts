@@ -1,0 +1,61 @@
+import { outcomeTitle } from '../../../screens/parts/outcomeTitle.ts';
+import { say } from '../../messages/say.ts';
+import { cardId, holdsSecret } from '../../model/card.ts';
+import type { Next } from '../../model/frontend.ts';
+import type { Outcome } from '../../model/outcome.ts';
+import { unhandedWords } from '../unhandedWords.ts';
+import { askChoice } from './askChoice.ts';
+import { askUntil, help } from './askUntil.ts';
+import { takeCards } from './cardLine.ts';
+import type { LineStage } from './lineStage.ts';
+import { saveFile } from './saveFile.ts';
+
+/** The end: what it came to, and what is left. The summary follows once the person leaves, so it is not said here. */
+export async function showLine(stage: LineStage, outcome: Outcome): Promise<Next> {
+  stage.begin();
+  stage.gap();
+  stage.tell(outcomeTitle(outcome));
+  if (outcome.left.length > 0) stage.tell(say('screen.outcome.left', { count: outcome.left.length }));
+  for (const { summary } of outcome.left) stage.tell(summary, '  - ');
+  const unsaved = () =>
+    outcome.cards.filter(
+      (card) => holdsSecret(card) && outcome.notHandedOver.includes(card.user) && !stage.now.taken.has(cardId(card)),
+    );
+  const keys = () =>
+    say('line.outcome.help', { cards: unsaved().length > 0 ? 's' : '', left: outcome.left.length > 0 ? 'd' : '' });
+  stage.tell(keys());
+  return askUntil(
+    stage,
+    () => say('line.outcome.prompt'),
+    async (line): Promise<Next | undefined> => {
+      const typed = line.trim().toLowerCase();
+      if (typed === '') return (await stage.mayLeave(unhandedWords(unsaved()))) ? { kind: 'leave' } : undefined;
+      if (typed === 'v') return chooseStep(stage);
+      if (typed === 's' && unsaved().length > 0) {
+        const cards = unsaved();
+        const text = cards.map((card) => stage.documents.card(card, true)).join('\n');
+        if (await saveFile(stage, 'offroot-cards.md', text)) takeCards(stage, cards);
+      } else if (typed === 'b') await saveFile(stage, 'offroot-break-glass.md', stage.documents.breakGlass(outcome));
+      else if (typed === 'd') tellHow(stage, outcome);
+      else if (typed === '?') help(stage, keys());
+      else stage.sorry(typed);
+      return undefined;
+    },
+  );
+}
+
+function tellHow({ tell }: LineStage, { left }: Outcome): void {
+  for (const { summary, instructions } of left) {
+    tell(summary, '  - ');
+    for (const words of instructions) tell(words, '    ');
+  }
+}
+
+async function chooseStep(stage: LineStage): Promise<Next | undefined> {
+  const options = (stage.now.scene?.steps ?? []).map((step) => ({ value: step.id, label: step.title }));
+  const title = say('screen.outcome.which');
+  stage.tell(title);
+  const why = say('screen.outcome.whichWhy');
+  const chosen = await askChoice(stage, { id: 'outcome.step', kind: 'choice', title, why, options });
+  return chosen !== 'back' && typeof chosen.answer === 'string' ? { kind: 'revisit', step: chosen.answer } : undefined;
+}
