@@ -5,7 +5,7 @@ const table = {
   'src/policies': ['src/model', 'src/messages/say.ts'],
   'src/mfa': ['src/model', 'src/messages/say.ts', 'npm:otplib', 'npm:qrcode-terminal', 'npm:pngjs'],
   'src/messages': ['src/model'],
-  'src/options': ['src/model', 'src/errors.ts', 'src/messages', 'npm:commander'],
+  'src/options': ['src/model', 'src/errors.ts', 'src/messages', 'src/report/wrapText.ts', 'npm:commander'],
   'src/journal': ['src/model', 'src/errors.ts', 'node'],
   'src/facts': ['src/model', 'src/policies', 'src/messages/say.ts'],
   'src/checks': ['src/model', 'src/policies', 'src/facts', 'src/messages/say.ts'],

@@ -30,10 +30,14 @@ export async function main(world: World): Promise<number> {
 }
 
 async function dispatch(world: World, translate: Translate): Promise<number> {
-  const columns = world.stdout.columns ?? 80;
-  const parsed = readOptions(world.argv, { translate, version: world.version, columns });
-  if ('print' in parsed) {
-    world.stdout.write(parsed.print);
+  const parsed = readOptions(world.argv);
+  if ('version' in parsed) {
+    world.stdout.write(`${world.version}\n`);
+    return 0;
+  }
+  if ('help' in parsed) {
+    const { formatHelp } = await import('../options/formatHelp.ts');
+    world.stdout.write(formatHelp(parsed.help, { translate, columns: world.stdout.columns ?? 80 }));
     return 0;
   }
   const { options } = parsed;
@@ -63,6 +67,10 @@ async function dispatch(world: World, translate: Translate): Promise<number> {
     }
     case 'practice':
       return runPractice(world, options, translate);
+    case 'completion': {
+      const { printCompletion } = await import('./printCompletion.ts');
+      return printCompletion(world, options, translate);
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { BadInput } from '../errors.ts';
 import { say } from '../messages/say.ts';
 import type { Account } from '../model/account.ts';
 import type { Connection } from '../model/connection.ts';
+import { nearestWord } from '../model/nearestWord.ts';
 import type { PracticeDesk } from '../model/practiceDesk.ts';
 import type { Words } from '../model/words.ts';
 import type { Options } from '../options/options.ts';
@@ -42,7 +43,11 @@ export async function practiceOptions(world: World, named: string, folder: strin
   const states = practiceFolder(folder);
   const scenario = named || (lastScenario(states) ?? 'first-day');
   if (findScenario(scenario) === null) {
-    const words = say('options.scenario', { name: scenario, names: scenarioNames.join(', ') });
+    const words = say('options.scenario', {
+      name: scenario,
+      names: scenarioNames.join(', '),
+      meant: nearestWord(scenario, scenarioNames),
+    });
     throw new BadInput([{ path: '--practice', words }]);
   }
   return { folder: states, scenario, clock: world.clock, random: world.random };

@@ -1,5 +1,6 @@
 import { BadInput } from '../errors.ts';
 import { say } from '../messages/say.ts';
+import { nearestWord } from '../model/nearestWord.ts';
 import type { Words } from '../model/words.ts';
 import type { Faults } from '../practice/faults/faults.ts';
 import { type FaultProblem, faultNames, parseFaults } from '../practice/faults/parseFaults.ts';
@@ -23,10 +24,12 @@ export function readFaults(spec: string): Faults {
 function wordProblem({ problem, item }: FaultProblem): Words {
   switch (problem) {
     case 'unknown':
-      return say('faults.unknown', { names: faultNames.join(', ') });
+      return say('faults.unknown', { names: faultNames.join(', '), meant: nearestWord(nameOf(item), faultNames) });
     case 'twice':
       return say('faults.twice');
     default:
-      return say(`faults.${problem}`, { name: item.split('=')[0]?.trim() ?? '' });
+      return say(`faults.${problem}`, { name: nameOf(item) });
   }
 }
+
+const nameOf = (item: string): string => item.split('=')[0]?.trim() ?? '';

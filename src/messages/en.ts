@@ -13,6 +13,7 @@ import { checksShared } from './en/checksShared.ts';
 import { cutOver } from './en/cutOver.ts';
 import { enroll } from './en/enroll.ts';
 import { errors } from './en/errors.ts';
+import { help } from './en/help.ts';
 import { line } from './en/line.ts';
 import { nouns } from './en/nouns.ts';
 import { options } from './en/options.ts';
@@ -78,6 +79,7 @@ export const en = {
   ...rehearsal,
   ...answers,
   ...options,
+  ...help,
   ...errors,
   ...reports,
   ...screens,

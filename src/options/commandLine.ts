@@ -1,56 +1,46 @@
-import { Argument, Command, Option } from 'commander';
-import type { say } from '../messages/say.ts';
-import type { Translate } from '../messages/translate.ts';
-import { commands, failOns, formats } from './options.ts';
+import { Command, Option } from 'commander';
+import { type FlagFacts, type FlagName, flagList, isFlag } from './flags.ts';
 
-/** What the command line is described with. */
-export interface Surroundings {
-  readonly translate: Translate;
-  readonly version: string;
-  readonly columns: number;
+/** What was typed, sorted: options by name, words in their order, and what is no option at all. */
+export interface Typed {
+  /** the values of options, by commander's names (`failOn`); absent where not given */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly given: readonly FlagName[];
+  readonly words: readonly string[];
+  /** as typed: `--answrs`, `--live=3` */
+  readonly strange: readonly string[];
 }
 
-/** Every argument and flag there is, with its line of help. */
-export function buildCommandLine({ translate, version, columns }: Surroundings): Command {
-  const text = (key: Parameters<typeof say>[0]): string => translate({ key, params: {} });
-  const ofAudit: readonly Option[] = [
-    new Option('--live', text('options.live')),
-    new Option('--root-use', text('options.root-use')),
-    new Option('--people', text('options.people')),
-    new Option('--list-checks', text('options.list-checks')),
-    new Option('--fail-on <severity>', text('options.fail-on')).choices(failOns).default('high'),
-    new Option('--allow-unknown <check>', text('options.allow-unknown')).argParser(collected).default([]),
-    new Option('--baseline <file>', text('options.baseline')),
-  ];
-  const program = new Command('offroot')
-    .description(text('options.description'))
-    .version(version, '--version', text('options.version'))
-    .helpOption('--help', text('options.help'))
-    .addArgument(new Argument('[command]', text('options.command')).choices(commands).default('setup'))
-    .addArgument(new Argument('[action]', text('options.action')))
-    .addArgument(new Argument('[name]', text('options.name')))
-    .option('--practice [=SCENARIO]', text('options.practice'))
-    .option('--as <who>', text('options.as'))
-    .option('--practice-faults <spec>', text('faults.option'))
-    .option('--profile <name>', text('options.profile'))
-    .option('--region <region>', text('options.region'))
-    .option('--endpoint-url <url>', text('options.endpoint-url'))
-    .option('--answers <file>', text('options.answers'))
-    .option('--yes', text('options.yes'))
-    .option('--dry-run', text('options.dry-run'))
-    .addOption(new Option('--format <format>', text('options.format')).choices(formats).default('text'))
-    .option('--output <file>', text('options.output'))
-    .option('--no-color', text('options.no-color'))
-    .option('--plain', text('options.plain'))
-    .option('--state-dir <dir>', text('options.state-dir'))
-    .option('--port <number>', text('options.port'))
-    .addHelpText('after', text('options.examples'))
-    .configureHelp({ helpWidth: Math.min(columns, 100) })
-    .showSuggestionAfterError()
-    .exitOverride();
-  for (const option of ofAudit) program.addOption(option);
-  return program;
+/** Sorts what was typed. Options may stand anywhere. Throws commander's error where a value is missing at the end. */
+export function sortWords(argv: readonly string[]): Typed {
+  const program = new Command('offroot').helpOption(false).exitOverride();
+  program.configureOutput({ writeErr: () => undefined });
+  const options = flagList.map(([name, facts]) => ({ name, option: toOption(name, facts) }));
+  for (const { option } of options) program.addOption(option);
+  // SCENARIO only ever follows a `=`: a bare --practice must not swallow the command after it.
+  const { operands, unknown } = program.parseOptions(
+    argv.map((word) => (word === '--practice' ? '--practice=' : word)),
+  );
+  return {
+    values: program.opts<Record<string, unknown>>(),
+    given: options.flatMap(({ name, option }) =>
+      isFlag(name) && program.getOptionValueSource(option.attributeName()) === 'cli' ? [name] : [],
+    ),
+    words: [...operands, ...unknown].filter((word) => !word.startsWith('-')),
+    // commander hands on everything behind the first unknown option, words among it.
+    strange: unknown.filter((word) => /^-./.test(word) && word !== '--'),
+  };
+}
+
+function toOption(name: string, { value }: FlagFacts): Option {
+  if (name === '--help') return new Option('-h, --help');
+  if (value === null) return new Option(name);
+  const option = new Option(value.name.startsWith('[') ? `${name} [value]` : `${name} <value>`);
+  return name === '--allow-unknown' ? option.argParser(collected) : option;
 }
 
 /** `--allow-unknown` may stand there several times. */
-const collected = (value: string, before: readonly string[]): readonly string[] => [...before, value];
+const collected = (value: string, before: unknown): readonly unknown[] => [
+  ...(Array.isArray(before) ? before : []),
+  value,
+];

@@ -1,48 +1,66 @@
 import type { InputIssue } from '../errors.ts';
 import { say } from '../messages/say.ts';
 import { mostDaysAtOnce } from '../model/practiceDesk.ts';
-import { actionsOf, type CommandName, type Options } from './options.ts';
+import type { CommandFacts, ModeFacts } from './commandFacts.ts';
+import type { Typed } from './commandLine.ts';
+import { commandTable } from './commandTable.ts';
+import type { FlagName } from './flags.ts';
+import { homesOf, isTaken } from './flagsOf.ts';
+import { actionsOf, type Options } from './options.ts';
 
-/** Everything that is wrong with what was asked for, however well it is spelled. `action` is as typed. */
-export function optionIssues(options: Options, action: string | null): readonly InputIssue[] {
+/** Everything that is wrong with what was asked for, however well it is spelled. */
+export function optionIssues(options: Options, typed: Typed): readonly InputIssue[] {
   return [
-    ...actionIssues(options, action),
+    ...wordIssues(options, typed.words),
+    ...homeIssues(options, typed.given),
     ...placeIssues(options),
-    ...auditIssues(options),
-    ...reportIssues(options),
+    ...modeIssues(options, typed.given),
     ...(Number.isInteger(options.port) && options.port >= 0 && options.port <= 65_535
       ? []
       : [{ path: '--port', words: say('options.no-port') }]),
-    ...(options.dryRun && options.answers === null && options.command !== 'audit'
+    ...(options.dryRun && options.answers === null && isTaken('--dry-run', options.command, options.action)
       ? [{ path: '--dry-run', words: say('options.dry-run-answers') }]
       : []),
   ];
 }
 
-/** Commands that do one of several things; `people` shows everybody where none is said. */
-const needsAction: readonly CommandName[] = ['permissions', 'practice'];
-
-function actionIssues({ command, action, name }: Options, typed: string | null): readonly InputIssue[] {
-  const actions: readonly string[] = actionsOf[command];
+/** What stands behind the command: an action where there must be one, a name or days where they mean something, no more. */
+function wordIssues({ command, action, name }: Options, words: readonly string[]): readonly InputIssue[] {
+  const facts: CommandFacts = commandTable[command];
   const path = `offroot ${command}`;
-  if (typed === null && needsAction.includes(command))
-    return [{ path, words: say('options.no-action', { actions: actions.join(', ') }) }];
-  if (typed !== null && action === null) {
-    return actions.length === 0
-      ? [{ path, words: say('options.takes-nothing', { typed }) }]
-      : [{ path, words: say('options.wrong-action', { typed, actions: actions.join(', ') }) }];
+  if (facts.needsAction && action === null) {
+    return [{ path, words: say('options.no-action', { actions: actionsOf[command].join(', ') }) }];
   }
-  if (action === 'wait') return isDays(name) ? [] : [{ path: `${path} wait`, words: say('options.no-days', { most }) }];
-  if (name !== null && command !== 'people' && command !== 'enroll')
-    return [{ path, words: say('options.takes-nothing', { typed: name }) }];
-  return [];
+  if (action === 'wait' && !isDays(name))
+    return [{ path: `${path} wait`, words: say('options.no-days', { most: mostDaysAtOnce }) }];
+  const takes = action === null ? facts.takes : facts.actions[action]?.takes;
+  const used = 1 + (action === null ? 0 : 1) + (takes ? 1 : 0);
+  return words.slice(used).map((typed) => ({ path, words: say('options.takes-nothing', { typed }) }));
 }
-
-const most = mostDaysAtOnce;
 
 /** Whole days, of which at least one passes. */
 const isDays = (typed: string | null): boolean =>
-  typed !== null && /^\d+$/.test(typed) && Number(typed) >= 1 && Number(typed) <= most;
+  typed !== null && /^\d+$/.test(typed) && Number(typed) >= 1 && Number(typed) <= mostDaysAtOnce;
+
+/** Options that mean nothing to this command would be passed over, which nobody expects. */
+function homeIssues({ command, action, format }: Options, given: readonly FlagName[]): readonly InputIssue[] {
+  const facts: CommandFacts = commandTable[command];
+  const line = `offroot ${command}${action && facts.actions[action]?.flags ? ` ${action}` : ''}`;
+  return given.flatMap((path) => {
+    if (isTaken(path, command, action)) {
+      return path !== '--format' || facts.formats.includes(format)
+        ? []
+        : [{ path, words: say('options.format-here', { format, line, formats: facts.formats.join(' or ') }) }];
+    }
+    const more = facts.refuses[path];
+    return [
+      {
+        path,
+        words: more ? { key: more, params: {} } : say('options.not-for', { line, homes: homesOf(path).join(', ') }),
+      },
+    ];
+  });
+}
 
 /** Flags that mean something only on the practice account, or only elsewhere. */
 function placeIssues({ practice, as, practiceFaults, profile, endpointUrl }: Options): readonly InputIssue[] {
@@ -64,51 +82,14 @@ function placeIssues({ practice, as, practiceFaults, profile, endpointUrl }: Opt
   ];
 }
 
-/** Flags of the audit on another command would be passed over, which nobody expects. */
-function auditIssues(options: Options): readonly InputIssue[] {
-  const { command, format, answers, yes, dryRun } = options;
-  if (command === 'audit') {
-    const meant = { '--answers': answers !== null, '--yes': yes, '--dry-run': dryRun };
-    return Object.entries(meant).flatMap(([path, given]) =>
-      given ? [{ path, words: say('options.not-in-audit') }] : [],
-    );
-  }
-  const given = {
-    '--live': options.live,
-    '--root-use': options.rootUse,
-    '--people': options.people,
-    '--list-checks': options.listChecks,
-    '--fail-on': options.failOn !== 'high',
-    '--allow-unknown': options.allowUnknown.length > 0,
-    '--baseline': options.baseline !== null,
-    '--format': format === 'markdown' || format === 'csv',
-  };
-  return Object.entries(given).flatMap(([path, there]) =>
-    there
-      ? [
-          {
-            path,
-            words: path === '--format' ? say('options.format-of-audit', { format }) : say('options.only-in-audit'),
-          },
-        ]
-      : [],
-  );
+/** Who uses root, who is through, and which checks there are: no audits, so not everything of an audit goes with them. */
+function modeIssues({ command, format }: Options, given: readonly FlagName[]): readonly InputIssue[] {
+  const facts: CommandFacts = commandTable[command];
+  const mode = facts.modes.find(({ flag }) => given.includes(flag));
+  if (mode === undefined) return [];
+  const words = { key: mode.words, params: {} };
+  return given.filter((flag) => goesNotWith(mode, flag, format)).map((path) => ({ path, words }));
 }
 
-/** Who uses root, and who is through, are no checks: nothing of how checks are judged and compared applies to them. */
-function reportIssues(options: Options): readonly InputIssue[] {
-  if (options.command !== 'audit') return [];
-  const ofChecks = {
-    '--list-checks': options.listChecks,
-    '--fail-on': options.failOn !== 'high',
-    '--allow-unknown': options.allowUnknown.length > 0,
-    '--baseline': options.baseline !== null,
-  };
-  const ofRootUse = { ...ofChecks, '--live': options.live, '--format': options.format === 'csv' };
-  const ofPeople = { ...ofChecks, '--root-use': options.rootUse };
-  const refused = (given: Readonly<Record<string, boolean>>, words: InputIssue['words']): readonly InputIssue[] =>
-    Object.entries(given).flatMap(([path, there]) => (there ? [{ path, words }] : []));
-  // Of both together, the one sentence is enough: what goes with which is said once one of them is gone.
-  if (options.people) return refused(ofPeople, say('options.not-with-people'));
-  return options.rootUse ? refused(ofRootUse, say('options.not-with-root-use')) : [];
-}
+const goesNotWith = ({ without, formats }: ModeFacts, flag: FlagName, format: Options['format']): boolean =>
+  without.includes(flag) || (flag === '--format' && formats !== null && !formats.includes(format));

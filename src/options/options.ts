@@ -1,10 +1,20 @@
 import type { Severity } from '../model/finding.ts';
 
 /** Every command; `setup` where none is named. */
-export const commands = ['setup', 'audit', 'people', 'enroll', 'undo', 'questions', 'permissions', 'practice'] as const;
+export const commands = [
+  'setup',
+  'audit',
+  'people',
+  'enroll',
+  'undo',
+  'questions',
+  'permissions',
+  'practice',
+  'completion',
+] as const;
 export type CommandName = (typeof commands)[number];
 
-/** What may follow a command, and whether something must. */
+/** The things a command does, where it does several; all about them stands in commandTable.ts. */
 export const actionsOf = {
   setup: [],
   audit: [],
@@ -14,6 +24,7 @@ export const actionsOf = {
   questions: [],
   permissions: ['audit', 'root-use', 'people-report', 'setup', 'people', 'repair', 'enroll', 'undo'],
   practice: ['serve', 'reset', 'wait'],
+  completion: ['bash', 'zsh', 'fish'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
 export type Action = (typeof actionsOf)[CommandName][number];
 

@@ -1,58 +1,65 @@
-import { type Command, CommanderError } from 'commander';
+import { CommanderError } from 'commander';
 import { BadInput } from '../errors.ts';
 import { say } from '../messages/say.ts';
-import { buildCommandLine, type Surroundings } from './commandLine.ts';
+import { sortWords, type Typed } from './commandLine.ts';
+import { flagUsage, isFlag } from './flags.ts';
 import { optionIssues } from './optionIssues.ts';
-import { actionsOf, commands, failOns, formats, type Options } from './options.ts';
+import { type Action, actionsOf, type CommandName, commands, failOns, formats, type Options } from './options.ts';
+import { typedIssues } from './typedIssues.ts';
 
 /** Where other clients find the practice account unless --port says otherwise. */
 const defaultPort = 4599;
 
-/** Options, or a text to print and leave with: help, or the version. */
-export type Parsed = { readonly options: Options } | { readonly print: string };
+/** Which page of help is wanted; `command` null for the one page about all of offroot. */
+export interface HelpWanted {
+  readonly command: CommandName | null;
+  readonly action: Action | null;
+}
+
+/** What to do, or what to print instead and leave with. */
+export type Parsed = { readonly options: Options } | { readonly help: HelpWanted } | { readonly version: true };
 
 /** argv without node and script -> Options. Throws BadInput with every fault it can name. */
-export function readOptions(argv: readonly string[], surroundings: Surroundings): Parsed {
-  const program = buildCommandLine(surroundings);
-  let printed = '';
-  program.configureOutput({ writeOut: (text) => (printed += text), writeErr: () => undefined });
-  try {
-    // SCENARIO only ever follows a `=`: a bare --practice must not swallow the command after it.
-    program.parse(
-      argv.map((word) => (word === '--practice' ? '--practice=' : word)),
-      { from: 'user' },
-    );
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return { print: printed };
-    // Commander's own sentence is plain enough: "unknown option '--profil'", with what was probably meant.
-    const message = error.message
-      .replace(/^error: /, '')
-      .replace(/\.$/, '')
-      .replace(/\s+/g, ' ');
-    throw new BadInput([{ path: 'offroot', words: say('options.wrong', { message }) }]);
+export function readOptions(argv: readonly string[]): Parsed {
+  const [first, ...rest] = argv;
+  // `offroot help audit` is what people type who come from other programs.
+  const typed = sorted(first === 'help' ? [...rest, '--help'] : argv);
+  const strange = typedIssues(typed);
+  if (strange.length > 0) throw new BadInput(strange);
+  const options = collect(typed);
+  if (typed.given.includes('--version')) return { version: true };
+  if (typed.given.includes('--help')) {
+    return { help: { command: typed.words.length > 0 ? options.command : null, action: options.action } };
   }
-  const options = collect(program);
-  const action: unknown = program.processedArgs[options.command === 'enroll' ? 2 : 1];
-  const issues = optionIssues(options, typeof action === 'string' ? action : null);
+  const issues = optionIssues(options, typed);
   if (issues.length > 0) throw new BadInput(issues);
   return { options };
 }
 
-function collect(program: Command): Options {
-  const given = program.opts<Record<string, string | boolean | readonly string[] | undefined>>();
-  const text = (name: string): string | null => (typeof given[name] === 'string' ? given[name] : null);
-  const argument = (index: number): string | null => {
-    const value: unknown = program.processedArgs[index];
+function sorted(argv: readonly string[]): Typed {
+  try {
+    return sortWords(argv);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const flag = /'(--[a-z-]+)/.exec(error.message)?.[1] ?? '';
+    if (isFlag(flag))
+      throw new BadInput([{ path: flag, words: say('options.needs-value', { usage: flagUsage(flag) }) }]);
+    throw new BadInput([{ path: 'offroot', words: say('options.wrong', { message: error.message }) }]);
+  }
+}
+
+function collect({ values, words }: Typed): Options {
+  const text = (name: string): string | null => {
+    const value = values[name];
     return typeof value === 'string' ? value : null;
   };
-  const command = commands.find((name) => name === argument(0)) ?? 'setup';
-  const many = given.allowUnknown;
+  const command = commands.find((name) => name === words[0]) ?? 'setup';
+  const many = values.allowUnknown;
   return {
     command,
-    action: actionsOf[command].find((name) => name === argument(1)) ?? null,
+    action: actionsOf[command].find((name) => name === words[1]) ?? null,
     // `enroll` does one thing, so a name follows at once.
-    name: argument(command === 'enroll' ? 1 : 2),
+    name: words[command === 'enroll' ? 1 : 2] ?? null,
     // `offroot practice` is about the practice account whether --practice is there or not.
     practice: text('practice') ?? (command === 'practice' ? '' : null),
     as: text('as'),
@@ -61,18 +68,18 @@ function collect(program: Command): Options {
     region: text('region'),
     endpointUrl: text('endpointUrl'),
     answers: text('answers'),
-    yes: given.yes === true,
-    dryRun: given.dryRun === true,
+    yes: values.yes === true,
+    dryRun: values.dryRun === true,
     format: formats.find((format) => format === text('format')) ?? 'text',
     output: text('output'),
-    colour: given.color !== false,
-    plain: given.plain === true,
+    colour: values.color !== false,
+    plain: values.plain === true,
     stateDir: text('stateDir'),
     port: Number(text('port') ?? defaultPort),
-    live: given.live === true,
-    rootUse: given.rootUse === true,
-    people: given.people === true,
-    listChecks: given.listChecks === true,
+    live: values.live === true,
+    rootUse: values.rootUse === true,
+    people: values.people === true,
+    listChecks: values.listChecks === true,
     failOn: failOns.find((severity) => severity === text('failOn')) ?? 'high',
     allowUnknown: Array.isArray(many) ? many.filter((one): one is string => typeof one === 'string') : [],
     baseline: text('baseline'),

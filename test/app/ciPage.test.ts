@@ -2,8 +2,6 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readAcceptances } from '../../src/acceptance/readAcceptances.ts';
-import { en } from '../../src/messages/en.ts';
-import { translator } from '../../src/messages/translate.ts';
 import { readOptions } from '../../src/options/readOptions.ts';
 
 const page = readFileSync(new URL('../../docs/ci.md', import.meta.url), 'utf8');
@@ -11,10 +9,9 @@ const blocks = (language: string): string[] =>
   [...page.matchAll(/^```(\w+)\n([\s\S]*?)^```/gm)].flatMap(([, name, text = '']) => (name === language ? [text] : []));
 
 test('every offroot command on the page is one that offroot takes', () => {
-  const surroundings = { translate: translator(en), version: '1.2.3', columns: 80 };
   const commands = [...page.matchAll(/dist\/cli\.js ([^>\n]+)/g)].map(([, line = '']) => line.trim());
 
-  const parsed = commands.map((line) => readOptions(line.split(/\s+/), surroundings));
+  const parsed = commands.map((line) => readOptions(line.split(/\s+/)));
 
   expect(parsed.map((one) => 'options' in one && one.options.command)).toEqual(['permissions', 'audit', 'audit']);
   expect(parsed[1]).toMatchObject({ options: { format: 'json', output: 'audit.json', failOn: 'high' } });

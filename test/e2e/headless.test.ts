@@ -138,7 +138,8 @@ describe('without a terminal', () => {
 
   it.each([
     [['--help'], /Usage: offroot/],
-    [['setup', '--help'], /Usage: offroot/],
+    [['setup', '--help'], /Usage: offroot \[setup\]/],
+    [['practice', 'wait', '--help'], /Usage: offroot practice wait DAYS/],
     [['--version'], /^\d+\.\d+\.\d+\n$/],
   ])('answers %j and ends with 0', async (args, said) => {
     const { code, stdout, stderr } = await runProgram(sandboxForTest(), args);

@@ -57,7 +57,7 @@ test('where nothing used root, it says so and the exit code is 0', async () => {
 });
 
 test.each([
-  [['setup', '--root-use'], '--root-use: is for “offroot audit” only'],
+  [['setup', '--root-use'], '--root-use: has no meaning for “offroot setup”. It belongs to offroot audit.'],
   [['audit', '--root-use', '--fail-on', 'low'], '--fail-on: has no meaning with --root-use'],
   [['audit', '--root-use', '--format', 'csv'], '--format: has no meaning with --root-use'],
 ])('%j is refused before anything is read', async (flags, words) => {

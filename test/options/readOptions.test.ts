@@ -5,11 +5,11 @@ import { translator } from '../../src/messages/translate.ts';
 import type { Options } from '../../src/options/options.ts';
 import { readOptions } from '../../src/options/readOptions.ts';
 
-const surroundings = { translate: translator(en), version: '1.2.3', columns: 80 };
+const translate = translator(en);
 
 function optionsOf(line: string): Options {
-  const parsed = readOptions(line.split(' ').filter(Boolean), surroundings);
-  if ('print' in parsed) throw new Error(parsed.print);
+  const parsed = readOptions(line.split(' ').filter(Boolean));
+  if (!('options' in parsed)) throw new Error('nothing to do');
   return parsed.options;
 }
 
@@ -17,8 +17,7 @@ function issuesOf(line: string): readonly string[] {
   try {
     optionsOf(line);
   } catch (error) {
-    if (error instanceof BadInput)
-      return error.issues.map(({ path, words }) => `${path} ${surroundings.translate(words)}`);
+    if (error instanceof BadInput) return error.issues.map(({ path, words }) => `${path} ${translate(words)}`);
     throw error;
   }
   return [];
@@ -70,7 +69,7 @@ test.each([
   ['--live', /^--live .*audit/],
   ['--fail-on never', /^--fail-on .*audit/],
   ['audit --fail-on terrible', /critical, high, medium, low, never/],
-  ['setup --format csv', /^--format csv .*text and json/],
+  ['setup --format csv', /^--format “csv” is not a format of “offroot setup”\. Here it is text or json\.$/],
   ['practice server', /serve, reset/],
   ['people --people', /^--people .*audit/],
   ['audit --people --root-use', /^--root-use has no meaning with --people.*Leave one of the two out\.$/],
@@ -93,7 +92,42 @@ test('several faults are said at once', () => {
   expect(issuesOf('--practice --profile p --endpoint-url nonsense --dry-run')).toHaveLength(4);
 });
 
-test('help and version are texts to print', () => {
-  expect(readOptions(['--version'], surroundings)).toEqual({ print: '1.2.3\n' });
-  expect(readOptions(['--help'], surroundings)).toMatchObject({ print: expect.stringContaining('--practice') });
+test.each([
+  ['--help', { command: null, action: null }],
+  ['-h', { command: null, action: null }],
+  ['help', { command: null, action: null }],
+  ['audit --help', { command: 'audit', action: null }],
+  ['--practice -h people', { command: 'people', action: null }],
+  ['people add --help', { command: 'people', action: 'add' }],
+  ['help practice wait', { command: 'practice', action: 'wait' }],
+  ['permissions --help', { command: 'permissions', action: null }],
+])('%s asks for a page of help', (line, help) => {
+  expect(readOptions(line.split(' '))).toEqual({ help });
 });
+
+test('the version is asked for whatever stands beside it', () => {
+  expect(readOptions(['audit', '--version'])).toEqual({ version: true });
+});
+
+test.each([
+  ['setup --live', /^--live has no meaning for “offroot setup”\. It belongs to offroot audit\./],
+  ['questions --output q.json', /^--output .*“offroot questions”.*offroot setup, offroot audit/],
+  ['setup --port 1', /^--port .*offroot practice serve/],
+  ['practice wait 1 --port 1', /^--port .*“offroot practice wait”.*offroot practice serve/],
+  ['permissions audit --profile p', /^--profile .*“offroot permissions”/],
+  ['audit --list-checks --fail-on high', /^--fail-on has no meaning with --list-checks/],
+  ['audit --profile', /^--profile needs a value after it: --profile NAME\.$/],
+  ['--profile --region eu-west-1', /^--profile needs a value after it/],
+  ['--answers=', /^--answers needs a value/],
+  ['audit --live=3', /^--live takes no value/],
+  ['setup serve bora', /“serve” has no meaning[\s\S]*“bora” has no meaning/],
+])('%s is refused, and it says where it belongs', (line, message) => {
+  expect(issuesOf(line).join('\n')).toMatch(message);
+});
+
+test.each(['permissions audit', 'completion bash', 'practice reset', 'questions', 'audit --list-checks'])(
+  '%s takes what an alias may always say',
+  (line) => {
+    expect(issuesOf(`${line} --practice --state-dir s --no-color`)).toEqual([]);
+  },
+);

@@ -1,30 +1,72 @@
-// Takes the README's pictures from the built program: npm run build, then node test/support/shootPictures.ts (Node 24),
-// with day, mfa, locked or audit behind it for those alone.
-// The code in mfa.svg is the gallery's, of a make-believe seed. Not a test: run it when a screen has changed.
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+// Takes the README's pictures from the built program in a pseudo-terminal, each dark and light: npm run shots; behind `--`, names for
+// those alone, or --check: fails where a picture no longer matches its screen. The program's clock and chance stand still for it
+// (stillWorld.ts). Only the code in mfa.svg is the gallery's, of a make-believe seed: a real one would be another in every run.
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Terminal } from '@xterm/headless';
 import { say } from '../../src/messages/say.ts';
 import { bundle } from './bundle.ts';
-import { renderSvg } from './picture.ts';
+import { darkTheme, lightTheme, renderSvg } from './picture.ts';
 import { runProgram } from './runProgram.ts';
-import { makeSandbox } from './sandbox.ts';
+import { makeSandbox, type Sandbox } from './sandbox.ts';
+import { shootSharedRoot } from './shootSharedRoot.ts';
 import { openTerminal } from './terminal.ts';
 import { openWizard } from './wizard.ts';
 
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 const example = fileURLToPath(new URL('../../examples/first-day.yaml', import.meta.url));
+const preload = new URL('stillWorld.ts', import.meta.url).href;
 mkdirSync(folder, { recursive: true });
 
-const shoot = (name: string, terminal: Terminal) => writeFileSync(`${folder}${name}.svg`, `${renderSvg(terminal)}\n`);
+const still = (at = '2026-11-30T09:00:00Z') => ({
+  NODE_OPTIONS: `--import=${preload} --no-warnings`,
+  STILL_AT: at,
+  TZ: 'UTC',
+});
 
-const shoots = { day: shootFirstDay, mfa: shootEnrolment, locked: shootLocked, audit: shootAudit };
-const wanted = process.argv.slice(2);
+const taken = new Map<string, string>();
+const shoot = (name: string, terminal: Terminal) => {
+  taken.set(`${name}.svg`, `${renderSvg(terminal, darkTheme)}\n`);
+  taken.set(`${name}-light.svg`, `${renderSvg(terminal, lightTheme)}\n`);
+};
+
+const shoots = {
+  day: () => inSandbox(shootFirstDay),
+  mfa: shootEnrolment,
+  locked: () => inSandbox(shootLocked),
+  audit: () => inSandbox(shootAudit),
+  shared: () => inSandbox((sandbox) => shootSharedRoot(sandbox, still(), shoot)),
+};
+const wanted = process.argv.slice(2).filter((word) => word !== '--check');
 for (const [name, take] of Object.entries(shoots)) if (wanted.length === 0 || wanted.includes(name)) await take();
+if (process.argv.includes('--check')) process.exitCode = report(differing());
+else for (const [name, svg] of taken) writeFileSync(`${folder}${name}`, svg);
 
-async function shootAudit() {
+/** Pictures that do not match their screens, and files that are no picture of any. */
+function differing(): readonly string[] {
+  const matches = (name: string, svg: string) =>
+    existsSync(`${folder}${name}`) && readFileSync(`${folder}${name}`, 'utf8') === svg;
+  const other = Array.from(taken).flatMap(([name, svg]) => (matches(name, svg) ? [] : [name]));
+  return wanted.length > 0 ? other : [...other, ...readdirSync(folder).filter((name) => !taken.has(name))];
+}
+
+function report(names: readonly string[]): number {
+  for (const name of names) process.stderr.write(`docs/pictures/${name} does not match its screen\n`);
+  process.stderr.write(names.length > 0 ? 'npm run shots takes them again.\n' : `${taken.size} pictures match\n`);
+  return names.length > 0 ? 1 : 0;
+}
+
+async function inSandbox(take: (sandbox: Sandbox) => Promise<void>): Promise<void> {
   const sandbox = makeSandbox();
-  const wizard = openWizard(sandbox, { args: ['audit', '--practice=drifted'] });
+  try {
+    await take(sandbox);
+  } finally {
+    sandbox.remove();
+  }
+}
+
+async function shootAudit(sandbox: Sandbox) {
+  const wizard = openWizard(sandbox, { args: ['audit', '--practice=drifted'], env: still() });
   await wizard.sees(say('screen.audit.done'));
   shoot('audit', wizard.terminal);
 
@@ -32,12 +74,10 @@ async function shootAudit() {
   await wizard.sees(say('screen.audit.matters'));
   shoot('finding', wizard.terminal);
   wizard.close();
-  sandbox.remove();
 }
 
-async function shootFirstDay() {
-  const sandbox = makeSandbox();
-  const wizard = openWizard(sandbox);
+async function shootFirstDay(sandbox: Sandbox) {
+  const wizard = openWizard(sandbox, { env: still() });
   await wizard.sees(say('connect.account.title'));
   wizard.press('enter');
   await wizard.sees(say('standing.title'));
@@ -53,7 +93,6 @@ async function shootFirstDay() {
   await wizard.sees(say('screen.plan.asCalls'));
   shoot('plan', wizard.terminal);
   wizard.close();
-  sandbox.remove();
 }
 
 async function shootEnrolment() {
@@ -66,14 +105,13 @@ async function shootEnrolment() {
   terminal.close();
 }
 
-async function shootLocked() {
-  const sandbox = makeSandbox();
+async function shootLocked(sandbox: Sandbox) {
   copyFileSync(example, `${sandbox.workingDirectory}/answers.yaml`);
-  const { code, stderr } = await runProgram(sandbox, ['--practice', '--answers', 'answers.yaml', '--yes']);
+  const args = ['--practice', '--answers', 'answers.yaml', '--yes'];
+  const { code, stderr } = await runProgram(sandbox, args, still());
   if (code !== 0) throw new Error(stderr);
-  const wizard = openWizard(sandbox);
+  const wizard = openWizard(sandbox, { env: still('2026-11-30T09:10:00Z') });
   await wizard.sees(say('screen.outcome.locked'));
   shoot('locked', wizard.terminal);
   wizard.close();
-  sandbox.remove();
 }

@@ -11,7 +11,8 @@ export const practice = {
   'practice.reset': 'The practice account {scenario} is back at its start.',
   'faults.option': 'what goes wrong on the practice account, such as throttle=0.1,lost=0.05,seed=7 (docs/faults.md)',
   'faults.problem': 'Item {position}, “{item}”: {problem}.',
-  'faults.unknown': 'there is no such fault. There are: {names}',
+  'faults.unknown': ({ names, meant }: { names: string; meant: string }) =>
+    `there is no such fault.${meant ? ` Did you mean ${meant}?` : ''} There are: ${names}`,
   'faults.twice': 'this fault is named a second time',
   'faults.share': 'it needs a share of the calls from 0 to 1, such as {name}=0.1',
   'faults.count': 'it needs a whole number from 0 on, such as {name}=40',
