@@ -68,7 +68,7 @@ export const commandTable: CommandTable = {
     examples: [
       example('audit --practice=drifted', 'help.audit.on-practice', 1),
       example('audit --format json --fail-on medium', 'help.audit.in-ci'),
-      example('audit --root-use --practice=shared-root', 'help.audit.of-root', 1),
+      example('audit --root-use --practice=shared-root', 'help.audit.of-root'),
       example('audit --people --practice=drifted', 'help.audit.of-people', 1),
     ],
   },
@@ -116,7 +116,7 @@ export const commandTable: CommandTable = {
     flags: ['--format', ...everyAccount],
     formats: ['json'],
     examples: [
-      example('questions --practice=shared-root', 'help.questions.on-practice', 0),
+      example('questions --practice=shared-root', 'help.questions.on-practice'),
       example('questions --profile offroot-root', 'help.questions.on-account'),
     ],
   },
