@@ -37,7 +37,7 @@ export async function rehearse(
 }
 
 /** Asked only once a way in is proven. What `root.second-way` may be depends on the people made before. */
-const isAskedLate = (id: string): boolean => /^(cut-over|root|keep)\./.test(id) && id !== 'root.second-way';
+const isAskedLate = (id: string): boolean => /^(root|keep)\./.test(id) && id !== 'root.second-way';
 
 const silentFrontend = (frontend: Frontend, answer: (question: Question) => Answer): Frontend => ({
   ...frontend,

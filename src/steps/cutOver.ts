@@ -1,4 +1,5 @@
 import { keepsRootKeys } from '../facts/cutOver.ts';
+import { plannedPrograms } from '../facts/programPlan.ts';
 import { leastOffDays, leastQuietDays, type RootKeyStanding, standingsIn } from '../facts/rootKeyStanding.ts';
 import { isOpen } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
@@ -19,16 +20,16 @@ export const cutOver: Step = {
   checks: ['root-access-keys-absent'],
   onlyRoot: true,
   appears: (context) => isOpen(context, 'cut-over') && keepsRootKeys(context.snapshot, context.now),
-  questions: (context) => [
-    ...(notYetSeen(context).length > 0 ? [changeNow] : []),
-    ...broken(context),
-    ...days(context),
-  ],
+  questions: (context) => [...(hasPrograms(context) ? [changeNow] : []), ...broken(context), ...days(context)],
   changes: cutOverChanges,
   plan: cutOverPlan,
   watch: seenLines,
   left: cutOverLeft,
 };
+
+/** In a rehearsal what takes a key's place is only planned, and counts as there. */
+const hasPrograms = (context: StepContext): boolean =>
+  notYetSeen(context).length > 0 || (context.memory.rehearsal && plannedPrograms(context).length > 0);
 
 const changeNow: ChoiceQuestion = {
   id: 'cut-over.programs',

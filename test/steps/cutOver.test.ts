@@ -128,6 +128,23 @@ describe('retiring a key of root’s', () => {
     expect(cutOver.questions(contextOf(having([used(2)]), answers))).toEqual([]);
   });
 
+  it('asks in a rehearsal although the policy is only planned, so that no answer is found wrong after the first writes', () => {
+    const snapshot = having([used(2)], [], { authorization: authorizationOf({ policies: [] }) });
+    const ids = (rehearsal: boolean) =>
+      cutOver.questions(contextOf(snapshot, decided, { rehearsal })).map(({ id }) => id);
+
+    expect(ids(false)).toEqual([]);
+    expect(ids(true)).toEqual(['cut-over.quiet-days']);
+    const planned = {
+      'programs.key-1.instead': 'user',
+      'programs.key-1.name': 'backup',
+      'programs.key-1.s3': 'nothing',
+    };
+    expect(cutOver.questions(contextOf(snapshot, planned, { rehearsal: true })).map(({ id }) => id)).toContain(
+      'cut-over.programs',
+    );
+  });
+
   it('switches a key on again where something broke, and counts from there', () => {
     const snapshot = having(
       [used(20, false), used(30, false, 'AKIA2')],
