@@ -35,7 +35,9 @@ describe('exact values, on i', () => {
   ] as const)('are shown by the screen %s, and put away again', async (name, cols, rows, values) => {
     const on = open(cols, rows);
     exhibits[name]?.show(on);
-    const before = await on.frames.waitFor('exact values');
+    // What is watched comes a frame after the wait itself: the whole screen is what must come back.
+    await on.frames.waitFor('exact values');
+    const before = await on.frames.waitFor(exhibits[name]?.seen ?? '');
 
     on.frames.type('i');
     const lines = await on.frames.waitFor('i in short');

@@ -339,7 +339,7 @@ export const exhibits: Readonly<Record<string, Exhibit>> = {
     keys: ({ frames }) => frames.type('s'),
   },
   wait: {
-    seen: 'Sign in as alice',
+    seen: 'alice exists',
     show: at(7, ({ frontend }) => {
       const waiting = frontend.wait(signInWait, never);
       frontend.progress({ kind: 'watching', lines: proofs, note: null });
