@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { say } from '../../src/messages/say.ts';
+import { runProgram } from '../support/runProgram.ts';
 import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
 import { secretsOf, seenOutside } from '../support/secrets.ts';
 import { isRestored } from '../support/terminalState.ts';
@@ -75,6 +76,14 @@ describe('off a shared root by keys, three weeks in three runs', () => {
       ['backup', 'backup', null],
       ['starter', 'starter', null],
     ]);
+  });
+
+  it('says so in the audit', async () => {
+    const { stdout } = await runProgram(sandbox, ['audit', '--practice=shared-root', '--format', 'json']);
+
+    const findings: readonly { readonly check: string; readonly verdict: string }[] = JSON.parse(stdout).findings;
+    const root = ['root-access-keys-absent', 'root-mfa-enabled', 'root-certificates-absent', 'groups-require-mfa'];
+    expect(root.map((id) => findings.find(({ check }) => check === id)?.verdict)).toEqual(root.map(() => 'pass'));
   });
 
   it('gives the terminal back as it was each time', () => {
