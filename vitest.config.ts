@@ -7,6 +7,8 @@ export default defineConfig({
     maxWorkers: 2,
     // The end-to-end runs drive a real terminal and wait for real screens.
     testTimeout: 30_000,
+    // A hook may run the whole program several times before the first test.
+    hookTimeout: 60_000,
     // Tests must not see who runs them: no credentials, no CI flag, no colour settings of the machine.
     env: { AWS_EC2_METADATA_DISABLED: 'true', AWS_ACCESS_KEY_ID: '', AWS_PROFILE: '', NO_COLOR: '' },
   },
