@@ -4,7 +4,7 @@ const table = {
   'src/errors.ts': ['src/model'],
   'src/policies': ['src/model', 'src/messages/say.ts'],
   'src/mfa': ['src/model', 'src/messages/say.ts', 'npm:otplib', 'npm:qrcode-terminal', 'npm:pngjs'],
-  'src/messages': ['src/model'],
+  'src/messages': ['src/model', 'npm:es-hangul'],
   'src/options': ['src/model', 'src/errors.ts', 'src/messages', 'src/report/wrapText.ts', 'npm:commander'],
   'src/journal': ['src/model', 'src/errors.ts', 'node'],
   'src/facts': ['src/model', 'src/policies', 'src/messages/say.ts'],

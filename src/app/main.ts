@@ -1,7 +1,7 @@
 import { OffrootError } from '../errors.ts';
-import { en } from '../messages/en.ts';
+import { chooseLanguage, loadLanguage } from '../messages/languages.ts';
 import { say } from '../messages/say.ts';
-import { type Translate, translator } from '../messages/translate.ts';
+import type { Translate } from '../messages/translate.ts';
 import type { Options } from '../options/options.ts';
 import { readOptions } from '../options/readOptions.ts';
 import { formatError } from '../report/formatError.ts';
@@ -20,7 +20,7 @@ const bug = 70;
 
 /** The program: argv in, exit code out. Every error is worded here and nowhere else; the terminal is given back before. */
 export async function main(world: World): Promise<number> {
-  const translate = translator(en);
+  const translate = await loadLanguage(chooseLanguage(world.argv, world.env));
   try {
     return await dispatch(world, translate);
   } catch (error) {

@@ -64,6 +64,7 @@ export const everyAccount = [
   '--endpoint-url',
   '--state-dir',
   '--plain',
+  '--lang',
   '--no-color',
 ] as const satisfies readonly FlagName[];
 
@@ -72,6 +73,7 @@ export const takenEverywhere = [
   '--practice',
   '--state-dir',
   '--plain',
+  '--lang',
   '--no-color',
   '--help',
   '--version',

@@ -1,3 +1,4 @@
+import { languageCodes } from '../messages/languages.ts';
 import type { MessageKey } from '../messages/say.ts';
 import { type Format, failOns, formats } from './options.ts';
 
@@ -35,6 +36,7 @@ export const flags = {
   '--endpoint-url': { words: 'options.endpoint-url', value: { name: 'URL', from: 'nothing' } },
   '--state-dir': { words: 'options.state-dir', value: { name: 'DIR', from: 'folders' } },
   '--plain': { words: 'options.plain', value: null },
+  '--lang': { words: 'options.lang', value: { name: 'LANGUAGE', from: languageCodes } },
   '--no-color': { words: 'options.no-color', value: null },
   '--help': { words: 'options.help', value: null },
   '--version': { words: 'options.version', value: null },

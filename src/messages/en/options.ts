@@ -42,6 +42,8 @@ export const options = {
   'options.format': 'how the result is printed',
   'options.output': 'write the result into a file instead of standard output',
   'options.plain': 'plain lines instead of screens: for screen readers, braille displays, serial consoles and logs',
+  'options.lang':
+    'the language, English or Korean; if you do not say, the one of your locale (LC_ALL, LC_MESSAGES, LANG)',
   'options.no-color': 'no colours',
   'options.state-dir': 'where the journal and the practice account are kept',
   'options.wrong': '{message}. “offroot --help” lists what there is.',

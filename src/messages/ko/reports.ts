@@ -1,0 +1,91 @@
+import { plural } from '../en/plural.ts';
+import type { reports as english } from '../en/reports.ts';
+import type { SameKeys } from '../sameKeys.ts';
+
+/** Summaries, cards and the break-glass page, in Korean. */
+export const reports = {
+  'report.none': 'none',
+  'report.locked-complete': 'Root is locked, and nothing is left to do.',
+  'report.locked': 'Root is locked.',
+  'report.not-locked': 'Root is not locked yet.',
+  'report.dry-run': 'A dry run: nothing was changed.',
+  'report.finding': '{title}: {detail}',
+  'report.practice': 'This was the practice account: nothing real changed.',
+  'report.account': 'Account',
+  'report.account.id': '{account}',
+  'report.sign-in': 'Sign in at',
+  'report.sign-in.as': ({ url, users }: { url: string; users: string }) => `${url}${users ? ` as ${users}` : ''}`,
+  'report.changes': 'This run',
+  'report.changes.made': ({ count }: { count: number }) =>
+    count === 0 ? 'changed nothing' : `${plural(count, 'change')}, each one read back`,
+  'report.cards': 'Cards',
+  'report.cards.done': ({ count }: { count: number }) => `${plural(count, 'card')}, all handed over`,
+  'report.cards.open': 'not handed over yet: {users}. The next run offers new passwords.',
+  'report.left': ({ count }: { count: number }) => `Left for a person: ${count}`,
+  'report.next-audit': 'Next audit',
+  'report.date': '{date}',
+  'report.plan.empty': 'Nothing to do: the account already stands as answered.',
+  'report.plan.title': ({ count, calls }: { count: number; calls: number }) =>
+    `The plan: ${plural(count, 'change')}, ${calls} of them plain AWS calls. offroot asks the account again before each step.`,
+  'report.plan.action': 'AWS action: {action}',
+  'report.plan.ceremony':
+    'With a person: a QR code is scanned and two codes are typed (iam:CreateVirtualMFADevice, iam:EnableMFADevice).',
+  'report.plan.manual': 'By a person, in the browser; offroot watches for it.',
+  'report.plan.undo': 'Can be undone: {action}',
+  'report.plan.no-undo': 'Cannot be undone: {why}',
+  'report.plan.nothing-done':
+    'Nothing was changed. What follows from these answers in the account, such as root’s own keys, may be planned later.',
+  'report.card.title': 'The way into {account} for {user}',
+  'report.card.address': 'Sign-in address',
+  'report.card.user': 'User',
+  'report.card.groups': 'Groups',
+  'report.card.password': 'Password',
+  'report.card.password.yours': 'the one you know',
+  'report.card.password.elsewhere': 'comes to you separately, not with this card',
+  'report.card.first': 'The first time',
+  'report.card.open': 'Open the sign-in address in the browser.',
+  'report.card.sign-in': 'Type the user name and the password.',
+  'report.card.code': 'Type the code your phone shows.',
+  'report.card.change':
+    'AWS asks for a new password. Choose one that only you know, and keep it in a password manager.',
+  'report.card.mfa': 'Set up MFA: click your name at the top right, then Security credentials, then Assign MFA device.',
+  'report.card.mfa-app':
+    'Choose Authenticator app, give it your user name, scan the code with an authenticator app, and type two codes that follow each other.',
+  'report.card.again':
+    'Sign out and in again, with the code. Before that, AWS denies nearly everything: that is meant to be so.',
+  'report.card.keep': 'This card is for one person alone. Throw it away once the password is changed or stored.',
+  'report.glass.title': 'Break-glass page of {account}',
+  'report.glass.what':
+    'Root is the user AWS made with this account. It may do everything, and nothing can limit it. It is kept for emergencies; everyday work is done by named users.',
+  'report.glass.account': 'Account',
+  'report.glass.everyday': 'Everyday sign-in',
+  'report.glass.administrators': 'Administrators, proven',
+  'report.glass.state': 'State when this was written',
+  'report.glass.audit': 'Next audit',
+  'report.glass.where': 'Where root is kept (fill in)',
+  'report.glass.email': 'Root’s e-mail address, and who reads it',
+  'report.glass.password': 'Root’s password is kept in',
+  'report.glass.mfa': 'Root’s MFA (phone, passkey or key) is kept at',
+  'report.glass.phone': 'The phone number AWS has, and who answers it',
+  'report.glass.who': 'Who may use root (two people at least)',
+  'report.glass.no-secret': 'Never write a password or a code on this page.',
+  'report.glass.when': 'When root may be used',
+  'report.glass.when.lost': 'No administrator can sign in any more.',
+  'report.glass.when.only-root':
+    'Something only root can do: the account’s name or e-mail address, access to bills for users, closing the account.',
+  'report.glass.when.never': 'Never for everyday work, and never to make access keys.',
+  'report.glass.how': 'How',
+  'report.glass.how.two': 'Tell the second person named above, and note date and reason below.',
+  'report.glass.how.open': 'Open a private browser window at console.aws.amazon.com and choose “Root user”.',
+  'report.glass.how.sign-in': 'Type root’s e-mail address, then its password, then the code of its MFA.',
+  'report.glass.how.do':
+    'Do only what you came for. If an administrator is locked out: IAM, Users, give a new password, remove the lost MFA.',
+  'report.glass.how.out': 'Sign out and close the window.',
+  'report.glass.after': 'Afterwards',
+  'report.glass.after.note': 'Complete the note below: who, when, what for.',
+  'report.glass.after.renew': 'If anybody saw the password, change it and put the new one into the vault.',
+  'report.glass.after.keys': 'Check that root still has no access keys, and that its MFA is where it belongs.',
+  'report.glass.after.audit': 'Run offroot again: it reads the account and says where it stands.',
+  'report.glass.used': 'When it was used',
+  'report.glass.used.line': 'Date {blank} Who {blank} What for {blank}',
+} as const satisfies SameKeys<typeof english>;

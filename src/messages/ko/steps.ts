@@ -1,0 +1,72 @@
+import type { steps as english } from '../en/steps.ts';
+import type { SameKeys } from '../sameKeys.ts';
+/** What the steps are called, and what connecting, standing, alias and applying say, in Korean. */
+export const steps = {
+  'step.connect.title': 'Connect',
+  'step.standing.title': 'Where you stand',
+  'step.alias.title': 'Sign-in page',
+  'step.passwords.title': 'Password policy',
+  'step.groups.title': 'Groups',
+  'step.people.title': 'People',
+  'step.mfa.title': 'MFA',
+  'step.prove.title': 'Prove the way in',
+  'step.root.title': 'Lock root',
+  'step.keep.title': 'Keep',
+  'step.connect.why': 'First, make sure this is the account you mean. Nothing is changed yet.',
+  'step.standing.why': 'What AWS says about this account right now.',
+  'step.alias.why': 'Your people sign in at an address of their own, not at root’s.',
+  'step.passwords.why': 'AWS asks for very little by itself: eight characters.',
+  'step.groups.why': 'People get their rights through groups, so a change of job is a change of group.',
+  'step.people.why': 'Everyone gets a user of their own. Nobody shares one, least of all root.',
+  'step.mfa.why': 'MFA: besides the password, a code from your phone. A stolen password alone is then worth nothing.',
+  'step.prove.why': 'Before the old way in is closed, the new one is used once, for real.',
+  'step.root.why': 'Root opens everything and cannot be limited. From now on it stays in the safe.',
+  'step.keep.why': 'What to keep, and when to look again.',
+  'connect.account.title': 'Is this the account?',
+  'connect.account.why': 'Everything from here on is about this one account.',
+  'connect.account.yes': 'Yes, go on with this account',
+  'connect.identity-center.title': 'This account has IAM Identity Center',
+  'connect.identity-center.why':
+    'IAM Identity Center is AWS’s own sign-in for people, and it already gives people access here. They need no IAM users; offroot leaves them alone. What offroot adds is a way in that works when Identity Center does not, and a locked root.',
+  'connect.organization.title': 'This account is in an Organization',
+  'connect.organization.why':
+    'Its management account may set limits that cannot be seen from here, and may manage root centrally. So offroot asks AWS’s policy simulator before it calls an administrator’s way in proven.',
+  'standing.title': 'This is how the account stands',
+  'standing.lived-in':
+    'The next steps turn these green, root last, and take nothing away that is in use. An hour of work, then about three weeks in which root’s keys must be quiet. Stop anywhere; run it again and it goes on.',
+  'standing.why':
+    'The next steps turn these green, root last. About ten minutes; stop anywhere, run it again and it goes on from there.',
+  'alias.name.title': 'What should the sign-in page be called?',
+  'alias.name.why':
+    'Small letters, digits and hyphens; unique across AWS. It becomes https://NAME.signin.aws.amazon.com/console. Leave it empty to keep the account number.',
+  'alias.name.length': 'Between 3 and 63 characters, please.',
+  'alias.name.digits': 'Twelve digits would look like an account number, so AWS refuses them.',
+  'alias.name.letters': 'Small letters, digits and single hyphens between them, please.',
+  'alias.create': 'Name the sign-in page {alias}',
+  'alias.url': 'https://{alias}.signin.aws.amazon.com/console',
+  'alias.plan': 'A name for the sign-in page',
+  'left.unread': '{what}: not known, because {action} could not be read',
+  'left.unread.how': 'Run offroot as somebody who may use {action}.',
+  'apply.failed.title': 'A change did not go through. What now?',
+  'apply.failed.why': ({ done, notDone, reason }: { done: number; notDone: number; reason: string }) =>
+    `${reason} ${done} done, ${notDone} not done. Nothing is half-way: a later run goes on from here.`,
+  'apply.failed.again': 'Try again',
+  'apply.failed.later': 'Go on without it for now',
+  'apply.failed.leave': 'Leave',
+  'apply.changed': ({ gone, added }: { gone: number; added: number }) =>
+    `The account changed since the plan was made: ${gone} of its changes are no longer needed, ${added} are new. Here is the plan as it is now.`,
+  'connecting.account': 'Looking for credentials',
+  'connecting.reading': 'Reading the account',
+  'connecting.lock': 'Making sure that no other offroot works on this account',
+  'start.title': 'No way into AWS yet. How do you want to start?',
+  'start.why': '{reason}',
+  'start.login': 'Sign in through the browser',
+  'start.login.hint': 'runs: aws login --profile {profile}; nothing is stored that lasts longer than 12 hours',
+  'start.practice': 'Rehearse on the practice account first',
+  'start.practice.hint': 'lives inside offroot, touches nothing real',
+  'start.again': 'Try again',
+  'start.leave': 'Leave',
+  'start.leave.hint': 'the surest way in: sign in to the console as root, open CloudShell, run offroot there',
+  'watch.not-shown':
+    'AWS does not show it yet. It notes a sign-in about every five minutes: sign in once more then, and run offroot again.',
+} as const satisfies SameKeys<typeof english>;
