@@ -7,7 +7,7 @@ const table = {
   'src/messages': ['src/model', 'npm:es-hangul'],
   'src/options': ['src/model', 'src/errors.ts', 'src/messages', 'src/report/wrapText.ts', 'npm:commander'],
   'src/journal': ['src/model', 'src/errors.ts', 'node'],
-  'src/facts': ['src/model', 'src/policies', 'src/messages/say.ts'],
+  'src/facts': ['src/model', 'src/policies', 'src/messages/say.ts', 'npm:es-hangul'],
   'src/checks': ['src/model', 'src/policies', 'src/facts', 'src/messages/say.ts'],
   'src/steps': ['src/model', 'src/policies', 'src/facts', 'src/messages/say.ts'],
   'src/repairs': ['src/model', 'src/policies', 'src/facts', 'src/steps', 'src/messages/say.ts'],

@@ -1,5 +1,6 @@
 import { Box, useInput, usePaste, useWindowSize } from 'ink';
 import { useState } from 'react';
+import { say } from '../src/messages/say.ts';
 import type { Words } from '../src/model/words.ts';
 import { ApplyingScreen } from './ApplyingScreen.tsx';
 import { AuditScreen } from './AuditScreen.tsx';
@@ -28,7 +29,7 @@ export interface AppProps {
   readonly leaving: Words | null;
   readonly onInterrupt: () => void;
   readonly onStay: () => void;
-  readonly set: Omit<Stage, 'columns' | 'rows' | 'listening' | 'keyboard' | 'openConsole'>;
+  readonly set: Omit<Stage, 'columns' | 'rows' | 'listening' | 'keyboard' | 'unused' | 'openConsole'>;
 }
 
 /** the page never grows wider or higher than a person can take in */
@@ -39,6 +40,7 @@ const highest = 28;
 export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }: AppProps) {
   const terminal = useWindowSize();
   const [desk, setDesk] = useState<DeskView | null>(null);
+  const [hangul, setHangul] = useState(false);
   const [keyboard] = useState<Keyboard>(() => new Set());
   const tooSmall = terminal.columns < smallest.columns || terminal.rows < smallest.rows;
   const page = pageWithin(terminal);
@@ -46,6 +48,7 @@ export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }
 
   useInput((input, key) => {
     const strokes = takeApart(input, key);
+    setHangul(false);
     const pressed = (name: string): boolean => strokes.some((stroke) => stroke.key === name);
     if (pressed('ctrl-c')) onInterrupt();
     if (pressed('ctrl-p') && set.desk && desk === null) setDesk({ tab: 'phone', purpose: null });
@@ -58,7 +61,11 @@ export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }
 
   const openConsole: Stage['openConsole'] = (purpose) =>
     setDesk({ tab: purpose.kind === 'programs' ? 'programs' : 'console', purpose });
-  const stage: Stage = { ...set, ...page.size, listening: !covered && !answered, keyboard, openConsole };
+  // The letter keys are Latin ones. A letter of Hangul is not taken for the one on its key: it arrives one key late.
+  const unused = (sign: string): void => setHangul(/\p{Script=Hangul}/u.test(sign));
+  const news = hangul ? say('screen.hangul') : set.news;
+  const keys = { keyboard, unused, listening: !covered && !answered };
+  const stage: Stage = { ...set, ...page.size, ...keys, news, openConsole };
   const over: Stage = { ...stage, listening: true };
   return (
     <Box flexDirection="column" paddingLeft={page.left} paddingTop={page.top}>

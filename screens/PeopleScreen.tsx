@@ -31,6 +31,7 @@ export function PeopleScreen({ question, done }: Asked<'people'>) {
     down: () => editor.goTo(at + 1),
     'ctrl-d': editor.remove,
     'ctrl-o': () => setInFile(true),
+    'ctrl-y': editor.takeProposed,
   };
   const nameKeys = { ...line.keys, ...rowKeys, tab: () => editor.enterGroups(true), esc: () => done('back') };
   const groupKeys = {
@@ -59,6 +60,7 @@ export function PeopleScreen({ question, done }: Asked<'people'>) {
       hints={[
         { key: 'enter', words: enter },
         inGroups ? { key: 'space', words: say('screen.key.tick') } : groups,
+        ...(editor.takeProposed ? [{ key: 'ctrl-y', words: say('screen.people.take') }] : []),
         { key: 'ctrl-d', words: say('screen.people.remove') },
         { key: 'ctrl-o', words: say('screen.people.file') },
         { key: 'esc', words: say('screen.key.back') },

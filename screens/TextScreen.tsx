@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { say } from '../src/messages/say.ts';
+import { proposedIn } from '../src/model/proposedIn.ts';
 import { Page } from './parts/Page.tsx';
 import { gap, paragraph, signed } from './parts/paragraph.tsx';
 import { Row } from './parts/Row.tsx';
@@ -20,7 +21,10 @@ export function TextScreen({ question, done }: Asked<'text'>) {
   const fault = value === '' && question.optional ? null : question.validate(value);
 
   const submit = () => (fault ? setTried(true) : done({ answer: value }));
-  useKeys({ ...line.keys, enter: submit, esc: () => done('back') }, { text: line.insert, paste: line.insert });
+  const proposed = proposedIn(fault);
+  const take = proposed === null ? undefined : () => line.reset(proposed);
+  const keys = { ...line.keys, enter: submit, 'ctrl-y': take, esc: () => done('back') };
+  useKeys(keys, { text: line.insert, paste: line.insert });
 
   const tell = fault && (tried || (line.value !== suggestion && value !== ''));
   const rows = [
@@ -42,6 +46,7 @@ export function TextScreen({ question, done }: Asked<'text'>) {
       focus={0}
       hints={[
         { key: 'enter', words: say('screen.key.next') },
+        ...(proposed === null ? [] : [{ key: 'ctrl-y', words: say('screen.text.take', { suggestion: proposed }) }]),
         { key: 'ctrl-u', words: say('screen.key.clear') },
         { key: 'esc', words: say('screen.key.back') },
       ]}

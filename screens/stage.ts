@@ -55,6 +55,8 @@ export interface Stage {
   readonly news: Words | null;
   /** what is typed and pasted goes to whoever listens here */
   readonly keyboard: Keyboard;
+  /** told of a sign that no key here is */
+  readonly unused: (sign: string) => void;
   /** false while something lies over the screen, or after it was answered */
   readonly listening: boolean;
   /** cards handed over in this run, for those who want to look again: a password's by its user, a key's by the key's id */

@@ -1,5 +1,6 @@
 import { useStage } from '../stage.ts';
 import { cellsOf } from './cellsOf.ts';
+import { TerminalCursor } from './TerminalCursor.tsx';
 import { Tone } from './Tone.tsx';
 
 interface TextFieldProps {
@@ -13,19 +14,19 @@ interface TextFieldProps {
 
 /** A line being typed, with its cursor. What is too long slides under the left edge. */
 export function TextField({ line, width, active, hidden = false }: TextFieldProps) {
-  const { symbols } = useStage().theme;
+  const { theme, listening } = useStage();
+  const { symbols } = theme;
   const signs = hidden ? line.signs.map(() => symbols.hidden) : line.signs;
   const first = firstVisible(signs, line.cursor, width);
   const under = signs[line.cursor] ?? ' ';
-  const after = fitting(
-    signs.slice(line.cursor + 1),
-    width - cellsOf(signs.slice(first, line.cursor).join('')) - cellsOf(under),
-  );
+  const before = signs.slice(first, line.cursor).join('');
+  const after = fitting(signs.slice(line.cursor + 1), width - cellsOf(before) - cellsOf(under));
 
   return (
     <>
-      <Tone>{signs.slice(first, line.cursor).join('')}</Tone>
-      <Tone inverse={active}>{under}</Tone>
+      {active && listening && <TerminalCursor cells={cellsOf(before)} />}
+      <Tone>{before}</Tone>
+      <Tone>{under}</Tone>
       <Tone>{after}</Tone>
     </>
   );

@@ -19,13 +19,14 @@ export function lineOf(text: string): EditedLine {
 /** The text of a line. */
 export const textOf = (line: EditedLine): string => line.signs.join('');
 
-/** One key's worth of editing. Inserted text loses line ends and control characters. */
+/** One key's worth of editing. Inserted text loses line ends and control characters; letters that came in parts are one (NFC). */
 export function editLine({ signs, cursor }: EditedLine, edit: Edit): EditedLine {
   const before = signs.slice(0, cursor);
   const after = signs.slice(cursor);
   if (typeof edit === 'object') {
-    const added = signsOf(edit.insert.replace(unsafe, ''));
-    return { signs: [...before, ...added, ...after], cursor: cursor + added.length };
+    const added = edit.insert.replace(unsafe, '');
+    const whole = signsOf((before.join('') + added).normalize('NFC'));
+    return { signs: [...whole, ...after], cursor: whole.length };
   }
   switch (edit) {
     case 'left':

@@ -16,7 +16,7 @@ interface TextHandlers {
  * and each one sees the state that the one before it left. A paste waits its turn, and is never a command.
  */
 export function useKeys(keys: KeyMap, { text, paste }: TextHandlers = {}): void {
-  const { listening: isActive, keyboard } = useStage();
+  const { listening: isActive, keyboard, unused } = useStage();
   const waiting = useRef<Arrival[]>([]);
   const busy = useRef(false);
   const [settled, setSettled] = useState(0);
@@ -27,7 +27,7 @@ export function useKeys(keys: KeyMap, { text, paste }: TextHandlers = {}): void 
       if (handler) handler();
       else if (stroke.key === 'space') text?.(' ');
     } else if (text) text(stroke.key);
-    else keys[stroke.key]?.();
+    else (keys[stroke.key] ?? (() => unused(stroke.key)))();
   });
   // What a key changes and this count are one update of React's: when its effect runs, both are there for the next key.
   const takeNext = useEffectEvent(() => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { proposedIn } from '../../src/model/proposedIn.ts';
 import type { PeopleQuestion, Person } from '../../src/model/question.ts';
 import type { Words } from '../../src/model/words.ts';
 import { useStage } from '../stage.ts';
@@ -22,6 +23,8 @@ export interface PeopleEditor {
   readonly paste: (text: string) => void;
   /** adds the rows of a CSV; false where nobody was in it and nothing was wrong with it */
   readonly append: (text: string) => boolean;
+  /** puts in every name that a fault proposes; undefined where none does */
+  readonly takeProposed: (() => void) | undefined;
 }
 
 /** State of the table. The row being typed lives in a line of its own; there is always an empty row at the end. */
@@ -61,6 +64,8 @@ export function usePeople(question: PeopleQuestion): PeopleEditor {
   };
 
   const faults = faultsByRow(rows, question.validate(people));
+  const proposed = rows.map((person, row) => ({ ...person, name: proposedIn(faults.get(row) ?? null) ?? person.name }));
+  const proposes = proposed.some(({ name }, row) => name !== rows[row]?.name);
   return {
     table: { drafts: rows, at, line, inGroups, groupAt, groups, faults, pasteIssues },
     people,
@@ -78,6 +83,7 @@ export function usePeople(question: PeopleQuestion): PeopleEditor {
       setDrafts(rows.map((person, row) => (row === at ? toggled(person, groups, groups[groupAt]) : person))),
     paste,
     append,
+    takeProposed: proposes ? () => moveTo(at, proposed) : undefined,
   };
 }
 

@@ -13,7 +13,8 @@ describe('nameProblem', () => {
     ['', 'A name is needed.'],
     ['x'.repeat(65), 'At most 64 characters, please.'],
     ['jan de vries', 'AWS takes no spaces in names. Try jan.de.vries.'],
-    ['josé', 'AWS does not take “é” in names. Letters A to Z, digits and + = , . @ - _ are fine.'],
+    ['josé', 'AWS does not take “é” in names, only letters A to Z, digits and + = , . @ - _. Try jose.'],
+    ['김민준', 'AWS does not take “김” in names, only letters A to Z, digits and + = , . @ - _. Try minjun.kim.'],
     ['jan/admin', 'AWS does not take “/” in names. Letters A to Z, digits and + = , . @ - _ are fine.'],
     ['jan😀', 'AWS does not take “😀” in names. Letters A to Z, digits and + = , . @ - _ are fine.'],
   ])('%j', (name, words) => {

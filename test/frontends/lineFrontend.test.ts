@@ -1,4 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import { nameProblem } from '../../src/facts/nameProblem.ts';
+import { peopleProblems } from '../../src/facts/peopleProblems.ts';
 import { takeHiddenKeys } from '../../src/frontends/line/hiddenKeys.ts';
 import { spellSecret } from '../../src/frontends/line/spellSecret.ts';
 import type { Card } from '../../src/model/card.ts';
@@ -34,6 +36,21 @@ describe('a question in lines', () => {
     ['none', { ...named, kind: 'choices', options, suggestion: ['two'] }, ['none'], []],
     ['all', { ...named, kind: 'choices', options, suggestion: [] }, ['all'], ['one', 'two', 'three']],
     ['a letter b after a space', { ...named, kind: 'text', validate: () => null }, [' b'], 'b'],
+    [
+      'what a fault proposes',
+      { ...named, kind: 'text', validate: (value) => nameProblem(value, 64) },
+      ['김민준', ''],
+      'minjun.kim',
+    ],
+    [
+      'everything that faults in a list of people propose',
+      people((rows) => peopleProblems(rows, ['Admins', 'Developers'], '')),
+      ['김민준,Admins', 'ada', '', 'take', ''],
+      [
+        { name: 'minjun.kim', groups: ['Admins'] },
+        { name: 'ada', groups: ['Developers'] },
+      ],
+    ],
     [
       'nothing instead of what is suggested',
       { ...named, kind: 'text', suggestion: 's', validate: () => null },

@@ -66,7 +66,7 @@ test('an option is refused exactly where help does not tell it', () => {
     '--format': 'json',
     '--endpoint-url': 'http://127.0.0.1:1',
   };
-  const anywhere = ['--practice', '--state-dir', '--plain', '--no-color', '--help', '--version'];
+  const anywhere = ['--practice', '--state-dir', '--plain', '--lang', '--no-color', '--help', '--version'];
   for (const [, command, action] of pages) {
     const needed = command === null || (commandTable[command].needsAction && action === null) || action === 'wait';
     if (needed) continue;

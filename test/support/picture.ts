@@ -28,6 +28,12 @@ export const lightTheme: PictureTheme = {
   ],
 };
 
+/** A cell, counted from 0. */
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 const cellWidth = 10;
 const cellHeight = 20;
 
@@ -36,7 +42,7 @@ const cellHeight = 20;
  * them; everything else is left to whatever monospace font the machine has, stretched to the cells. Neighbours that
  * look alike are painted together, which keeps the file small.
  */
-export function renderSvg(terminal: Terminal, theme: PictureTheme = darkTheme): string {
+export function renderSvg(terminal: Terminal, theme: PictureTheme = darkTheme, cursor: Place | null = null): string {
   const rectangles = new Map<string, string>();
   const fill = (colour: string, x: number, y: number, width: number, height: number) =>
     rectangles.set(colour, `${rectangles.get(colour) ?? ''}M${x} ${y}h${width}v${height}h-${width}z`);
@@ -51,16 +57,23 @@ export function renderSvg(terminal: Terminal, theme: PictureTheme = darkTheme): 
       else if (run.text.trim() !== '') texts.push(...textOf(run, y));
     }
   }
+  if (cursor) fill(theme.foreground, cursor.x * cellWidth, cursor.y * cellHeight, 2, cellHeight);
   const size = `width="${terminal.cols * cellWidth}" height="${terminal.rows * cellHeight}"`;
   const paper = `<rect width="100%" height="100%" rx="6" fill="${theme.background}"/>`;
   const paths = Array.from(rectangles, ([colour, path]) => `<path fill="${colour}" d="${path}"/>`).join('');
-  const letters = `<g font-family="DejaVu Sans Mono, Menlo, Consolas, monospace" font-size="16">${texts.join('')}</g>`;
+  const letters = `<g font-family="DejaVu Sans Mono, Menlo, Consolas, NanumGothicCoding, D2Coding, monospace" font-size="16">${texts.join('')}</g>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${paper}<g shape-rendering="crispEdges">${paths}</g>${letters}</svg>`;
 }
 
 /** The same as PNG bytes. */
-export const renderPng = (terminal: Terminal, theme: PictureTheme = darkTheme): Uint8Array =>
-  new Resvg(renderSvg(terminal, theme), { font: { loadSystemFonts: true, defaultFontFamily: 'DejaVu Sans Mono' } })
+export const renderPng = (
+  terminal: Terminal,
+  theme: PictureTheme = darkTheme,
+  cursor: Place | null = null,
+): Uint8Array =>
+  new Resvg(renderSvg(terminal, theme, cursor), {
+    font: { loadSystemFonts: true, defaultFontFamily: 'DejaVu Sans Mono' },
+  })
     .render()
     .asPng();
 

@@ -15,7 +15,7 @@ export interface TerminalOptions {
 }
 
 /** A command running in a pseudo-terminal, driven by keys and read from its cells. */
-export interface TestTerminal extends Pick<WatchedScreen, 'terminal' | 'waitFor' | 'everything' | 'frames'> {
+export interface TestTerminal extends Pick<WatchedScreen, 'terminal' | 'waitFor' | 'everything' | 'frames' | 'cursor'> {
   readonly pid: number;
   readonly screen: () => string[];
   readonly type: (text: string) => void;
@@ -50,6 +50,7 @@ export function openTerminal(options: TerminalOptions): TestTerminal {
     terminal: watched.terminal,
     waitFor: watched.waitFor,
     everything: watched.everything,
+    cursor: watched.cursor,
     frames: watched.frames,
     pid: child.pid,
     screen: watched.lines,

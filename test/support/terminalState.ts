@@ -1,8 +1,10 @@
 import type { Terminal } from '@xterm/headless';
+import { cursorOf } from './watchedScreen.ts';
 
 /** True where the alternate screen is left, the cursor visible, and paste and keyboard as they were. */
-export function isRestored({ buffer, modes }: Terminal, bytes: string): boolean {
-  const cursorShown = bytes.lastIndexOf('\u001b[?25h') >= bytes.lastIndexOf('\u001b[?25l');
+export function isRestored(terminal: Terminal, bytes: string): boolean {
+  const { buffer, modes } = terminal;
+  const cursorShown = cursorOf(terminal, bytes) !== null;
   return buffer.active.type === 'normal' && cursorShown && !modes.bracketedPasteMode;
 }
 

@@ -15,6 +15,8 @@ export interface WatchedScreen {
   readonly terminal: xterm.Terminal;
   /** resolves when the bytes are on the screen */
   readonly feed: (data: string) => Promise<void>;
+  /** where the terminal's own cursor stands, counted from 0; null while it is hidden */
+  readonly cursor: () => { readonly x: number; readonly y: number } | null;
   /** the visible lines, without blanks at their ends */
   readonly lines: () => string[];
   /** every byte fed so far, as text */
@@ -42,6 +44,7 @@ export function watchScreen(cols: number, rows: number): WatchedScreen {
   return {
     terminal,
     lines,
+    cursor: () => cursorOf(terminal, bytes),
     everything: () => bytes,
     frames: () => frames,
     feed: (piece) =>
@@ -75,6 +78,12 @@ export function watchScreen(cols: number, rows: number): WatchedScreen {
         look();
       }),
   };
+}
+
+/** The cursor as the newest show or hide (DECTCEM) left it. */
+export function cursorOf({ buffer: { active } }: xterm.Terminal, bytes: string): { x: number; y: number } | null {
+  const shown = bytes.lastIndexOf('\u001b[?25h') >= bytes.lastIndexOf('\u001b[?25l');
+  return shown ? { x: active.cursorX, y: active.cursorY } : null;
 }
 
 const holds = (wanted: Wanted, lines: readonly string[]) =>

@@ -1,6 +1,8 @@
 import { say } from '../../messages/say.ts';
+import { proposedIn } from '../../model/proposedIn.ts';
 import type { ConfirmQuestion, Question, TextQuestion } from '../../model/question.ts';
 import { secret } from '../../model/secret.ts';
+import type { Words } from '../../model/words.ts';
 import { askChoice, askChoices } from './askChoice.ts';
 import { askNotice } from './askNotice.ts';
 import { askPeople } from './askPeople.ts';
@@ -32,24 +34,26 @@ export async function askLine(stage: LineStage, question: Question): Promise<Lin
 }
 
 function askText(stage: LineStage, { why, suggestion, optional, validate }: TextQuestion): Promise<LineAnswer> {
-  const prompt = suggestion
-    ? say('line.prompt.suggested', { suggestion })
-    : say(optional ? 'line.prompt.optional' : 'line.prompt.text');
+  // What a fault proposes is what Enter alone takes next.
+  let usual = suggestion ?? '';
   return askUntil(
     stage,
-    () => prompt,
+    () => (usual === '' ? say(optional ? 'line.prompt.optional' : 'line.prompt.text') : suggested(usual)),
     (line): LineAnswer | undefined => {
       if (commandOf(line) === 'b') return 'back';
       if (commandOf(line) === '?') return help(stage, why, say('line.help.text'));
       const typed = line.trim();
-      const value = typed === '-' ? '' : typed || (suggestion ?? '');
+      const value = typed === '-' ? '' : typed || usual;
       const fault = value === '' && optional ? null : validate(value);
       if (fault === null) return { answer: value };
       stage.tell(fault, '! ');
+      usual = proposedIn(fault) ?? usual;
       return undefined;
     },
   );
 }
+
+const suggested = (suggestion: string): Words => say('line.prompt.suggested', { suggestion });
 
 function askConfirm(stage: LineStage, { why }: ConfirmQuestion): Promise<LineAnswer> {
   return askUntil(

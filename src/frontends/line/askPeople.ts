@@ -1,4 +1,5 @@
 import { say } from '../../messages/say.ts';
+import { proposedIn } from '../../model/proposedIn.ts';
 import type { PeopleQuestion, Person } from '../../model/question.ts';
 import { readPeople } from '../readPeople.ts';
 import { askUntil, commandOf, help, type LineAnswer } from './askUntil.ts';
@@ -8,6 +9,7 @@ import type { LineStage } from './lineStage.ts';
 export async function askPeople(stage: LineStage, question: PeopleQuestion): Promise<LineAnswer> {
   const { groups, usualGroup, suggestion, why } = question;
   let people: readonly Person[] = suggestion;
+  let refused: readonly Person[] = [];
   stage.tell(say('line.people.groups', { groups: groups.join(', '), usual: usualGroup }));
   for (const person of people) tellPerson(stage, person);
   const add = (text: string) => {
@@ -32,9 +34,10 @@ export async function askPeople(stage: LineStage, question: PeopleQuestion): Pro
       if (command === '?') return help(stage, why, say('line.help.people'));
       if (file !== undefined) return fromFile(file).then(() => undefined);
       if (command === 'clear') people = [];
+      else if (command === 'take') people = withProposed(question, refused);
       else if (line.trim() !== '') return add(line);
       else if (faultless(stage, question, people)) return { answer: people };
-      else people = [];
+      else [refused, people] = [people, []];
       stage.tell(say('line.people.count', { count: people.length }));
       return undefined;
     },
@@ -47,7 +50,14 @@ function faultless(stage: LineStage, { validate }: PeopleQuestion, people: reado
   for (const { row, words } of faults)
     stage.tell(say('line.people.fault', { name: people[row]?.name ?? '', fault: words }), '! ');
   if (faults.length > 0) stage.tell(say('line.people.faulty'), '! ');
+  if (faults.some(({ words }) => proposedIn(words) !== null)) stage.tell(say('line.people.take'));
   return faults.length === 0;
+}
+
+/** The list as it was, with every name that a fault proposed. */
+function withProposed({ validate }: PeopleQuestion, people: readonly Person[]): readonly Person[] {
+  const proposed = new Map(validate(people).map(({ row, words }) => [row, proposedIn(words)]));
+  return people.map((person, row) => ({ ...person, name: proposed.get(row) ?? person.name }));
 }
 
 const tellPerson = ({ tell }: LineStage, { name, groups }: Person): void =>

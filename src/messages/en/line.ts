@@ -48,6 +48,7 @@ export const line = {
   'line.people.row': '{name}: {groups}',
   'line.people.fault': '{name}: {fault}',
   'line.people.faulty': 'The list has to be given again. It is empty now.',
+  'line.people.take': 'Type take to have the list back with the names that were proposed.',
   'line.people.count': ({ count }: { count: number }) =>
     `In the list: ${count === 1 ? '1 person' : `${count} people`}.`,
   'line.verdict.pass': '{title}: {detail}',

@@ -4,6 +4,8 @@ export const stepPeople = {
   'name.long': 'At most {length} characters, please.',
   'name.space': 'AWS takes no spaces in names. Try {suggestion}.',
   'name.letter': 'AWS does not take “{letter}” in names. Letters A to Z, digits and + = , . @ - _ are fine.',
+  'name.letter.instead':
+    'AWS does not take “{letter}” in names, only letters A to Z, digits and + = , . @ - _. Try {suggestion}.',
   'password.short': 'At least {length} characters, please.',
   'password.long': 'At most 128 characters, please.',
   'password.three-kinds': 'Three of these four, please: capital letters, small letters, digits, symbols.',

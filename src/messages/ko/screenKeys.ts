@@ -48,4 +48,7 @@ export const screenKeys = {
     'The phone is not enrolled yet. What it scanned will not work: delete that entry. The unused device is cleared.',
   'screen.leave.cards':
     'Nobody has taken the password of {users} yet. It is shown nowhere else; the next run would offer a new one.',
+  'screen.hangul': 'Your keyboard writes Hangul now. Switch it to Latin letters for these keys (한/영).',
+  'screen.text.take': 'take {suggestion}',
+  'screen.people.take': 'take what is proposed',
 } as const satisfies SameKeys<typeof english>;

@@ -1,0 +1,95 @@
+import { describe, expect, it, test } from 'vitest';
+import { en } from '../../src/messages/en.ts';
+import { ko } from '../../src/messages/ko.ts';
+import { chooseLanguage, languageCodes, loadLanguage } from '../../src/messages/languages.ts';
+import { say } from '../../src/messages/say.ts';
+import type { Language } from '../../src/messages/translate.ts';
+
+const others: readonly (readonly [code: string, language: Language])[] = [['ko', ko]];
+const english: Language = en;
+const keys = Object.keys(en);
+
+/** What a sentence is filled in with: its placeholders, or what its function says once each parameter is its own name. */
+function filledIn(sentence: Language[string] | undefined): readonly string[] {
+  if (sentence === undefined) return ['no such key'];
+  const names = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${String(name)}}` });
+  const text = typeof sentence === 'string' ? sentence : (sentence as (params: typeof names) => string)(names);
+  return [...new Set(text.match(/\{\w+\}/g))].toSorted();
+}
+
+describe.each(others)('%s', (_, language) => {
+  it('has the keys of English, and no others', () => {
+    expect(Object.keys(language).toSorted()).toEqual(keys.toSorted());
+  });
+
+  it('fills in what English fills in', () => {
+    const differing = keys.filter((key) => filledIn(language[key]).join() !== filledIn(english[key]).join());
+
+    expect(differing.map((key) => `${key}: ${filledIn(language[key])} for ${filledIn(english[key])}`)).toEqual([]);
+  });
+});
+
+describe('Korean', () => {
+  const sentences = Object.entries<Language[string]>(ko).map(([key, sentence]) => [key, textOf(sentence)] as const);
+
+  it('is Korean wherever English has words of its own', () => {
+    const untouched = sentences.filter(([key, text]) => hasWords(textOf(english[key] ?? '')) && !/[가-힣]/.test(text));
+
+    expect(untouched).toEqual([]);
+  });
+
+  it('keeps one speech level', () => {
+    const stiff = /(?:니다|십시오|니까|시오|하라|한다|된다|있다|없다)(?=[.?!”]|$)/;
+
+    expect(sentences.filter(([, text]) => stiff.test(text))).toEqual([]);
+  });
+
+  it('ends in a question mark where English does, and in a full stop where English does', () => {
+    const endOf = (text: string) => /[.?]?$/.exec(text)?.[0];
+    const other = sentences.filter(([key, text]) => endOf(text) !== endOf(textOf(english[key] ?? '')));
+
+    expect(other).toEqual([]);
+  });
+
+  it('writes particles after what is filled in so that they can be fitted', () => {
+    const alone = /\}[”’)]?(?:을|를|이|가|은|는|과|와|으로|로)(?=[\s.,?]|$)/;
+
+    expect(sentences.filter(([, text]) => alone.test(text))).toEqual([]);
+  });
+});
+
+/** A sentence with its placeholders; of a function what it says when every parameter is its own name. */
+function textOf(sentence: Language[string]): string {
+  const names = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${String(name)}}` });
+  return typeof sentence === 'string' ? sentence : (sentence as (params: typeof names) => string)(names);
+}
+
+/** Words that are neither filled in nor the same in every language: commands, options, actions, addresses, names. */
+const hasWords = (text: string): boolean =>
+  /[a-z]{3,}/.test(text.replace(/\{\w+\}|“[^”]*”|https?:\S+|\S*[:<|{}-]\S*|--\S+|offroot( \w+)?|\b[A-Z]\S*/g, ''));
+
+test.each<readonly [string, readonly string[], Record<string, string>, string]>([
+  ['nothing said', [], {}, 'en'],
+  ['the locale', [], { LANG: 'ko_KR.UTF-8' }, 'ko'],
+  ['a locale in other words', [], { LANG: 'ko_KR.utf8' }, 'ko'],
+  ['LC_ALL before LANG', [], { LC_ALL: 'C.UTF-8', LANG: 'ko_KR.UTF-8' }, 'en'],
+  ['LC_MESSAGES before LANG', [], { LC_MESSAGES: 'ko_KR.UTF-8', LANG: 'en_US.UTF-8' }, 'ko'],
+  ['an empty LC_ALL', [], { LC_ALL: '', LANG: 'ko_KR.UTF-8' }, 'ko'],
+  ['a language that is not spoken here', [], { LANG: 'de_DE.UTF-8' }, 'en'],
+  ['a locale that cannot show Hangul', [], { LANG: 'ko_KR.eucKR' }, 'en'],
+  ['the option before the locale', ['audit', '--lang', 'en'], { LANG: 'ko_KR.UTF-8' }, 'en'],
+  ['the option with =', ['--lang=ko'], {}, 'ko'],
+  ['the option where Hangul cannot be shown', ['--lang=ko'], { LC_ALL: 'C' }, 'ko'],
+  ['the last of several', ['--lang=ko', '--lang', 'en'], {}, 'en'],
+  ['a wrong option: said in the language of the locale', ['--lang', 'kr'], { LANG: 'ko_KR.UTF-8' }, 'ko'],
+  ['an option without its value', ['--lang'], {}, 'en'],
+])('the language is chosen by %s', (_, argv, env, code) => {
+  expect(chooseLanguage(argv, env)).toBe(code);
+});
+
+test('every language that can be chosen can be spoken', async () => {
+  const words = say('people.create', { user: 'admin' });
+  const spoken = await Promise.all(languageCodes.map(async (code) => (await loadLanguage(code))(words)));
+
+  expect(new Set(spoken).size).toBe(languageCodes.length);
+});
