@@ -12,19 +12,21 @@ export interface PeopleRead {
 
 /**
  * Reads a CSV, or lines pasted from anywhere: one person a line, name first, groups after it, separated by semicolons
- * (or by further commas). A first line that says "name" is a heading. Names and groups are not judged here, only freed
+ * (or by further commas). A first line that says "name" or "이름" is a heading. Names and groups are not judged here, only freed
  * of control characters.
  */
 export function readPeople(text: string, groups: readonly string[]): PeopleRead {
   const rows = readRows(text);
   if (rows === null) return { people: [], issues: [{ row: 0, words: say('screen.people.unreadable') }] };
-  const body = rows[0]?.[0]?.toLowerCase() === 'name' ? rows.slice(1) : rows;
+  const body = headings.includes(rows[0]?.[0]?.toLowerCase() ?? '') ? rows.slice(1) : rows;
   const people = body.flatMap((cells): readonly Person[] => {
     const [name = '', ...rest] = cells.map((cell) => cleanText(cell).trim());
     return name === '' ? [] : [{ name, groups: rest.flatMap((cell) => groupsIn(cell, groups)) }];
   });
   return { people, issues: [] };
 }
+
+const headings: readonly string[] = ['name', '이름'];
 
 /** Groups as they are spelled here. One that is not here stays as it was written: the question says so, at its row. */
 const groupsIn = (cell: string, groups: readonly string[]): readonly string[] =>

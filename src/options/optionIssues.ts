@@ -50,7 +50,7 @@ function homeIssues({ command, action, format }: Options, given: readonly FlagNa
     if (isTaken(path, command, action)) {
       return path !== '--format' || facts.formats.includes(format)
         ? []
-        : [{ path, words: say('options.format-here', { format, line, formats: facts.formats.join(' or ') }) }];
+        : [{ path, words: say('options.format-here', { format, line, formats: facts.formats.join(', ') }) }];
     }
     const more = facts.refuses[path];
     return [

@@ -37,7 +37,7 @@ function meantBy(word: string): string {
   const actions = (['people', 'practice', 'completion'] as const).flatMap((command) =>
     actionList(command).flatMap(([name]) => (name === word ? [`offroot ${command} ${name}`] : [])),
   );
-  if (actions.length > 0) return actions.join('” or “');
+  if (actions.length > 0) return actions.join('”, “');
   const flag = `--${word}`;
   if (isFlag(flag) && flags[flag].value === null) return `${homesOf(flag)[0] ?? 'offroot'} ${flag}`;
   const near = nearestWord(word, commands);

@@ -32,7 +32,7 @@ describe('what was mistyped', () => {
     ['peolpe add', '“offroot people”'],
     ['add dora', '“offroot people add”'],
     ['serve --port 0', '“offroot practice serve”'],
-    ['reset', '“offroot people reset” or “offroot practice reset”'],
+    ['reset', '“offroot people reset”, “offroot practice reset”'],
     ['root-use', '“offroot audit --root-use”'],
     ['list-checks', '“offroot audit --list-checks”'],
     ['version', '“offroot --version”'],

@@ -69,7 +69,7 @@ test.each([
   ['--live', /^--live .*audit/],
   ['--fail-on never', /^--fail-on .*audit/],
   ['audit --fail-on terrible', /critical, high, medium, low, never/],
-  ['setup --format csv', /^--format “csv” is not a format of “offroot setup”\. Here it is text or json\.$/],
+  ['setup --format csv', /^--format “csv” is not a format of “offroot setup”\. It takes text, json\.$/],
   ['practice server', /serve, reset/],
   ['people --people', /^--people .*audit/],
   ['audit --people --root-use', /^--root-use has no meaning with --people.*Leave one of the two out\.$/],

@@ -13,6 +13,7 @@ describe('people out of text', () => {
   it.each([
     ['names alone', 'bora\nchloe', [['bora'], ['chloe']]],
     ['a heading and groups in any case', 'Name,Groups\nbora,developers', [['bora', 'Developers']]],
+    ['a Korean heading', '이름,그룹\nbora,developers', [['bora', 'Developers']]],
     [
       'groups by semicolon, comma or quotes',
       'bora, Admins; Developers\nchloe,Admins,Developers\ned,"Admins;Developers"',

@@ -12,7 +12,7 @@ export const options = {
   'options.not-for': 'has no meaning for “{line}”. It belongs to {homes}. Leave it out, or run that.',
   'options.not-in-audit':
     'has no meaning in an audit: it asks before every change, and changes nothing without a terminal.',
-  'options.format-here': '“{format}” is not a format of “{line}”. Here it is {formats}.',
+  'options.format-here': '“{format}” is not a format of “{line}”. It takes {formats}.',
   'options.live':
     'ask AWS about every user one by one; nothing from the credential report, which may be four hours old',
   'options.root-use':
