@@ -4,7 +4,7 @@ import type { SameKeys } from '../sameKeys.ts';
 export const cutOver = {
   'step.cut-over.title': '루트 키 정리',
   'step.cut-over.why':
-    '쓰고 있는 키는 바로 없애지 않아요. 먼저 며칠 동안 조용해야 하고, 며칠 동안 꺼 두고, 그다음에 삭제해요.',
+    '쓰고 있는 키는 바로 없애지 않아요. 먼저 며칠 동안 아무도 안 써서 조용해야 하고, 며칠 동안 꺼 두고, 그다음에 삭제해요.',
   'noun.note': '메모',
 
   'cut-over.programs.title': '지금 프로그램을 옮길까요?',
@@ -13,7 +13,7 @@ export const cutOver = {
   'cut-over.programs.now': '지금 하고 지켜보기',
   'cut-over.programs.now.hint': 'AWS가 알아채는 데 몇 분 걸려요',
   'cut-over.programs.later': '나중에, 또는 이미 했어요',
-  'cut-over.programs.later.hint': '조용한 날은 계속 세고, 루트 키를 쓰면 처음부터 다시 세요',
+  'cut-over.programs.later.hint': '조용한 날은 계속 세고, 누가 루트 키를 쓰면 처음부터 다시 시작해요',
   'cut-over.programs.wait': '프로그램 옮기기',
   'cut-over.programs.user': '{program}: 루트 키 {key}이(가) 있는 자리에 {name}의 새 액세스 키를 넣으세요.',
   'cut-over.programs.role': '{program}: 역할 {name}(으)로 돌리고, 루트 키 {key}을(를) 빼세요.',
@@ -38,7 +38,7 @@ export const cutOver = {
   'cut-over.broke.key.hint': '{use}',
   'cut-over.broke.all': '고장 났어요: 모두 다시 켜기',
 
-  'cut-over.plan.note': '루트 키의 날짜 세기',
+  'cut-over.plan.note': '루트 키의 날수 세기',
   'cut-over.plan.off': '조용한 루트 키 끄기',
   'cut-over.plan.delete': '아무도 찾지 않은 루트 키 삭제하기',
   'cut-over.plan.again': '루트 키 다시 켜기',
@@ -47,12 +47,12 @@ export const cutOver = {
   'cut-over.caution.off': '이 키를 아직 쓰는 것이 있으면 멈춰요. 루트로 offroot를 실행하면 1분이면 다시 켤 수 있어요.',
   'cut-over.caution.delete': '되돌릴 수 없어요. 키가 꺼져 있는 동안 고장 났다고 한 사람은 없었어요.',
   'cut-over.caution.again':
-    '조용한 날을 처음부터 다시 세요. 무엇이 아직 이 키를 쓰는지 찾아보세요. offroot audit --root-use로 볼 수 있어요.',
+    '조용한 날 세기가 처음부터 다시 시작돼요. 무엇이 아직 이 키를 쓰는지 찾아보세요. offroot audit --root-use로 볼 수 있어요.',
   'cut-over.note.quiet': '루트 키 {key}의 조용한 날을 지금부터 {days}일 센다고 메모하기',
   'cut-over.note.quiet.detail': '키는 켜 둔 채, 지금부터 조용한 {days}일',
   'cut-over.note.off': '루트 키 {key}을(를) 지금부터 {days}일 꺼 둔다고 메모하기',
   'cut-over.note.off.detail': '지금부터 {days}일 꺼 두고, 그 뒤에 삭제 가능',
-  'cut-over.note.undo': '메모는 언제부터 날을 세는지만 알려 줘요. 없으면 처음부터 다시 세요',
+  'cut-over.note.undo': '메모는 언제부터 날을 세는지만 알려 줘요. 없으면 처음부터 다시 시작해요',
   'cut-over.key.on': '루트의 액세스 키 {key} 다시 켜기',
   'cut-over.key.on.detail': '바로 다시 쓸 수 있음',
   'cut-over.forget': '루트 키 {key}의 메모 지우기',
@@ -65,14 +65,14 @@ export const cutOver = {
   'cut-over.left.quiet': '루트 키 {key}은(는) {since}부터 조용하고, {until}까지 그대로 둬요 ({days}일)',
   'cut-over.left.quiet.how': '그날이나 그 뒤에 루트로 offroot setup을 실행하세요. 그때까지 아무도 안 썼으면 키를 꺼요.',
   'cut-over.left.used':
-    '루트 키 {key}을(를) {at}에 누가 또 썼어요: {region}의 {service}. 그날부터 다시 {days}일을 세고, {until}까지예요',
+    '루트 키 {key}을(를) {at}에 누가 또 썼어요: {region}의 {service}. 그날부터 다시 {days}일, {until}까지예요',
   'cut-over.left.used.how':
     '무엇이 썼는지부터 찾아보세요. offroot audit --root-use를 실행하면 누가 어디서 불렀고 무엇을 했는지 보여요.',
   'cut-over.left.due': '루트 키 {key}은(는) {days}일 동안 조용해서 이제 꺼도 돼요',
-  'cut-over.left.due.how': 'CloudShell에서나 aws login으로, 루트로 offroot setup을 실행하세요.',
+  'cut-over.left.due.how': '루트로 offroot setup을 실행하세요. CloudShell이나 aws login을 쓰면 돼요.',
   'cut-over.left.off': '루트 키 {key}은(는) {since}부터 꺼져 있고, {until}까지 남겨 둬요',
   'cut-over.left.off.how':
-    '고장 난 것이 있으면 루트로 offroot setup을 실행해서 알려 주세요. 키를 금방 다시 켤 수 있어요. 없으면 그날 다시 오세요.',
+    '고장 난 것이 있으면 루트로 offroot setup을 실행해서 알려 주세요. 키를 금방 다시 켤 수 있어요. 없으면 그날 다시 실행하세요.',
   'cut-over.left.over': '루트 키 {key}은(는) {since}부터 꺼져 있고, 이제 삭제해도 돼요',
   'cut-over.left.over.how': '루트로 offroot setup을 실행하고, 고장 난 것이 있었는지 알려 주세요.',
   'cut-over.left.off-unnoted': '루트 키 {key}은(는) 꺼져 있는데, 언제부터인지 메모가 없어요',

@@ -47,7 +47,7 @@ export const peopleReport = {
   'people-report.todo.new-first-password':
     '새 첫 암호를 주세요. 이전 것은 2주 넘게 그대로라서, 카드를 주운 사람이 쓸 수 있어요. 관리자가 실행해요:',
   'people-report.todo.give-password':
-    '첫 암호를 주세요. 사람 그룹에 있는데 로그인할 방법이 없어요. 관리자가 실행해요. 퇴사했다면 `offroot people remove NAME{there}` 명령을 쓰세요:',
+    '첫 암호를 주세요. 사람이 쓰는 그룹에 있는데 로그인할 방법이 없어요. 관리자가 실행해요. 퇴사했다면 `offroot people remove NAME{there}` 명령을 쓰세요:',
   'people-report.todo.change-password':
     '첫 암호를 바꿔야 해요. 로그인 페이지가 새 암호를 묻고, 바꾸기 전에는 들여보내지 않아요. 잊었다면 관리자가 `offroot people reset NAME{there}` 명령을 실행해요:',
   'people-report.todo.first-sign-in':

@@ -3,7 +3,7 @@ import type { SameKeys } from '../sameKeys.ts';
 /** The practice account and its faults, in Korean. */
 export const practice = {
   'practice.serving':
-    '연습 계정 {scenario}이(가) {url}에서 응답해요. 한 사람 몫의 줄을 셸에서 실행(source)하세요. Ctrl-C를 누르면 끝나요.',
+    '연습 계정 {scenario}이(가) {url}에서 응답해요. 한 사용자의 줄을 골라 셸에서 실행하세요. Ctrl-C를 누르면 끝나요.',
   'practice.port-taken': '포트 {port}은(는) 이미 쓰고 있어요. 다른 포트를 고르세요. 0이면 빈 포트를 찾아 써요.',
   'practice.port-refused': '포트 {port}을(를) 쓸 수 없어요: {reason}.',
   'practice.root': '루트, 콘솔에 로그인함',

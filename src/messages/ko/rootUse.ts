@@ -5,7 +5,7 @@ import type { SameKeys } from '../sameKeys.ts';
 export const rootUse = {
   'root-use.reading': '지난 90일 동안 루트가 한 일을 읽고 있어요. CloudTrail에는 1초에 두 번만 물어볼 수 있어요.',
   'root-use.read-so-far': '지금까지 이벤트 {count}건을 읽었어요',
-  'root-use.title': '계정 {account}에서 루트를 쓰는 것',
+  'root-use.title': '계정 {account}의 루트 사용 현황',
   'root-use.read': '{moment}에 CloudTrail의 이벤트 기록을 {day}까지 거슬러 읽었어요.',
   'root-use.not-read': '{moment}에 시도했지만 CloudTrail의 이벤트 기록을 읽지 못했어요.',
   'root-use.clear': '읽은 범위에서는 AWS 자신과 루트만 할 수 있는 일 말고는 루트를 쓴 것이 없어요.',
@@ -14,11 +14,11 @@ export const rootUse = {
   'root-use.used': ({ people, programs }: { people: number; programs: number }) =>
     people + programs === 0
       ? '누가 루트를 쓰는지 알려 주는 이벤트는 없지만 남은 질문이 있어요. 답을 알 때까지는 루트를 쓰고 있다고 생각하세요.'
-      : `루트를 쓰고 있어요: 브라우저로 쓰는 곳 ${people}곳, 프로그램 ${programs}개.`,
+      : `루트를 쓰고 있어요: 사람이 브라우저로 ${people}곳, 프로그램 ${programs}개.`,
 
   'root-use.credentials': '루트의 암호와 키, 마지막 사용',
   'root-use.credentials.behind':
-    '자격 증명 보고서에서 읽었어요. 4시간쯤 늦을 수 있어요. 루트가 직접 물어본 것은 지금 상태예요.',
+    '자격 증명 보고서에서 읽어서 4시간쯤 늦을 수 있어요. 루트로 실행하면 직접 물어본 지금 값이에요.',
   'root-use.credentials.unknown': '알 수 없어요. 자격 증명 보고서를 읽지 못했어요.',
   'root-use.credential': '{what} ({state}): {day}',
   'root-use.credential.where': '{what} ({state}): {day}, {region}의 {service}',
@@ -34,7 +34,7 @@ export const rootUse = {
   'root-use.people.note':
     'CloudTrail은 주소와 브라우저는 남기지만 이름은 남기지 않아요. 거기 누가 있는지 물어보세요. 한 사람이 여러 곳일 수도 있고, 여러 사람이 한 곳일 수도 있어요.',
   'root-use.people.instead':
-    '대신: 모두 필요한 권한을 가진 그룹에 자기 사용자를 하나씩 가져요. `offroot people add`로 만들 수 있어요. 명령줄에서는 그 사용자로 `aws login`을 쓰면 키가 필요 없어요.',
+    '대신: 한 사람에 사용자 하나씩 만들고, 필요한 권한이 있는 그룹에 넣으세요. `offroot people add`로 만들 수 있어요. 명령줄에서는 그 사용자로 `aws login`을 쓰면 키가 필요 없어요.',
 
   'root-use.people.next':
     '다음 단계 중 하나에서 모두 자기 사용자를 받아요. 명령줄에서는 그 사용자로 `aws login`을 쓰면 키가 필요 없어요.',
@@ -50,7 +50,7 @@ export const rootUse = {
   'root-use.session.instead':
     '루트 로그인(`aws login`, CloudShell)이나 루트 키로 만든 것이에요. 대신: `aws login`으로 그 사람의 사용자를 쓰세요. 지금까지 한 일의 정책:',
   'root-use.programs.note':
-    '각 정책은 지금까지 한 작업을 모든 리소스에 허용해요. 쓰기 전에 Resource에 버킷, 인스턴스, 테이블 이름을 적고, 아래 질문에서 알게 된 것을 더하세요. 이 보고서는 아무것도 적용하지 않아요. `offroot`를 그냥 실행하면 안내에 따라 프로그램마다 사용자나 역할을 만들어요.',
+    '각 정책은 지금까지 한 작업을 모든 리소스에 허용해요. 쓰기 전에 Resource에 버킷, 인스턴스, 테이블 이름을 적고, 아래 질문에서 알게 된 것을 더하세요. 이 보고서는 아무것도 적용하지 않아요. `offroot`만 실행하면 나오는 마법사가 프로그램마다 사용자나 역할을 만들어요.',
 
   'root-use.programs.next':
     '다음 단계 중 하나에서 프로그램마다 키를 대신할 것을 받아요. 권한은 지금까지 쓴 것만큼이에요.',
@@ -62,9 +62,9 @@ export const rootUse = {
 
   'root-use.questions': '남은 질문: {count}개',
   'root-use.question.data':
-    '키 {key}이(가) {service}의 데이터를 다뤄요. 어느 버킷, 테이블, 대기열, 함수이고, 읽나요, 쓰나요? 이벤트로는 알 수 없어요.',
+    '키 {key}이(가) {service}의 데이터를 다뤄요. 어느 버킷, 테이블, 대기열, 함수인가요? 읽나요, 쓰나요? 이벤트로는 알 수 없어요.',
   'root-use.question.no-events':
-    'AWS에 따르면 {key}을(를) 마지막으로 쓴 곳은 {region}의 {service}인데, 이벤트에는 없어요. 어디에 쓰나요? 어느 버킷이나 테이블이고, 읽나요, 쓰나요?',
+    'AWS에 따르면 {key}을(를) 마지막으로 쓴 곳은 {region}의 {service}인데, 이벤트에는 없어요. 어디에 쓰나요? 어느 버킷이나 테이블인가요? 읽나요, 쓰나요?',
   'root-use.question.sign-in':
     'AWS에 따르면 지난 90일 안에 루트 암호를 썼는데, 로그인 기록이 없어요(기록은 15분쯤 늦을 수 있어요). 누구였나요?',
   'root-use.management-only':

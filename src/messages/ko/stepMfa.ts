@@ -8,17 +8,17 @@ export const stepMfa = {
   'mfa.orphans.title': ({ count }: { count: number }) =>
     count === 1 ? '만들다 만 MFA 디바이스를 삭제할까요?' : `만들다 만 MFA 디바이스 ${count}개를 삭제할까요?`,
   'mfa.orphans.why':
-    '누군가 MFA를 설정하다가 끝내지 않았어요. 이런 디바이스는 아무도 지켜 주지 않고 이름만 차지해요. 지워도 되는 것을 체크하세요.',
+    '누군가 MFA를 설정하다가 끝내지 않았어요. 이런 디바이스는 누구도 보호하지 못하고 이름만 차지해요. 지워도 되는 것을 체크하세요.',
   'mfa.orphans.option': '{name}',
   'mfa.phone.title': '지금 {user}의 MFA를 설정할까요?',
   'mfa.phone.why':
     '휴대폰에 인증 앱이 필요해요. Google Authenticator, Microsoft Authenticator, 1Password, Authy 같은 앱이면 돼요.',
   'mfa.phone.now': '지금, 휴대폰이 옆에 있어요',
-  'mfa.phone.now.hint': 'QR 코드를 찍고 숫자 두 개를 입력해요. 1분이면 돼요',
+  'mfa.phone.now.hint': 'QR을 찍고 코드를 두 번 입력해요. 1분이면 돼요',
   'mfa.phone.later': '나중에',
   'mfa.phone.later.hint': '그때까지 루트를 잠그지 않아요',
   'mfa.plan': '{user}의 MFA',
-  'mfa.caution.orphan': '전에 만들고 켜지 않은 디바이스가 있어요. 아무도 지켜 주지 않으니 먼저 삭제해요.',
+  'mfa.caution.orphan': '전에 만들고 켜지 않은 디바이스가 있어요. 누구도 보호하지 못하니 먼저 삭제해요.',
   'mfa.left': '{user}에게 아직 MFA가 없어요',
   'mfa.left.how': '휴대폰을 옆에 두고 offroot를 다시 실행하세요.',
   'mfa.clear': '만들다 만 MFA 디바이스 {name} 삭제하기',

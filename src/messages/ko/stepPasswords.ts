@@ -16,11 +16,11 @@ export const stepPasswords = {
     '규칙은 다음에 암호를 정할 때부터 적용돼요. 루트에는 적용되지 않아요. 이미 더 강한 규칙이 있으면 그대로 둬요.',
   'passwords.policy.recommended': '추천',
   'passwords.policy.expiring': '추천에 더해 90일마다 새 암호',
-  'passwords.policy.expiring.hint': '요구하는 감사도 있지만 NIST는 말려요: 암호가 점점 약해져요',
+  'passwords.policy.expiring.hint': '요구하는 감사인도 있지만 NIST는 말려요: 암호가 점점 약해져요',
   'passwords.policy.own': '설정 아홉 개를 하나씩 정하기',
   'passwords.policy.own.hint': '길이, 문자 종류, 재사용, 만료: 하나하나 뜻을 알려 드려요',
   'passwords.policy.keep': '지금 것 그대로',
-  'passwords.policy.default': 'AWS 기본값: 8자, 문자 세 종류',
+  'passwords.policy.default': 'AWS 기본값: 8자, 세 종류',
   'passwords.described': ({
     length,
     kinds,
@@ -34,7 +34,7 @@ export const stepPasswords = {
   }) =>
     [
       `${length}자 이상`,
-      kinds === 4 ? '문자 네 종류 모두' : kinds === 0 ? '문자 종류 자유' : `문자 ${kinds}종류`,
+      kinds === 4 ? '네 종류 모두' : kinds === 0 ? '종류 자유' : `${kinds}종류`,
       reuse > 0 ? `최근 ${reuse}개 재사용 금지` : '재사용 허용',
       days > 0 ? `${days}일마다 변경` : '만료 없음',
     ].join(', '),
@@ -44,7 +44,7 @@ export const stepPasswords = {
   'passwords.reuse.why': 'AWS는 24개까지 기억하고, CIS도 24개를 요구해요. 0이면 모두 다시 쓸 수 있어요.',
   'passwords.expiry.title': '며칠이 지나면 암호를 바꾸게 할까요?',
   'passwords.expiry.why':
-    '0이면 바꾸지 않아도 되고, NIST가 권하는 값이에요. MFA가 있으면 억지로 바꾼 암호는 대개 더 나빠져요. 모두에게 바로 적용돼요.',
+    '0이면 바꾸지 않아도 되고, NIST가 권하는 값이에요. MFA가 있으면 억지로 바꾼 암호는 대개 더 나빠져요. 정하면 모두에게 바로 적용돼요.',
   'passwords.rules.title': '어떤 규칙을 적용할까요?',
   'passwords.rules.why': '체크한 것이 필수가 돼요.',
   'passwords.rules.requireUppercase': 'A부터 Z까지 중 하나 이상',

@@ -28,7 +28,7 @@ export const stepPeople = {
   'people.team.title': '또 누가 들어와야 하나요?',
   'people.team.why':
     '한 사람에 사용자 하나씩이에요. 혼자라면 비워 두세요. {group}에 한 사람 더 있으면 좋아요. 돌아오는 길이 하나 더 생기니까요.',
-  'people.team.you': '{user}은(는) 이미 본인이에요.',
+  'people.team.you': '{user}은(는) 본인이라 이미 있어요.',
   'people.team.twice': '{user}이(가) 목록에 두 번 있어요.',
   'people.team.no-group': '{user}의 그룹을 정해 주세요.',
   'people.team.groups': '{user}이(가) 그룹 열 개를 넘었어요. AWS에서는 열 개까지만 돼요.',
@@ -39,8 +39,8 @@ export const stepPeople = {
   'people.create': '사용자 {user} 만들기',
   'people.add': '{user}을(를) {group}에 넣기',
   'people.in': '{group}',
-  'people.password': ({ reset }: { reset: number }) => (reset ? '첫 암호, 처음 로그인할 때 바꿈' : '암호'),
-  'people.new-password': '새 첫 암호, 이전 암호는 못 쓰게 됨',
+  'people.password': ({ reset }: { reset: number }) => (reset ? '첫 암호 (첫 로그인 때 바꿈)' : '암호'),
+  'people.new-password': '새 첫 암호 (이전 암호는 못 쓰게 됨)',
   'people.password.create': '{user}에게 암호 주기',
   'people.password.renew': '{user}에게 새 첫 암호 주기',
   'people.password.undo': 'AWS는 이전 암호를 돌려주지 않아요',
@@ -48,5 +48,5 @@ export const stepPeople = {
   'people.new-passwords.why': '이 사용자들은 암호를 한 번도 쓰지 않았고, 그 암호를 누가 갖고 있는지 offroot는 몰라요.',
   'people.new-passwords.option': '{user}',
   'people.caution.no-passwords':
-    '누가 암호를 갖고 있는지 읽지 못해서({action}) 지금은 암호를 만들지 않아요. 허용된 뒤에 offroot를 다시 실행하세요.',
+    '누가 암호를 갖고 있는지 읽지 못해서({action}) 지금은 암호를 만들지 않아요. 읽을 수 있게 되면 offroot를 다시 실행하세요.',
 } as const satisfies SameKeys<typeof english>;

@@ -17,14 +17,14 @@ export const stepPrograms = {
     actions,
     more,
   }: Record<'day' | 'regions' | 'actions', string> & { more: number }) =>
-    `마지막 사용은 ${day}, ${regions}. 한 일: ${actions}${more === 0 ? '' : ` 외 ${more}개`}.`,
+    `${day}에 ${regions}에서 마지막으로 썼어요. 한 일: ${actions}${more === 0 ? '' : ` 외 ${more}개`}.`,
   'programs.instead.silent': 'AWS에 따르면 {day}에 {regions}에서 마지막으로 썼어요. 무엇이 썼는지는 이벤트에 없어요.',
   'programs.instead.user': '전용 사용자와 키',
   'programs.instead.user.hint': 'AWS 밖에서 돌아가요',
-  'programs.instead.role': '역할, 키는 아예 없이',
+  'programs.instead.role': '역할, 키 없이',
   'programs.instead.role.hint': 'AWS에서 돌아가요: EC2, Lambda, ECS',
-  'programs.instead.login': '사람이 aws login으로',
-  'programs.instead.login.hint': '명령줄에서 자기 사용자로 써요. 새로 만드는 것은 없어요',
+  'programs.instead.login': '사람, aws login으로',
+  'programs.instead.login.hint': '명령줄에서 자기 사용자로 써요. 만드는 것은 없어요',
   'programs.instead.gone': '필요 없음',
   'programs.instead.gone.hint': '이제 없거나, 이미 바꿨어요',
   'programs.instead.later': '나중에',
@@ -41,7 +41,7 @@ export const stepPrograms = {
 
   'programs.name.title': '{program}: 이름을 무엇으로 할까요?',
   'programs.name.why':
-    '사용자(와 그 그룹)나 역할의 이름이 돼요. 무엇에 쓰는지 적으면 가장 알기 쉬워요: backup, deploy.',
+    '사용자와 그 그룹, 또는 역할의 이름이 돼요. 무슨 일을 하는지 적으면 알기 쉬워요: backup, deploy.',
   'programs.name.taken': '이미 쓰는 이름이에요: {name}.',
 
   'programs.powerful.title': '{program}: 사람, 역할, 계정을 다루는 권한을 그대로 줄까요?',
@@ -72,7 +72,7 @@ export const stepPrograms = {
   'programs.data.other.title': '{program}: {service}을(를) 쓰나요?',
   'programs.data.other.why': 'AWS에 따르면 키를 마지막으로 쓴 곳인데, 무엇에 썼는지는 이벤트에 없어요.',
   'programs.data.other.read': '보기만 해요: describe, get, list',
-  'programs.data.other.write': '바꿔요: 이 서비스의 모든 권한',
+  'programs.data.other.write': '무언가 바꿔요: 이 서비스의 모든 권한',
   'programs.data.other.read-write': '둘 다 해요: 이 서비스의 모든 권한',
 
   'programs.things.s3': '버킷',
@@ -113,10 +113,10 @@ export const stepPrograms = {
 
   'programs.again.title': '프로그램의 새 키를 잃어버렸나요?',
   'programs.again.why':
-    '아직 아무것도 쓰지 않은 키들이에요. 지금 넣는 중이라면 괜찮아요. 보안 액세스 키를 아무도 갖고 있지 않을 때만 체크하세요. 그 키를 삭제하고 새로 만들어요.',
+    '아직 쓴 적이 없는 키들이에요. 지금 넣는 중이라면 괜찮아요. 보안 액세스 키를 아무도 갖고 있지 않을 때만 체크하세요. 그 키를 삭제하고 새로 만들어요.',
   'programs.again.option': '{user}, {key}',
 
-  'programs.left.user': '사용자 {user}의 새 키를 넣기: {program}',
+  'programs.left.user': '사용자 {user}의 새 키 넣기: {program}',
   'programs.left.user.how':
     '지금 루트 키가 있는 곳(파일, 변수, 비밀 저장소)에 새 키와 보안 액세스 키를 넣으세요. 한 번 실행하면 AWS가 몇 분 안에 알아채고, offroot도 알게 돼요.',
   'programs.left.role': '역할 {role}을(를) 주기: {program}',
@@ -128,7 +128,7 @@ export const stepPrograms = {
   'programs.left.login.how': '그 컴퓨터에서 aws login을 실행하고, ~/.aws/credentials에서 루트 키를 빼세요.',
   'programs.left.open': '아직 못 정함: {program}',
   'programs.left.open.how':
-    'offroot를 다시 실행하세요. 대신할 것이 생기거나 아무것도 필요로 하지 않을 때까지 루트 키를 그대로 둬요.',
+    'offroot를 다시 실행하세요. 대신할 것이 생기거나 더 쓰는 것이 없을 때까지 루트 키를 그대로 둬요.',
   'programs.left.nothing': '어떤 권한이 필요한지 알 수 없음: {program}',
   'programs.left.nothing.how':
     '만든 것이 없어요. 루트 키가 없어지기 전에 무엇을 하는 프로그램인지 알아보거나, offroot를 다시 실행해서 알려 주세요.',

@@ -3,7 +3,7 @@ import type { SameKeys } from '../sameKeys.ts';
 
 /** The step that finds out who uses root, in Korean. */
 export const stepRootUse = {
-  'step.root-use.title': '루트를 쓰는 것',
+  'step.root-use.title': '루트 사용 현황',
   'step.root-use.why': '무엇이 고장 날지 알기 전에는 루트에서 아무것도 없애지 않아요.',
   'root-use.look.title': '누가, 무엇이 루트를 쓰는지 지금 찾아볼까요?',
   'root-use.look.why':
@@ -13,7 +13,7 @@ export const stepRootUse = {
   'root-use.look.later': '나중에',
   'root-use.look.later.hint': '무엇이 쓰는지 알 때까지 루트 키를 그대로 둬요',
   'root-use.found.title': '루트를 쓰는 사람과 프로그램이에요',
-  'root-use.left.look': '누가, 무엇이 루트를 쓰는지 몰라요',
+  'root-use.left.look': '누가, 무엇이 루트를 쓰는지 아직 몰라요',
   'root-use.left.look.how':
     'offroot를 다시 실행해서 찾거나, offroot audit --root-use를 실행하세요. 필요한 권한은 offroot permissions root-use로 볼 수 있어요.',
   'root-use.left.regions': '루트가 한 일을 다 알지는 못해요: {regions}',

@@ -23,7 +23,7 @@ export const team = {
   'team.reset.title': '다시 들어오게 돕기',
   'team.reset.why': '잃어버린 휴대폰은 가장 먼저 꺼요. 잊은 암호 대신에는 새 첫 암호를 줘요.',
   'team.reset.who': '누가 못 들어오나요?',
-  'team.reset.who.why': '정말 본인이 부탁한 것인지 목소리나 얼굴로 확인하세요. 계정은 이렇게 도둑맞아요.',
+  'team.reset.who.why': '정말 본인이 부탁한 것인지 목소리나 얼굴로 확인하세요. 계정은 이런 식으로 도둑맞아요.',
   'team.reset.what.title': '{user}에게 무엇이 필요한가요?',
   'team.reset.what.why': '정말 본인이 부탁한 것인지 확인하세요.',
   'team.reset.phone': '휴대폰을 잃어버렸거나 바꿨어요',
@@ -52,7 +52,7 @@ export const team = {
   'team.remove.plan.off': '{user}의 접근 모두 끄기',
   'team.remove.plan.delete': '{user}과(와) 딸린 것 모두 삭제하기',
   'team.remove.caution':
-    '지금 로그인해 있어도 권한이 모두 없어져서 더는 아무것도 할 수 없어요. 이 키를 쓰는 프로그램은 멈춰요.',
+    '지금 로그인해 있어도 권한이 모두 없어져서 더는 아무것도 할 수 없어요. 키를 쓰던 프로그램은 멈춰요.',
   'team.remove.caution.last': '{user}은(는) 하나뿐인 관리자예요. 그 뒤에는 루트만, 루트의 MFA로 들어올 수 있어요.',
   'team.remove.caution.final': '되돌릴 수 없어요. 같은 이름으로 만들어도 새 사용자예요.',
   'team.remove.change': '{user}: {detail}',
