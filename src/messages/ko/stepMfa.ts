@@ -2,60 +2,57 @@ import type { stepMfa as english } from '../en/stepMfa.ts';
 import type { SameKeys } from '../sameKeys.ts';
 /** The MFA ceremony and the proof by signing in, in Korean. */
 export const stepMfa = {
-  'mfa.who.title': 'Which of these users are you?',
-  'mfa.who.why': 'Your own phone is set up here. The others do theirs at their first sign-in.',
+  'mfa.who.title': '이 중에서 본인은 누구인가요?',
+  'mfa.who.why': '여기서는 본인의 휴대폰만 설정해요. 다른 사람은 처음 로그인할 때 직접 해요.',
   'mfa.who.option': '{user}',
   'mfa.orphans.title': ({ count }: { count: number }) =>
-    count === 1 ? 'Delete a half-made MFA device?' : `Delete half-made MFA devices? There are ${count}`,
+    count === 1 ? '만들다 만 MFA 디바이스를 삭제할까요?' : `만들다 만 MFA 디바이스 ${count}개를 삭제할까요?`,
   'mfa.orphans.why':
-    'Somebody began to set up MFA and did not finish. Such a device protects nobody and blocks its name. Tick what may go.',
+    '누군가 MFA를 설정하다가 끝내지 않았어요. 이런 디바이스는 누구도 보호하지 못하고 이름만 차지해요. 지워도 되는 것을 체크하세요.',
   'mfa.orphans.option': '{name}',
-  'mfa.phone.title': 'Set up MFA for {user} now?',
+  'mfa.phone.title': '지금 {user}의 MFA를 설정할까요?',
   'mfa.phone.why':
-    'You need an authenticator app on your phone, such as Google Authenticator, Microsoft Authenticator, 1Password or Authy.',
-  'mfa.phone.now': 'Now, the phone is here',
-  'mfa.phone.now.hint': 'scan a code, type two numbers: a minute',
-  'mfa.phone.later': 'Later',
-  'mfa.phone.later.hint': 'root stays unlocked until then',
-  'mfa.plan': 'MFA for {user}',
-  'mfa.caution.orphan': 'A device was created earlier and never enabled. It protects nobody, so it is deleted first.',
-  'mfa.left': '{user} has no MFA yet',
-  'mfa.left.how': 'Run offroot again with the phone at hand.',
-  'mfa.clear': 'Delete the half-made MFA device {name}',
-  'mfa.clear.detail': 'half-made, never enabled',
-  'mfa.clear.undo': 'a deleted device cannot come back; a new one is made instead',
-  'mfa.enrol': 'Set up MFA for {user}',
-  'mfa.enrol.detail': 'an authenticator app for {user}',
-  'mfa.enrol.undo': 'taking MFA away again is done in the console, where the code is asked for',
-  'prove.sign-in.title': 'Sign in as {user} now?',
-  'prove.sign-in.why': 'Root is locked only after AWS itself has seen {user} sign in with password and MFA.',
-  'prove.sign-in.now': 'Now',
-  'prove.sign-in.now.hint': 'offroot watches for it and goes on by itself',
-  'prove.sign-in.later': 'Later',
-  'prove.sign-in.later.hint': 'root stays unlocked until then',
-  'prove.wait': 'Sign in as {user}',
-  'prove.open': 'Open a private browser window: {url}',
-  'prove.enter': 'Sign in as {user}, with the password on the card and the code on your phone.',
-  'prove.aws-login': 'Or in another terminal: aws login --profile offroot-{user}',
-  'prove.left': '{user} has not signed in with password and MFA yet',
-  'codes.not-six-digits': 'A code is six digits. A space in the middle does not matter.',
-  'codes.same-twice': ({ seconds }: { seconds: number }) =>
-    `That is the same code again. The next one appears in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
-  'codes.swapped': 'Those are the right codes, the other way round.',
-  'codes.skipped': 'Those two codes do not follow each other. Type the one it shows now, then the very next one.',
+    '휴대폰에 인증 앱이 필요해요. Google Authenticator, Microsoft Authenticator, 1Password, Authy 같은 앱이면 돼요.',
+  'mfa.phone.now': '지금, 휴대폰이 옆에 있어요',
+  'mfa.phone.now.hint': 'QR을 찍고 코드를 두 번 입력해요. 1분이면 돼요',
+  'mfa.phone.later': '나중에',
+  'mfa.phone.later.hint': '그때까지 루트를 잠그지 않아요',
+  'mfa.plan': '{user}의 MFA',
+  'mfa.caution.orphan': '전에 만들고 켜지 않은 디바이스가 있어요. 누구도 보호하지 못하니 먼저 삭제해요.',
+  'mfa.left': '{user}에게 아직 MFA가 없어요',
+  'mfa.left.how': '휴대폰을 옆에 두고 offroot를 다시 실행하세요.',
+  'mfa.clear': '만들다 만 MFA 디바이스 {name} 삭제하기',
+  'mfa.clear.detail': '만들다 말고 켠 적 없음',
+  'mfa.clear.undo': '삭제한 디바이스는 되살릴 수 없어서, 새로 만들어야 해요',
+  'mfa.enrol': '{user}의 MFA 설정하기',
+  'mfa.enrol.detail': '{user}의 인증 앱',
+  'mfa.enrol.undo': 'MFA를 다시 없애려면 콘솔에서 해야 하고, 거기서 코드를 물어봐요',
+  'prove.sign-in.title': '지금 {user}(으)로 로그인할까요?',
+  'prove.sign-in.why': '{user}이(가) 암호와 MFA로 로그인한 것을 AWS가 직접 본 뒤에야 루트를 잠가요.',
+  'prove.sign-in.now': '지금',
+  'prove.sign-in.now.hint': 'offroot가 지켜보다가 알아서 계속해요',
+  'prove.sign-in.later': '나중에',
+  'prove.sign-in.later.hint': '그때까지 루트를 잠그지 않아요',
+  'prove.wait': '{user}(으)로 로그인하기',
+  'prove.open': '브라우저의 시크릿 창에서 여세요: {url}',
+  'prove.enter': '카드에 있는 암호와 휴대폰의 코드로, {user}(으)로 로그인하세요.',
+  'prove.aws-login': '또는 다른 터미널에서: aws login --profile offroot-{user}',
+  'prove.left': '{user}이(가) 아직 암호와 MFA로 로그인하지 않았어요',
+  'codes.not-six-digits': '코드는 6자리 숫자예요. 가운데에 공백이 있어도 괜찮아요.',
+  'codes.same-twice': '같은 코드를 또 입력했어요. {seconds}초 뒤에 다음 코드가 나와요.',
+  'codes.swapped': '코드는 맞는데 순서가 바뀌었어요.',
+  'codes.skipped': '두 코드가 이어지지 않아요. 지금 보이는 코드를 입력하고, 바로 다음 코드를 입력하세요.',
   'codes.not-of-this-entry':
-    'That is not a code of this entry: a typo, or another entry in your app. Look for {label}.',
+    '이 항목의 코드가 아니에요. 오타이거나 앱의 다른 항목일 수 있어요. {label}을(를) 찾아보세요.',
   'codes.one-not-of-this-entry':
-    'Those are not codes of this entry: a typo, or another entry in your app. Look for {label}.',
-  'codes.clock-ahead': ({ minutes }: { minutes: number }) => wrongClock(minutes, 'ahead'),
-  'codes.clock-behind': ({ minutes }: { minutes: number }) => wrongClock(minutes, 'behind'),
-  'mfa.refused': 'AWS did not take these codes. Wait for the next code on the phone, then type two new ones.',
-  'mfa.orphan-left': 'The unused device could not be deleted now. The next run finds it and clears it.',
+    '이 항목의 코드가 아닌 것이 섞여 있어요. 오타이거나 앱의 다른 항목일 수 있어요. {label}을(를) 찾아보세요.',
+  'codes.clock-ahead': ({ minutes }: { minutes: number }) => wrongClock(minutes, '빨라요'),
+  'codes.clock-behind': ({ minutes }: { minutes: number }) => wrongClock(minutes, '느려요'),
+  'mfa.refused': 'AWS가 이 코드들을 받지 않았어요. 휴대폰에 다음 코드가 나오면 새 코드 두 개를 입력하세요.',
+  'mfa.orphan-left': '안 쓰는 디바이스를 지금은 삭제하지 못했어요. 다음에 실행하면 찾아서 지워요.',
 } as const satisfies SameKeys<typeof english>;
 
-function wrongClock(minutes: number, where: 'ahead' | 'behind'): string {
-  const hours = Math.round(minutes / 60);
-  const off =
-    minutes === 1 ? '1 minute' : minutes < 60 ? `${minutes} minutes` : hours === 1 ? '1 hour' : `${hours} hours`;
-  return `Your phone’s clock is about ${off} ${where}. Set its time to automatic, then type two new codes. (AWS would remember the difference and refuse the phone once its clock is right.)`;
+function wrongClock(minutes: number, how: '빨라요' | '느려요'): string {
+  const off = minutes < 60 ? `${minutes}분` : `${Math.round(minutes / 60)}시간`;
+  return `휴대폰 시계가 ${off}쯤 ${how}. 시간을 자동으로 맞춘 뒤 새 코드 두 개를 입력하세요. (그대로 두면 AWS가 이 차이를 기억해서, 시계가 맞은 뒤에는 이 휴대폰을 거절해요.)`;
 }
