@@ -18,7 +18,7 @@ export const auditReports = {
   'acceptance.missing.resource': '리소스 (검사 항목 전체를 수용하려면 이 줄을 빼세요)',
   'acceptance.missing.reason': '지금은 괜찮은 이유',
   'acceptance.missing.by': '누가 정했는지',
-  'acceptance.missing.until': '2027-03-31처럼 마지막 날',
+  'acceptance.missing.until': '마지막 날 (2027-03-31처럼)',
   'acceptance.no-check': ({ id, suggestion }: { id: string; suggestion: string }) =>
     `id가 ${id}인 검사 항목은 없어요.${suggestion ? ` 혹시 ${suggestion}인가요?` : ' 모든 id는 offroot audit --list-checks에 있어요.'}`,
   'acceptance.no-date': '여기에는 2027-03-31처럼 날짜가 와야 해요.',
@@ -37,7 +37,7 @@ export const auditReports = {
   'report.audit.read.at': '{moment}에 읽음:',
   'report.audit.verdict.pass': '통과',
   'report.audit.verdict.fail': '미통과',
-  'report.audit.verdict.unknown': '미확인',
+  'report.audit.verdict.unknown': '알 수 없음',
   'report.audit.verdict.accepted': '수용함',
   'report.audit.applied': '이번에 바꾸고 하나하나 다시 읽어서 확인한 것',
   'report.audit.before': '바꾸기 전 점수: {points}점.',
@@ -51,7 +51,7 @@ export const auditReports = {
   'report.reference.prowler': 'Prowler {id}',
   'report.checks.title': 'offroot audit의 검사 항목',
   'report.checks.intro':
-    '검사 항목마다 바뀌지 않는 id가 있고, 제목은 좋은 상태를 말해요. 심각도는 --fail-on이 따지는 것이고, 발견 사항 하나하나는 더 무겁거나 가벼울 수 있어요. 근거는 읽는 AWS 작업이에요. 하나라도 거부되면 통과가 아니라 미확인이에요.',
+    '검사 항목마다 바뀌지 않는 id가 있고, 제목은 좋은 상태를 말해요. 심각도는 --fail-on이 따지는 것이고, 발견 사항 하나하나는 더 무겁거나 가벼울 수 있어요. 근거는 읽는 AWS 작업이에요. 하나라도 거부되면 통과가 아니라 알 수 없음이에요.',
   'report.checks.generated': '이 페이지는 검사 항목에서 만들었고, 둘이 같은지 테스트가 확인해요.',
   'report.checks.count': '검사 항목 {count}개',
   'report.checks.area.root': '루트',

@@ -15,7 +15,7 @@ export const checksAccount = {
   'check.contact': '{name}, {email}',
   'check.billing-and-operations-contacts-set': 'AWS가 결제와 운영 일을 물을 곳 있음',
   'check.billing-and-operations-contacts-set.why':
-    '결제되지 않은 청구서나 곧 바뀌는 서비스는 메일로 알려 와요. 연락처를 따로 두면 그 메일이 실제로 처리할 사람에게 가요.',
+    '결제가 안 되는 청구서나 곧 바뀌는 서비스는 메일로 알려 줘요. 연락처를 따로 두면 그 메일이 실제로 처리할 사람에게 가요.',
   'check.billing-and-operations-contacts-set.fix':
     '계정 페이지의 대체 연락처에서 결제 연락처와 운영 연락처를 설정하세요.',
   'check.contact.billing': '결제',

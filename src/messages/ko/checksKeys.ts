@@ -4,13 +4,13 @@ import type { SameKeys } from '../sameKeys.ts';
 export const checksKeys = {
   'check.keys': ({ count }: { count: number }) => (count === 0 ? '액세스 키 없음' : `액세스 키 ${count}개`),
   'check.keys.of': '{user}: {keys}',
-  'check.key.old': '키 {number}, {days}일 됨',
-  'check.key.active': '키 {number}, 활성, {days}일 됨',
-  'check.key.off': '키 {number}, 비활성, {days}일 됨',
-  'check.key.never': '키 {number}, 쓴 적 없음, {days}일 됨',
-  'check.key.set-up': '키 {number}, 사용자와 함께 만들고 쓴 적 없음, {days}일 됨',
-  'check.key.unused': '키 {number}, 마지막 사용 {days}일 전',
-  'check.access-keys-rotated': '액세스 키를 만든 지 90일 미만',
+  'check.key.old': '키 {number} ({days}일 됨)',
+  'check.key.active': '키 {number} (활성, {days}일 됨)',
+  'check.key.off': '키 {number} (비활성, {days}일 됨)',
+  'check.key.never': '키 {number} (쓴 적 없음, {days}일 됨)',
+  'check.key.set-up': '키 {number} (사용자와 함께 만들고 쓴 적 없음, {days}일 됨)',
+  'check.key.unused': '키 {number} (마지막 사용 {days}일 전)',
+  'check.access-keys-rotated': '액세스 키는 만든 지 90일 미만',
   'check.access-keys-rotated.why':
     '키는 파일, 스크립트, 저장소 기록에 남고, 복사한 사람이면 누구나 쓸 수 있어요. 90일마다 바꾸면 잃어버린 사본은 거의 쓸모가 없어요.',
   'check.access-keys-rotated.fix':

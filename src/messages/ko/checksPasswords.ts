@@ -6,7 +6,7 @@ export const checksPasswords = {
   'check.password-policy-strong.why':
     'AWS는 기본으로 여덟 글자만 요구하고, 예전 암호도 다시 쓸 수 있어요. 쓴 적 없는 더 긴 암호라면 추측해서 맞힐 수 없어요.',
   'check.password-policy-strong.fix':
-    'IAM의 계정 설정에서 암호 정책을 정하세요. 14자, 네 종류의 문자, 최근 24개 재사용 방지예요.',
+    'IAM의 계정 설정에서 암호 정책을 14자, 문자 네 종류, 최근 24개 재사용 방지로 설정하세요.',
   'check.password-policy.default': 'AWS 기본값, 8자',
   'check.password-policy.strong': '{length}자, 네 종류의 문자',
   'check.password-policy.weak': '권장보다 약함: {settings}',

@@ -4,14 +4,14 @@ import type { SameKeys } from '../sameKeys.ts';
 export const checksPeople = {
   'check.own-users-exist': '사람마다 자기 사용자 있음',
   'check.own-users-exist.why':
-    '모두 루트로 로그인하면 누가 한 일인지 알 수 없고, 한 사람만 막을 수도 없어요. 한 사람에 사용자 하나면 각자 자기 열쇠를 갖고, 기록에는 각자의 이름이 남아요.',
+    '모두 루트로 로그인하면 누가 한 일인지 알 수 없고, 한 사람만 막을 수도 없어요. 한 사람에 사용자 하나면 각자 따로 들어오고, 기록에는 각자의 이름이 남아요.',
   'check.own-users-exist.fix': 'offroot를 실행해 사람마다 사용자를 만드세요. 아니면 IAM Identity Center를 켜세요.',
   'check.own-users': ({ count }: { count: number }) => (count === 0 ? '사용자 없음' : `사용자 ${count}명`),
-  'check.own-users.identity-center': 'IAM Identity Center로 들어옴',
+  'check.own-users.identity-center': '사람은 IAM Identity Center로 들어옴',
   'check.administrator-way-in-proven': '관리자가 들어오는 길이 증명됨',
   'check.administrator-way-in-proven.why':
     '루트를 치워 두기 전에 다른 누군가가 확실히 들어올 수 있어야 해요. 맞는 암호, 맞는 휴대폰, 모든 권한으로요. 한 번도 가 보지 않은 길은 추측일 뿐이에요.',
-  'check.administrator-way-in-proven.fix': '시크릿 창에서 암호와 MFA로 관리자에 한 번 로그인하세요.',
+  'check.administrator-way-in-proven.fix': '시크릿 창을 열고, 암호와 MFA로 한 번 관리자로 로그인하세요.',
   'check.way-in.proven': '{users}: 암호와 MFA로 로그인함',
   'check.way-in.nobody': '루트 말고는 관리자 없음',
   'check.way-in.unproven': '{users}: 암호와 MFA로 로그인하기 전',
@@ -84,7 +84,7 @@ export const checksPeople = {
     '암호는 오래될수록 더 많은 곳에 남아요. 암호가 만료되는 정책에서 기한이 지난 암호는 로그인하지 않았거나 로그인할 수 없는 사람의 것이에요.',
   'check.user-passwords-fresh.fix':
     '본인에게 로그인해서 바꾸라고 하거나, 다음 로그인 때 꼭 바꿔야 하는 새 암호를 설정해 주세요.',
-  'check.user-passwords.no-expiry': '암호가 만료되지 않음, NIST 권고대로임',
+  'check.user-passwords.no-expiry': '암호가 만료되지 않음 (NIST 권고대로)',
   'check.user-passwords.old': '{user}: 바꾼 지 {days}일, 정책은 {limit}일까지 허용',
   'check.user-passwords.untold':
     '{user}: 암호를 언제 바꿨는지는 자격 증명 보고서에만 있는데 읽지 못함 (iam:GetCredentialReport)',

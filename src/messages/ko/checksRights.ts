@@ -46,7 +46,7 @@ export const checksRights = {
   'check.policies-not-full-administration.fix':
     '정책을 분리하세요. 관리자는 관리자 그룹에 넣고, 다른 사람에게는 일에 필요한 만큼만 주세요.',
   'check.policy.everything': '{policy}: 모든 리소스에 모든 작업을 허용함',
-  'check.policies-without-privilege-escalation': '권한을 더 얻게 하는 직접 만든 정책 없음',
+  'check.policies-without-privilege-escalation': '권한을 키우는 직접 만든 정책 없음',
   'check.policies-without-privilege-escalation.why':
     '어떤 권한은 사다리예요. 정책을 연결하거나, 남의 키를 만들거나, 서버에 강한 역할을 넘길 수 있으면 나머지 권한도 스스로 가질 수 있어요. 제한된 사용자가 두 걸음 만에 관리자가 되는 셈이에요.',
   'check.policies-without-privilege-escalation.fix':
@@ -55,7 +55,7 @@ export const checksRights = {
     `${policy}: ${first}${more === 0 ? '' : ` 외 ${more}가지 방법`}(으)로 모든 권한을 얻을 수 있음`,
   'check.policies-without-service-wildcards': '민감한 서비스를 통째로 여는 직접 만든 정책 없음',
   'check.policies-without-service-wildcards.why':
-    '한 서비스의 모든 작업이 필요한 사람은 없어요. 키를 읽는 것도, 지우는 것도 그 안에 있어요. 사고는 필요 없던 권한에서 나요. 실수로든, 도둑이 들어서든요.',
+    '한 서비스의 모든 작업이 필요한 사람은 없어요. 키를 읽는 것도, 지우는 것도 그 안에 있어요. 실수든 도둑이든, 사고는 필요 없던 권한에서 나요.',
   'check.policies-without-service-wildcards.fix':
     'SERVICE:*를 실제로 쓰는 작업으로, Resource의 *를 꼭 필요한 리소스로 바꾸세요.',
   'check.policy.services': '{policy}: {services}의 모든 작업을 허용함',
@@ -85,7 +85,7 @@ export const checksRights = {
   'check.support.nobody': 'AWSSupportAccess가 연결된 곳 없음',
   'check.force-mfa-policies-effective': 'MFA 정책이 제 역할을 함',
   'check.force-mfa-policies-effective.why':
-    'MFA를 다루는 정책은 지켜 주는 것처럼 보여도, 단어 하나가 틀리면 모두 통과시켜요. 다른 단어가 틀리면 사람을 가둬요. 들어오려면 MFA가 필요한데, MFA를 설정하려면 들어와야 하니까요.',
+    'MFA를 다루는 정책은 지켜 주는 것처럼 보여도, 단어 하나가 틀리면 모두 통과시켜요. 다른 단어가 틀리면 사람이 못 들어와요. 들어오려면 MFA가 필요한데, MFA를 설정하려면 먼저 들어와야 하니까요.',
   'check.force-mfa-policies-effective.fix':
     '정책을 offroot-require-mfa로 바꾸세요. 아니면 Bool이나 Null 대신 BoolIfExists로 거부하고, MFA 설정에 필요한 작업은 거부에서 빼세요.',
   'check.force-mfa': '{policy}: {faults}',

@@ -98,16 +98,16 @@ export const repairsOfCredentials = {
   'passwords.remove': '{user}의 암호 없애기',
   'passwords.remove.undo': '암호는 없어지고, 새 암호를 만들 수 있어요',
 
-  'repair.needless-credentials': '없어도 되는 것 제거하기',
+  'repair.needless-credentials': '필요 없는 자격 증명 제거하기',
   'repair.needless-credentials.why':
     '암호와 키를 다 가졌지만 하나만 쓰는 사람이 있어요. 나머지 하나는 아무도 지켜보지 않는 두 번째 문이에요.',
-  'needless-credentials.remove.title': '없어도 되는 것은 무엇인가요?',
+  'needless-credentials.remove.title': '무엇이 없어도 되나요?',
   'needless-credentials.remove.why':
     '키는 비활성화만 하니 다시 활성화할 수 있어요. 암호는 없어지고, 새 암호는 언제든 만들 수 있어요.',
   'needless-credentials.password': '{user}: 암호',
   'needless-credentials.plan': '쓰지 않는 것 없애기',
 
-  'repair.renew-passwords': '오래된 암호 새로 만들기',
+  'repair.renew-passwords': '오래된 암호 바꾸기',
   'repair.renew-passwords.why':
     '암호를 얼마나 오래 쓸 수 있는지는 계정에서 정해 두었어요. 그 규칙이 생기기 전부터 쓰던 더 오래된 암호가 있어요.',
   'renew-passwords.users.title': '누구에게 새 첫 암호를 줄까요?',

@@ -4,13 +4,13 @@ import type { SameKeys } from '../sameKeys.ts';
 export const repairsOfRights = {
   'noun.role': '역할',
   'policy.everything': '모든 것을 제한 없이 허용함',
-  'policy.not-understood': '무엇을 허용하는지 알 수 없음, 정책의 형식대로 쓰여 있지 않음',
+  'policy.not-understood': '무엇을 허용하는지 알 수 없음 (정책 형식에 맞지 않음)',
   'rights.same': '같은 내용을 한곳에서 볼 수 있음',
   'rights.attach': '{holder}에 정책 {policy} 연결하기',
   'rights.detach': '{holder}에서 정책 {policy} 분리하기',
-  'rights.delete-inline': '{holder} 안에 적힌 정책 {policy} 없애기',
+  'rights.delete-inline': '{holder}의 인라인 정책 {policy} 삭제하기',
   'rights.loses': '{policy} 없어짐',
-  'rights.loses-inline': '안에 적힌 {policy} 없어짐',
+  'rights.loses-inline': '인라인 {policy} 없어짐',
   'rights.as-named': 'AWS의 정책 {policy}이(가) 허용하는 것',
   'rights.group': '{group}',
   'rights.no-policy': '정책 없음',
@@ -27,9 +27,9 @@ export const repairsOfRights = {
     '모든 것을 허용하는 정책이나 거기에 이르는 길이 있으면, 아무도 되돌릴 수 없는 일을 1분 만에 할 수 있어요. 필요 없는 사람에게서 거두세요.',
   'wide-policies.detach.title': '누구에게서 무엇을 거둘까요?',
   'wide-policies.detach.why': '고르지 않은 것은 그대로 둬요.',
-  'wide-policies.option.user': '{policy}, 사용자 {holder}에게서',
-  'wide-policies.option.group': '{policy}, 그룹 {holder}에서',
-  'wide-policies.option.role': '{policy}, 역할 {holder}에서',
+  'wide-policies.option.user': '사용자 {holder}의 {policy}',
+  'wide-policies.option.group': '그룹 {holder}의 {policy}',
+  'wide-policies.option.role': '역할 {holder}의 {policy}',
   'wide-policies.what': '{what}',
   'wide-policies.delete.title': '이제 아무도 갖지 않는 이 정책들 중 어떤 것을 삭제할까요?',
   'wide-policies.delete.why': '지금은 누구에게도 아무것도 주지 않지만, 실수로 연결되면 모든 것을 줘요.',
@@ -71,10 +71,9 @@ export const repairsOfRights = {
   'user-rights.caution.shared': '{group}의 모든 멤버가 {policy}도 갖게 돼요.',
   'user-rights.caution.dropped': '{user}에게서 {policies}이(가) 없어지고, 대신하는 것은 없어요.',
   'user-rights.caution.keys':
-    '{user}은(는) 암호가 없으니 아마 프로그램이에요. {group}이(가) MFA를 요구해서 이 사용자의 액세스 키가 멈춰요.',
+    '{user}은(는) 암호가 없으니 아마 프로그램이에요. {group}이(가) MFA를 요구해서 이 사용자의 액세스 키가 멈추게 돼요.',
   'user-rights.left': '{user}: 속한 그룹 없음',
-  'user-rights.left.how':
-    '이 고치기를 다시 실행해 그룹을 고르거나, 먼저 offroot setup의 그룹 단계에서 그룹을 만드세요.',
+  'user-rights.left.how': '이것을 다시 실행해 그룹을 고르거나, 먼저 offroot setup의 그룹 단계에서 그룹을 만드세요.',
 
   'repair.require-mfa': '그룹에 MFA 요구하기',
   'repair.require-mfa.why':
@@ -83,7 +82,7 @@ export const repairsOfRights = {
   'require-mfa.groups.why':
     'MFA 없는 멤버는 이제 MFA 설정밖에 못 해요. MFA 없는 액세스 키도 멈추니, 이 그룹에 프로그램을 두지 마세요.',
   'require-mfa.groups.members': ({ count }: { count: number }) => (count === 0 ? '멤버 없음' : `멤버 ${count}명`),
-  'require-mfa.groups.programs': '암호가 없어 아마 프로그램이고, 멈출 수 있어요: {users}',
+  'require-mfa.groups.programs': '암호가 없으니 아마 프로그램이고, 멈추게 돼요: {users}',
   'require-mfa.theirs.title': '{policy}은(는) MFA를 제대로 요구하지 못해요. 어떻게 할까요?',
   'require-mfa.theirs.why': '다른 사람이 쓴 정책이에요. {what}.',
   'require-mfa.theirs.replace': 'offroot-require-mfa로 바꾸기',
@@ -96,7 +95,7 @@ export const repairsOfRights = {
   'require-mfa.left.no-groups': 'MFA를 요구할 그룹이 없음',
   'require-mfa.left.no-groups.how': '먼저 offroot setup의 그룹 단계에서 그룹을 만드세요.',
   'require-mfa.left.no-group': '{user}: 그룹에 없어서 MFA 없이 일할 수 있음',
-  'require-mfa.left.no-group.how': '먼저 그룹에 넣으세요. 고치기 “사람의 권한을 그룹으로 주기”로 할 수 있어요.',
+  'require-mfa.left.no-group.how': '먼저 그룹에 넣으세요. “사람의 권한을 그룹으로 주기”로 할 수 있어요.',
   'require-mfa.left.theirs': '{policy}이(가) {holder}에 그대로 남음',
   'require-mfa.left.theirs.how':
     '대신 offroot-require-mfa를 연결할 그룹이 없어요. 정책을 직접 고치세요. BoolIfExists로 거부하고, MFA 설정에 필요한 작업은 열어 두세요.',
@@ -124,13 +123,13 @@ export const repairsOfRights = {
 
   'repair.role-trust': '역할을 맡을 수 있는 대상 좁히기',
   'repair.role-trust.why':
-    'AWS에 있는 누구나 맡을 수 있는 역할은 길로 난 문이에요. 그리고 누구의 일을 하는지 정해 주지 않은 서비스는 낯선 사람이 시키는 일도 할 수 있어요.',
+    'AWS의 누구나 맡을 수 있는 역할은 길거리로 열린 문이에요. 누구의 일인지 정해 주지 않은 서비스는 낯선 사람의 일도 하게 될 수 있어요.',
   'role-trust.open.title': '역할 {role}을(를) 누가 맡을 수 있게 할까요?',
   'role-trust.open.why': '지금: {who}. {used}.',
   'role-trust.open.account': '이 계정만',
   'role-trust.open.account.hint': '각자의 정책이 허용하는 만큼 이 계정의 사용자와 역할만 맡고, 나머지는 모두 막아요',
   'role-trust.guard.title': '서비스가 이 계정의 일로만 역할 {role}을(를) 맡게 할까요?',
-  'role-trust.guard.why': '지금: {who}, 서비스를 누가 설정했든 상관없음.',
+  'role-trust.guard.why': '지금: {who}. 누가 설정한 서비스든 맡을 수 있어요.',
   'role-trust.guard.account': '네, 이 계정의 일만',
   'role-trust.guard.account.hint': 'aws:SourceAccount 조건을 추가해요. 다른 계정이 설정해 준 일은 멈춰요',
   'role-trust.keep': '그대로 두기',
