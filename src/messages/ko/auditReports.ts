@@ -108,7 +108,7 @@ export const auditReports = {
   'report.audit.next.again': '석 달 뒤에, 그리고 누가 들어오거나 나갈 때마다 `{command}`을(를) 다시 실행하세요.',
   'report.audit.next.fix': '터미널에서 `{command}`을(를) 실행하면 offroot가 고칠 수 있는 것을 안내해요.',
   'report.audit.next.root':
-    '루트만 할 수 있는 일: `aws login --profile offroot-root`을 실행한 뒤 `offroot audit --profile offroot-root`, 또는 루트로 로그인한 CloudShell에서 `offroot audit`.',
+    '루트만 할 수 있는 일: `aws login --profile offroot-root`를 실행한 뒤 `offroot audit --profile offroot-root`, 또는 루트로 로그인한 CloudShell에서 둘 다.',
   'report.audit.next.practice-root': '루트만 할 수 있는 일: `offroot audit --practice --as root`.',
   'report.audit.next.allow': '`offroot permissions audit`은 offroot가 모두 읽을 수 있게 하는 정책을 출력해요.',
   'report.audit.next.by-hand': '직접 고친 뒤에는 같은 점검을 다시 하세요. 무엇이 고쳐졌는지 보여 줘요.',

@@ -63,7 +63,7 @@ export const auditScreens = {
     '이 컴퓨터에서 계속해도 돼요. “aws login --profile offroot-root”를 실행하고, 열린 브라우저에서 루트로 로그인한 뒤, --profile offroot-root로 offroot를 시작하세요.',
   'screen.audit.asRoot.practice': '연습 계정에서는 이렇게 실행하세요: offroot audit --practice --as root',
   'screen.audit.asRoot.then':
-    '거기서 점검을 실행하세요. 그러면 이 줄도 다른 줄처럼 고칠 수 있어요. 끝나면 루트에서 로그아웃하세요.',
+    '거기서 점검을 실행하세요. 그러면 이것도 다른 것처럼 고칠 수 있어요. 끝나면 루트에서 로그아웃하세요.',
   'screen.audit.allow':
     '판정할 수 있게 지금 로그인한 쪽에 {action}을(를) 허용하세요. “offroot permissions audit”으로 점검에 필요한 정책 전체를 볼 수 있어요.',
   'screen.audit.matters': '왜 중요한가요',

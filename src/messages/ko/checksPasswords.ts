@@ -30,7 +30,7 @@ export const checksPasswords = {
   'check.password-policy-uppercase.fix': 'IAM의 계정 설정에서 대문자를 필수로 설정하세요.',
   'check.password-policy-lowercase': '암호에 소문자 필요',
   'check.password-policy-lowercase.why':
-    '네 종류의 문자를 함께 쓰면 단어 목록으로는 찾을 수 없어요. 소문자는 그중 누구에게도 힘들지 않은 하나예요.',
+    '네 종류의 문자를 함께 쓰면 단어 목록으로는 찾을 수 없어요. 그중 소문자는 누구에게도 어렵지 않아요.',
   'check.password-policy-lowercase.fix': 'IAM의 계정 설정에서 소문자를 필수로 설정하세요.',
   'check.password-policy-numbers': '암호에 숫자 필요',
   'check.password-policy-numbers.why':

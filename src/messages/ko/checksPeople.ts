@@ -56,7 +56,7 @@ export const checksPeople = {
   'check.users-in-groups.why':
     '어느 그룹에도 없는 사용자는 권한이 없거나, 그룹 목록에 나오지 않는 권한이 있어요. 둘 다 가장 먼저 잊혀요.',
   'check.users-in-groups.fix':
-    '사용자를 하는 일에 맞는 그룹에 넣으세요. 프로그램의 사용자는 따로 그룹을 만들어 넣거나, 더 좋게는 프로그램에 역할을 주세요. 아무도 모르는 사용자는 제거하세요.',
+    '사용자를 하는 일에 맞는 그룹에 넣으세요. 프로그램의 사용자는 따로 만든 그룹에 넣으세요. 프로그램에 역할을 주면 더 좋아요. 아무도 모르는 사용자는 제거하세요.',
   'check.users-in-groups.none': '{user}: 속한 그룹 없음',
   'check.user-rights-through-groups': '개인에게 따로 준 권한 없음',
   'check.user-rights-through-groups.why':
@@ -110,7 +110,7 @@ export const checksPeople = {
   'check.user-credentials.keys': '{user}: 암호로 일함, 필요 없는 것: {keys}',
   'check.users-require-mfa': 'MFA 없이는 아무도 일할 수 없음',
   'check.users-require-mfa.why':
-    'MFA가 있는 것과 MFA가 꼭 필요한 것은 달라요. 암호 말고 요구하는 것이 없으면 암호 하나만 훔쳐도 충분해요. offroot-require-mfa가 있으면 MFA 없이 로그인해서는 MFA 설정밖에 못 해요.',
+    'MFA가 있는 것과 MFA가 꼭 필요한 것은 달라요. 암호 말고 요구하는 것이 없으면 암호 하나만 훔쳐도 들어올 수 있어요. offroot-require-mfa가 있으면 MFA 없이 로그인해서는 MFA 설정밖에 못 해요.',
   'check.users-require-mfa.fix': '그 사람에게 MFA가 있는지 확인한 다음, offroot-require-mfa가 연결된 그룹에 넣으세요.',
   'check.users-require-mfa.all': ({ count }: { count: number }) =>
     count === 0 ? '암호가 있는 사람 없음' : count === 1 ? '사용자 1명' : `사용자 ${count}명 모두`,

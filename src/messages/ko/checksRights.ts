@@ -9,7 +9,7 @@ export const checksRights = {
   'check.groups': ({ count }: { count: number }) => (count === 0 ? '그룹 없음' : `그룹 ${count}개`),
   'check.groups-require-mfa': '그룹이 MFA를 요구함',
   'check.groups-require-mfa.why':
-    'MFA 없이 일할 수 있는 그룹에서는 훔친 암호나 키 하나로 그룹의 모든 일을 할 수 있어요. offroot-require-mfa를 연결하면 MFA 없는 멤버는 MFA 설정밖에 못 해요. 루트 키를 대신하는 프로그램만 있는 그룹은 빼요. MFA를 요구하면 프로그램이 멈출 뿐이니까요.',
+    'MFA 없이 일할 수 있는 그룹에서는 훔친 암호나 키 하나로 그룹의 모든 일을 할 수 있어요. offroot-require-mfa를 연결하면 MFA 없는 멤버는 MFA 설정밖에 못 해요. 루트 키를 대신하는 프로그램만 있는 그룹은 검사하지 않아요. MFA를 요구하면 프로그램이 멈출 뿐이니까요.',
   'check.groups-require-mfa.fix':
     '키를 쓰는 프로그램이 멤버가 아닌지 확인한 다음, 그룹에 offroot-require-mfa를 연결하세요.',
   'check.groups-mfa.all': ({ count }: { count: number }) => (count === 1 ? '그룹 1개' : `그룹 ${count}개 모두`),
@@ -42,7 +42,7 @@ export const checksRights = {
   'check.policy.unreadable': '{policy}: 내용을 이해할 수 없음',
   'check.policies-not-full-administration': '모든 것을 허용하는 직접 만든 정책 없음',
   'check.policies-not-full-administration.why':
-    '모든 리소스에 모든 작업을 허용하는 정책이 있으면, 이름만 봐서는 모르지만 관리자예요. 관리자는 한 그룹에 모인 짧은 명단이어야 해요.',
+    '모든 리소스에 모든 작업을 허용하는 정책을 가지면, 이름만 봐서는 몰라도 관리자예요. 관리자는 한 그룹에 모인 짧은 명단이어야 해요.',
   'check.policies-not-full-administration.fix':
     '정책을 분리하세요. 관리자는 관리자 그룹에 넣고, 다른 사람에게는 일에 필요한 만큼만 주세요.',
   'check.policy.everything': '{policy}: 모든 리소스에 모든 작업을 허용함',

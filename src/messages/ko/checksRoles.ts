@@ -7,7 +7,7 @@ export const checksRoles = {
   'check.role.unreadable': '{role}: 신뢰 정책을 이해할 수 없음',
   'check.role-trust-not-open': '낯선 사람에게 열린 역할 없음',
   'check.role-trust-not-open.why':
-    '역할의 신뢰 정책은 누가 그 역할을 맡아 그 권한으로 일할 수 있는지 정해요. 모두나 GitHub의 모두를 적어 두면, 역할 이름만 맞히면 누구든 들어와요.',
+    '역할의 신뢰 정책은 누가 그 역할을 맡아 그 권한으로 일할 수 있는지 정해요. 모든 사람이나 GitHub의 모든 사람을 적어 두면, 역할 이름만 맞혀도 누구든 들어와요.',
   'check.role-trust-not-open.fix':
     'Principal에 꼭 필요한 계정이나 역할만 적으세요. GitHub 같은 곳이라면 :sub 조건으로 우리 조직과 저장소만 받으세요.',
   'check.role-open.anyone': '{role}: AWS 계정만 있으면 누구나 맡을 수 있음',
@@ -15,7 +15,7 @@ export const checksRoles = {
   'check.role-open.provider': '{role}: {provider}에 계정이 있으면 누구나 맡을 수 있음',
   'check.role-trust-external-guarded': '다른 계정은 보호 장치를 거쳐 역할을 맡음',
   'check.role-trust-external-guarded.why':
-    '여러 고객의 일을 하는 회사는, 외부 ID를 정해 두지 않으면 속아서 우리 역할을 다른 고객을 위해 쓸 수 있어요. 다른 계정에 있는 우리 사람에게는 MFA가 보호 장치예요. 누구의 계정인지, 우리 조직의 계정인지는 여기서 볼 수 없어요.',
+    '여러 고객의 일을 하는 회사는, 외부 ID를 정해 두지 않으면 속아서 우리 역할을 다른 고객의 일에 쓸 수 있어요. 다른 계정에 있는 우리 사람에게는 MFA가 보호 장치예요. 누구의 계정인지, 우리 조직의 계정인지는 여기서 볼 수 없어요.',
   'check.role-trust-external-guarded.fix':
     '모르는 계정이면 신뢰 정책에서 빼세요. 아는 계정이면 상대가 알려 준 값으로 sts:ExternalId 조건을, 사람이면 aws:MultiFactorAuthPresent 조건을, 우리 조직이면 aws:PrincipalOrgID 조건을 추가하세요.',
   'check.role-external': '{role}: 외부 ID나 MFA 없이 계정 {accounts}을(를) 신뢰함',

@@ -26,7 +26,7 @@ export const checksRoot = {
   'check.root-certificates-absent.fix': '루트로 로그인해 보안 자격 증명을 열고, 인증서를 비활성화한 뒤 삭제하세요.',
   'check.root-mfa-hardware': '루트 MFA는 패스키나 하드웨어 키',
   'check.root-mfa-hardware.why':
-    '인증 앱의 코드는 전화로 속아서 알려 주거나 가짜 페이지에 입력할 수 있어요. 패스키나 하드웨어 키는 진짜 페이지에만 응답하고, 주머니가 아니라 서랍 속에 있어요.',
+    '인증 앱의 코드는 전화 사기에 속아 알려 주거나 가짜 페이지에 입력하게 될 수 있어요. 패스키나 하드웨어 키는 진짜 페이지에만 응답하고, 주머니가 아니라 서랍 속에 있어요.',
   'check.root-mfa-hardware.fix':
     '루트로 로그인해 보안 자격 증명을 열고 패스키나 하드웨어 키를 추가하세요. 새것으로 한번 로그인해 본 뒤 앱을 제거하세요.',
   'check.root-mfa-hardware.none': 'MFA 없음',
@@ -47,7 +47,7 @@ export const checksRoot = {
   'check.root-password-managed.why':
     '루트 암호로는 모든 것을 할 수 있고, 루트의 메일함을 읽는 사람은 새 암호를 받을 수 있어요. 조직은 멤버 계정의 루트 암호를 없앨 수 있고, 그렇지 않은 계정의 암호는 금고에 두어야 해요.',
   'check.root-password-managed.fix':
-    '조직의 관리 계정에서 IAM의 중앙 집중식 루트 액세스를 켜고, 거기서 이 계정의 루트 자격 증명을 삭제하세요. 관리 계정은 루트 암호를 그대로 금고에 보관해요.',
+    '조직의 관리 계정에서 IAM의 루트 액세스 중앙 집중화를 켜고, 거기서 이 계정의 루트 자격 증명을 삭제하세요. 관리 계정의 루트 암호는 그대로 두고 금고에 보관하세요.',
   'check.root-password.removed': '조직이 중앙에서 제거함',
   'check.root-password.kept': '루트 암호 있음, 금고에 보관',
   'check.root-password.removable': '있음, 관리 계정이 아니라면 조직이 없앨 수 있음',

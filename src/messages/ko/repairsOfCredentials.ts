@@ -11,7 +11,7 @@ export const repairsOfCredentials = {
   'enrol-mfa.who.title': '지금 누구 휴대폰이 있나요?',
   'enrol-mfa.who.next': '다음은 누구 휴대폰인가요?',
   'enrol-mfa.who.why':
-    '그 휴대폰의 인증 앱으로 코드를 찍고, 숫자 두 개로 잘 되는지 확인해요. 한 사람에 1분이에요. 나머지 사람은 각자 할 수 있어요.',
+    '그 휴대폰의 인증 앱으로 코드를 찍고, 나오는 숫자 두 개로 잘 되는지 확인해요. 한 사람에 1분이에요. 나머지 사람은 각자 할 수 있어요.',
   'enrol-mfa.who.option': '{user}',
   'enrol-mfa.who.second': '{user}, 두 번째 디바이스',
   'enrol-mfa.who.silent': '로그인한 적 없음',
@@ -55,7 +55,7 @@ export const repairsOfCredentials = {
   'rotate-keys.plan.off': '예전 액세스 키 비활성화하기',
   'rotate-keys.plan.delete': '예전 액세스 키 삭제하기',
   'rotate-keys.caution.make':
-    'AWS는 보안 액세스 키를 한 번만 보여 줘요. 카드로 나오니 암호 관리자처럼 안전하게 둘 곳을 준비하세요.',
+    'AWS는 보안 액세스 키를 한 번만 보여 줘요. 카드로 나오니 암호 관리 앱처럼 안전하게 둘 곳을 준비하세요.',
   'rotate-keys.caution.again': '누군가 이미 그 키를 넣어 두었다면, 그 키를 쓰는 것이 멈춰요.',
   'rotate-keys.caution.busy': '아직 {user}의 예전 키를 쓰는 곳이 있어요: {use}. 새 키를 넣지 않으면 멈춰요.',
   'rotate-keys.make': '{user}의 새 액세스 키 만들기',
@@ -131,6 +131,6 @@ export const repairsOfCredentials = {
     '로드 밸런서가 아직 쓰고 있다면 먼저 다른 인증서를 넣으세요. 인증서가 없으면 리스너가 고장 날 수 있어요.',
   'certificates.delete': '만료된 인증서 {name} 삭제하기',
   'certificates.undo': 'AWS는 프라이빗 키를 돌려주지 않아요. 파일이 있다면 다시 올리세요',
-  'certificates.left': '인증서 {name}이(가) {at}에 만료됨',
+  'certificates.left': '인증서 {name}: {at}에 만료 예정',
   'certificates.left.how': '그 전에 바꾸세요. 스스로 갱신하는 AWS Certificate Manager의 인증서가 가장 좋아요.',
 } as const satisfies SameKeys<typeof english>;

@@ -54,7 +54,7 @@ export const repairsOfRights = {
 
   'repair.user-rights': '사람의 권한을 그룹으로 주기',
   'repair.user-rights.why':
-    '한 사람에게 준 권한은 하는 일이 바뀌어도 남아요. 먼저 모두 그룹에 넣고, 그다음에 혼자 갖고 있던 것을 없애요.',
+    '한 사람에게 준 권한은 하는 일이 바뀌어도 남아요. 먼저 권한을 모두 그룹에 넣고, 그다음에 혼자 갖고 있던 것을 없애요.',
   'user-rights.groups.title': '{user}을(를) 어느 그룹에 넣을까요?',
   'user-rights.groups.why': '{user}은(는) {groups}에 있어요. 혼자 갖고 있는 정책: {policies}.',
   'user-rights.groups.why-none': '{user}은(는) 어느 그룹에도 없어요. 혼자 갖고 있는 정책: {policies}.',
@@ -63,7 +63,7 @@ export const repairsOfRights = {
   'user-rights.policy.group': '그룹 {group}(으)로',
   'user-rights.policy.group.hint': ({ count }: { count: number }) =>
     count === 0 ? '아직 다른 멤버가 없어요' : count === 1 ? '멤버 1명도 갖게 돼요' : `멤버 ${count}명도 모두 갖게 돼요`,
-  'user-rights.policy.new': '새 그룹 {group}을(를) 만들어 거기로',
+  'user-rights.policy.new': '따로 만들 그룹 {group}(으)로',
   'user-rights.policy.new.hint': '{user}만 계속 갖게 돼요',
   'user-rights.policy.drop': '없애기',
   'user-rights.policy.drop.hint': '{user}에게서 없어져요',
