@@ -45,11 +45,11 @@ export const checksRoot = {
     '{at}에 offroot가 이 계정에 사용자를 만들었어요. 계정을 준비하려면 루트가 필요해요. 나중에 다시 쓰면 통과하지 못해요.',
   'check.root-password-managed': '루트 암호를 관리하고 있음',
   'check.root-password-managed.why':
-    '루트 암호로는 모든 것을 할 수 있고, 루트의 메일함을 읽는 사람은 새 암호를 받을 수 있어요. 조직은 멤버 계정의 루트 암호를 없앨 수 있고, 그렇지 않은 계정의 암호는 금고에 두어야 해요.',
+    '루트 암호로는 모든 것을 할 수 있고, 루트의 메일함을 읽는 사람은 새 암호를 받을 수 있어요. 조직은 멤버 계정의 루트 암호를 없앨 수 있고, 그렇지 않은 계정이라면 암호 보관함에 두어야 해요.',
   'check.root-password-managed.fix':
-    '조직의 관리 계정에서 IAM의 루트 액세스 중앙 집중화를 켜고, 거기서 이 계정의 루트 자격 증명을 삭제하세요. 관리 계정의 루트 암호는 그대로 두고 금고에 보관하세요.',
+    '조직의 관리 계정에서 IAM의 루트 액세스 중앙 집중화를 켜고, 거기서 이 계정의 루트 자격 증명을 삭제하세요. 관리 계정의 루트 암호는 그대로 두고 암호 보관함에 넣어 두세요.',
   'check.root-password.removed': '조직이 중앙에서 제거함',
-  'check.root-password.kept': '루트 암호 있음, 금고에 보관',
+  'check.root-password.kept': '루트 암호 있음, 암호 보관함에 두기',
   'check.root-password.removable': '있음, 관리 계정이 아니라면 조직이 없앨 수 있음',
   'check.root-password.untold': '루트에 암호가 있는지 AWS가 알려 주지 않음',
 } as const satisfies SameKeys<typeof english>;
