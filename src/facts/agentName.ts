@@ -1,11 +1,11 @@
-/** A browser's user agent as a person would say it, `Chrome on macOS`; anything else as it is, without its tail. */
+/** A browser's user agent as a person would say it, `Chrome (macOS)`; anything else as it is, without its tail. */
 export function agentName(agent: string): string {
   const browser = browsers.find(([mark]) => agent.includes(mark))?.[1];
   const system = systems.find(([mark]) => agent.includes(mark))?.[1];
   if (!agent.startsWith('Mozilla/') || browser === undefined || system === undefined) {
     return agent.length > longest ? `${agent.slice(0, longest)}…` : agent;
   }
-  return `${browser} on ${system}`;
+  return `${browser} (${system})`;
 }
 
 const longest = 60;
@@ -19,8 +19,8 @@ const browsers = [
 ] as const;
 
 const systems = [
-  ['iPhone', 'an iPhone'],
-  ['iPad', 'an iPad'],
+  ['iPhone', 'iPhone'],
+  ['iPad', 'iPad'],
   ['Android', 'Android'],
   ['Windows', 'Windows'],
   ['Macintosh', 'macOS'],

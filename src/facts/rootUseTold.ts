@@ -61,13 +61,21 @@ const credentialSection = ({ credentials }: RootUseReport): RootUseSection => ({
   notes: [say(credentials === null ? 'root-use.credentials.unknown' : 'root-use.credentials.behind')],
 });
 
-function credentialWords({ what, active, lastUsed, service, region }: RootCredentialUse): Words {
+function credentialWords({ what: credential, active, lastUsed, service, region }: RootCredentialUse): Words {
+  const what = credentialName(credential);
   const state = say(
     active === null ? 'root-use.state.unknown' : active ? 'root-use.state.active' : 'root-use.state.off',
   );
   if (lastUsed === null) return say('root-use.credential.never', { what, state });
   if (service === null) return say('root-use.credential', { what, state, day: day(lastUsed) });
   return say('root-use.credential.where', { what, state, day: day(lastUsed), service, region: region ?? '' });
+}
+
+/** The password, a key by its number in the report, or a key by its id. */
+function credentialName(what: string): Words | string {
+  if (what === 'password') return say('root-use.password');
+  const number = /^key (\d)$/.exec(what)?.[1];
+  return number === undefined ? what : say('root-use.key', { number });
 }
 
 const peopleSection = ({ people }: RootUseReport, audience: Audience): RootUseSection => ({

@@ -111,11 +111,11 @@ test('a history that could not be read is unknown, and says why, and lists nobod
 test.each([
   [
     'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36 Edg/142.0',
-    'Edge on Windows',
+    'Edge (Windows)',
   ],
   [
     'Mozilla/5.0 (iPhone; CPU iPhone OS 26_1 like Mac OS X) AppleWebKit/605 Version/26.1 Mobile/15E148 Safari/604.1',
-    'Safari on an iPhone',
+    'Safari (iPhone)',
   ],
   ['Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 Chrome/142.0.0.0 Mobile Safari/537.36', 'Chrome on Android'],
   ['aws-cli/2.9.4', 'aws-cli/2.9.4'],

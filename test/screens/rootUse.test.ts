@@ -30,7 +30,7 @@ it('shows what must not break and what is not known first, at 80 by 24', async (
        with the rights it was seen to use.
 
      People in a browser: 1 place
-       · 203.0.113.10, Chrome on macOS: 3 sign-ins, 15 events, 2026-09-02 to
+       · 203.0.113.10, Chrome (macOS): 3 sign-ins, 15 events, 2026-09-02 to
          2026-11-19
 
      Open questions: 1

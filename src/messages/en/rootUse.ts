@@ -19,6 +19,8 @@ export const rootUse = {
   'root-use.credentials.behind':
     'From the credential report, which may be four hours behind, and live where root itself asks.',
   'root-use.credentials.unknown': 'Not known: the credential report could not be read.',
+  'root-use.password': 'password',
+  'root-use.key': 'key {number}',
   'root-use.credential': '{what} ({state}): {day}',
   'root-use.credential.where': '{what} ({state}): {day}, for {service} in {region}',
   'root-use.credential.never': '{what} ({state}): never used',

@@ -2,122 +2,117 @@ import type { checksPeople as english } from '../en/checksPeople.ts';
 import type { SameKeys } from '../sameKeys.ts';
 /** What the checks of people say, in Korean. `check.ID` is the good state, `.why` two sentences, `.fix` what to do by hand. */
 export const checksPeople = {
-  'check.own-users-exist': 'People have their own users',
+  'check.own-users-exist': '사람마다 자기 사용자 있음',
   'check.own-users-exist.why':
-    'Where everybody signs in as root, nobody can be told apart and nobody can be shut out alone. One user for each person gives everyone their own key, and the log their own name.',
-  'check.own-users-exist.fix': 'Run offroot, which makes a user for each person; or turn on IAM Identity Center.',
-  'check.own-users': ({ count }: { count: number }) =>
-    count === 0 ? 'no users' : count === 1 ? '1 user' : `${count} users`,
-  'check.own-users.identity-center': 'people come from IAM Identity Center',
-  'check.administrator-way-in-proven': 'An administrator’s way in is proven',
+    '모두 루트로 로그인하면 누가 한 일인지 알 수 없고, 한 사람만 막을 수도 없어요. 한 사람에 사용자 하나면 각자 따로 들어오고, 기록에는 각자의 이름이 남아요.',
+  'check.own-users-exist.fix': 'offroot를 실행해 사람마다 사용자를 만드세요. 아니면 IAM Identity Center를 켜세요.',
+  'check.own-users': ({ count }: { count: number }) => (count === 0 ? '사용자 없음' : `사용자 ${count}명`),
+  'check.own-users.identity-center': '사람은 IAM Identity Center로 들어옴',
+  'check.administrator-way-in-proven': '관리자가 들어오는 길이 증명됨',
   'check.administrator-way-in-proven.why':
-    'Before root is put away, somebody else must be known to get in: right password, right phone, full rights. A way in that was never tried is a guess.',
-  'check.administrator-way-in-proven.fix':
-    'Sign in once as the administrator, with password and MFA, in a private window.',
-  'check.way-in.proven': '{users}, signed in with password and MFA',
-  'check.way-in.nobody': 'nobody but root administers',
-  'check.way-in.unproven': '{users}: not signed in with both yet',
-  'check.console-users-mfa-enabled': 'Everyone with a password has MFA',
+    '루트를 치워 두기 전에 다른 누군가가 확실히 들어올 수 있어야 해요. 맞는 암호, 맞는 휴대폰, 모든 권한으로요. 한 번도 가 보지 않은 길은 추측일 뿐이에요.',
+  'check.administrator-way-in-proven.fix': '시크릿 창을 열고, 암호와 MFA로 한 번 관리자로 로그인하세요.',
+  'check.way-in.proven': '{users}: 암호와 MFA로 로그인함',
+  'check.way-in.nobody': '루트 말고는 관리자 없음',
+  'check.way-in.unproven': '{users}: 암호와 MFA로 로그인하기 전',
+  'check.console-users-mfa-enabled': '암호가 있으면 모두 MFA도 있음',
   'check.console-users-mfa-enabled.why':
-    'A password is guessed, reused or phished sooner or later. With MFA that alone opens nothing.',
+    '암호는 언젠가 추측당하거나, 다른 데서 또 쓰이거나, 피싱으로 새요. MFA가 있으면 암호만으로는 아무것도 열리지 않아요.',
   'check.console-users-mfa-enabled.fix':
-    'Let each of these people sign in and add an MFA device under Security credentials, or take the password away if it is not needed.',
+    '각자 로그인해 보안 자격 증명에서 MFA 디바이스를 추가하게 하세요. 필요 없는 암호라면 없애세요.',
   'check.console-mfa.all': ({ count }: { count: number }) =>
-    count === 0 ? 'nobody has a password' : count === 1 ? 'the one user' : `all ${count} users`,
-  'check.console-mfa.administrators': 'nobody but administrators has a password',
-  'check.console-mfa.without': '{user} signs in without MFA',
-  'check.console-mfa.not-yet': '{user} has not signed in yet, and has no MFA',
+    count === 0 ? '암호가 있는 사람 없음' : count === 1 ? '사용자 1명' : `사용자 ${count}명 모두`,
+  'check.console-mfa.administrators': '관리자 말고는 암호가 있는 사람 없음',
+  'check.console-mfa.without': '{user}: MFA 없이 로그인함',
+  'check.console-mfa.not-yet': '{user}: 아직 로그인한 적 없고, MFA도 없음',
   'check.console-mfa.first-sign-in':
-    'The first sign-in sets MFA up: the password is less than two weeks old, and without MFA nothing else works.',
-  'check.administrators-mfa-enabled': 'Every administrator has MFA',
+    '처음 로그인할 때 MFA를 설정해요. 암호를 만든 지 2주가 안 됐고, MFA 없이는 다른 일을 할 수 없어요.',
+  'check.administrators-mfa-enabled': '모든 관리자에게 MFA 있음',
   'check.administrators-mfa-enabled.why':
-    'An administrator can do all that root can, short of closing the account. One stolen password or key without MFA gives the whole account away.',
+    '관리자는 계정 해지만 빼고 루트가 하는 일을 다 할 수 있어요. MFA 없이 암호나 키 하나를 도둑맞으면 계정 전체를 내주게 돼요.',
   'check.administrators-mfa-enabled.fix':
-    'Add an MFA device for each of them under Security credentials today, or take them out of the administrators.',
+    '오늘 각자의 보안 자격 증명에 MFA 디바이스를 추가하거나, 그 사람을 관리자에서 빼세요.',
   'check.administrators-mfa.all': ({ count }: { count: number }) =>
-    count === 0 ? 'no administrators' : count === 1 ? 'the one administrator' : `all ${count} administrators`,
-  'check.administrators-mfa.by-group': '{user} administers without MFA, by {policy} of {group}',
-  'check.administrators-mfa.direct': '{user} administers without MFA, by {policy}',
-  'check.second-way-back-exists': 'There is more than one way in for administration',
+    count === 0 ? '관리자 없음' : count === 1 ? '관리자 1명' : `관리자 ${count}명 모두`,
+  'check.administrators-mfa.by-group': '{user}: MFA 없는 관리자, {group}의 {policy}',
+  'check.administrators-mfa.direct': '{user}: MFA 없는 관리자, {policy}',
+  'check.second-way-back-exists': '관리자로 들어오는 길이 둘 이상',
   'check.second-way-back-exists.why':
-    'Phones fall into lakes. If the only administrator’s only phone is lost, getting back in means proving to AWS who you are.',
-  'check.second-way-back-exists.fix': 'Make a second administrator, or give the administrator a second MFA device.',
-  'check.second-way.administrators': '{count} administrators with MFA',
-  'check.second-way.devices': 'an administrator has two MFA devices',
+    '휴대폰은 물에 빠지기도 해요. 한 명뿐인 관리자가 하나뿐인 휴대폰을 잃으면, AWS에 본인임을 증명해야 다시 들어올 수 있어요.',
+  'check.second-way-back-exists.fix': '관리자를 한 명 더 만들거나, 관리자에게 MFA 디바이스를 하나 더 주세요.',
+  'check.second-way.administrators': 'MFA가 있는 관리자 {count}명',
+  'check.second-way.devices': '관리자 한 명에게 MFA 디바이스 2개',
   'check.second-way.none': ({ count }: { count: number }) =>
-    count === 0 ? 'no administrator with MFA' : 'one administrator, one device',
+    count === 0 ? 'MFA가 있는 관리자 없음' : '관리자 1명, 디바이스 1개',
   'check.second-way.root': ({ count }: { count: number }) =>
-    `${count === 0 ? 'no administrator with MFA' : 'one administrator, one device'}; root could still help`,
-  'check.mfa-devices-assigned': 'No half-made MFA devices',
+    `${count === 0 ? 'MFA가 있는 관리자 없음' : '관리자 1명, 디바이스 1개'}, 그래도 루트가 도울 수 있음`,
+  'check.mfa-devices-assigned': '만들다 만 MFA 디바이스 없음',
   'check.mfa-devices-assigned.why':
-    'A device that was made and never enabled protects nobody, and blocks its name for whoever tries again.',
+    '만들기만 하고 켜지 않은 디바이스는 아무도 지켜 주지 못해요. 게다가 이름을 차지해서 다시 만들려는 사람을 막아요.',
   'check.mfa-devices-assigned.fix':
-    'Delete the device that belongs to nobody; offroot or the AWS CLI can, the console shows it nowhere.',
-  'check.mfa-orphan': '{name} was created and never enabled',
-  'check.users-in-groups': 'Every user is in a group',
+    '주인 없는 디바이스를 삭제하세요. offroot나 AWS CLI로 할 수 있고, 콘솔에는 나오지 않아요.',
+  'check.mfa-orphan': '{name}: 만들기만 하고 켜지 않음',
+  'check.users-in-groups': '모든 사용자가 그룹에 속함',
   'check.users-in-groups.why':
-    'A user outside every group has no rights, or has some that no list of groups shows. Either is forgotten first.',
+    '어느 그룹에도 없는 사용자는 권한이 없거나, 그룹 목록에 나오지 않는 권한이 있어요. 둘 다 가장 먼저 잊혀요.',
   'check.users-in-groups.fix':
-    'Put the user into the group of their job; a program’s user into a group of its own, or better: give the program a role. Remove whom nobody knows.',
-  'check.users-in-groups.none': '{user} is in no group',
-  'check.user-rights-through-groups': 'Nobody has rights of their own',
+    '사용자를 하는 일에 맞는 그룹에 넣으세요. 프로그램의 사용자는 따로 만든 그룹에 넣으세요. 프로그램에 역할을 주면 더 좋아요. 아무도 모르는 사용자는 제거하세요.',
+  'check.users-in-groups.none': '{user}: 속한 그룹 없음',
+  'check.user-rights-through-groups': '개인에게 따로 준 권한 없음',
   'check.user-rights-through-groups.why':
-    'Rights put on one person stay when the job changes, and nobody who looks at the groups sees them. In a group they are seen, and go with the person’s place in it.',
+    '한 사람에게 준 권한은 하는 일이 바뀌어도 남고, 그룹만 보면 눈에 띄지 않아요. 그룹에 주면 눈에 보이고, 그 사람이 그룹에서 빠질 때 함께 없어져요.',
   'check.user-rights-through-groups.fix':
-    'Put the policy on a group, the user into the group, and then take the policy off the user.',
-  'check.user-rights.direct': '{user} holds {policies}',
+    '그룹에 정책을 연결하고, 사용자를 그룹에 넣은 다음, 사용자에게서 정책을 분리하세요.',
+  'check.user-rights.direct': '{user}: 개인 정책 {policies}',
   'check.user-rights.attached': '{policy}',
-  'check.user-rights.inline': '{policy} (inline)',
-  'check.passwords': ({ count }: { count: number }) =>
-    count === 0 ? 'nobody has a password' : count === 1 ? '1 password' : `${count} passwords`,
-  'check.user-passwords-first-used': 'New passwords get used',
+  'check.user-rights.inline': '{policy} (인라인)',
+  'check.passwords': ({ count }: { count: number }) => (count === 0 ? '암호가 있는 사람 없음' : `암호 ${count}개`),
+  'check.user-passwords-first-used': '새 암호를 실제로 씀',
   'check.user-passwords-first-used.why':
-    'A first password was seen by whoever made it, and often lies in a mail or a chat. While nobody signs in and changes it, whoever finds it can.',
+    '첫 암호는 만든 사람도 봤고, 메일이나 채팅에 남아 있을 때가 많아요. 본인이 로그인해서 바꾸기 전까지는 먼저 찾은 사람이 쓸 수 있어요.',
   'check.user-passwords-first-used.fix':
-    'Ask whether the person still needs to sign in. If so, hand over a new password; if not, remove the password under Security credentials.',
-  'check.user-passwords.never': ({ user, days }: { user: string; days: number }) =>
-    `${user} has had a password for ${days} days and never signed in`,
-  'check.user-passwords-in-use': 'Passwords are in use',
+    '아직 로그인이 필요한지 본인에게 물어보세요. 필요하면 새 암호를 전해 주고, 아니면 보안 자격 증명에서 암호를 제거하세요.',
+  'check.user-passwords.never': '{user}: 암호를 만든 지 {days}일, 로그인한 적 없음',
+  'check.user-passwords-in-use': '암호를 쓰고 있음',
   'check.user-passwords-in-use.why':
-    'A password that nobody uses is missed by nobody when somebody else does. It is often the sign of a person who has left.',
+    '아무도 쓰지 않는 암호는 남이 써도 아무도 몰라요. 이미 떠난 사람의 암호일 때가 많아요.',
   'check.user-passwords-in-use.fix':
-    'Ask for the person; remove the password under Security credentials if it is not needed, the whole user if they have left.',
-  'check.user-passwords.unused': '{user} last signed in {days} days ago',
-  'check.user-passwords-fresh': 'No password is older than the policy allows',
+    '그 사람이 아직 있는지 물어보세요. 필요 없는 암호면 보안 자격 증명에서 제거하고, 떠난 사람이면 사용자를 통째로 제거하세요.',
+  'check.user-passwords.unused': '{user}: 마지막 로그인 {days}일 전',
+  'check.user-passwords-fresh': '정책이 허용한 것보다 오래된 암호 없음',
   'check.user-passwords-fresh.why':
-    'The longer a password is around, the more places have seen it. Where a policy lets passwords expire, one that is past its day belongs to somebody who has not come by, or cannot.',
+    '암호는 오래될수록 더 많은 곳에 남아요. 암호가 만료되는 정책에서 기한이 지난 암호는 로그인하지 않았거나 로그인할 수 없는 사람의 것이에요.',
   'check.user-passwords-fresh.fix':
-    'Ask the person to sign in and change it, or set a new one that must be changed at the next sign-in.',
-  'check.user-passwords.no-expiry': 'passwords do not expire, as NIST advises',
-  'check.user-passwords.old': '{user} changed it {days} days ago; the policy allows {limit}',
+    '본인에게 로그인해서 바꾸라고 하거나, 다음 로그인 때 꼭 바꿔야 하는 새 암호를 설정해 주세요.',
+  'check.user-passwords.no-expiry': '암호가 만료되지 않음 (NIST 권고대로)',
+  'check.user-passwords.old': '{user}: 바꾼 지 {days}일, 정책은 {limit}일까지 허용',
   'check.user-passwords.untold':
-    'when {user} last changed it only the credential report says, which was not read (iam:GetCredentialReport)',
-  'check.users-not-shared': 'Every user is one person',
+    '{user}: 암호를 언제 바꿨는지는 자격 증명 보고서에만 있는데 읽지 못함 (iam:GetCredentialReport)',
+  'check.users-not-shared': '한 사용자는 한 사람만 씀',
   'check.users-not-shared.why':
-    'Where several people share a user, the log cannot say who did it, and nobody can be shut out alone. A shared user also ends up with the rights of all of them.',
+    '여럿이 한 사용자를 함께 쓰면 누가 한 일인지 기록에 남지 않고, 한 사람만 막을 수도 없어요. 그런 사용자에는 결국 모두의 권한이 쌓여요.',
   'check.users-not-shared.fix':
-    'Give each of the people behind it a user of their own, then remove the shared one. If it is one person after all, accept this with that reason.',
+    '함께 쓰던 사람들에게 각자 사용자를 만들어 주고, 함께 쓰던 사용자는 제거하세요. 알고 보니 한 사람이면 그 이유를 적어 수용하세요.',
   'check.users-not-shared.all': ({ count }: { count: number }) =>
     count === 0
-      ? 'nobody has a password'
+      ? '암호가 있는 사람 없음'
       : count === 1
-        ? 'the one name is a person’s, as far as it tells'
-        : `${count} names are persons’, as far as they tell`,
-  'check.users-not-shared.shared': '{user} has a password, and is no person’s name',
-  'check.user-credentials-needed': 'People have only the credentials they use',
+        ? '이름 1개, 보기에는 사람 이름'
+        : `이름 ${count}개, 보기에는 모두 사람 이름`,
+  'check.users-not-shared.shared': '{user}: 암호가 있는데 사람 이름이 아님',
+  'check.user-credentials-needed': '쓰는 자격 증명만 갖고 있음',
   'check.user-credentials-needed.why':
-    'Somebody who only uses the console needs no access key, and a program needs no password. What is not needed can still be stolen.',
+    '콘솔만 쓰는 사람에게는 액세스 키가, 프로그램에는 암호가 필요 없어요. 필요 없는 것도 도둑맞을 수는 있어요.',
   'check.user-credentials-needed.fix':
-    'Switch the unused key off, or remove the unused password, under Security credentials; delete the key when nobody has missed it.',
-  'check.user-credentials.password': '{user} works with a key; the password was last used {days} days ago',
-  'check.user-credentials.password-never': '{user} works with a key; the password was never used in {days} days',
-  'check.user-credentials.keys': '{user} works with the password; not needed: {keys}',
-  'check.users-require-mfa': 'Nobody can work without MFA',
+    '보안 자격 증명에서 쓰지 않는 키를 비활성화하거나 쓰지 않는 암호를 제거하세요. 키는 아무도 찾지 않으면 삭제하세요.',
+  'check.user-credentials.password': '{user}: 키로 일함, 암호는 {days}일 전에 마지막으로 사용',
+  'check.user-credentials.password-never': '{user}: 키로 일함, 암호는 {days}일 동안 쓴 적 없음',
+  'check.user-credentials.keys': '{user}: 암호로 일함, 필요 없는 것: {keys}',
+  'check.users-require-mfa': 'MFA 없이는 아무도 일할 수 없음',
   'check.users-require-mfa.why':
-    'Having MFA is not the same as needing it: with a password and nothing that demands more, one stolen word is enough. With offroot-require-mfa a sign-in without MFA can do nothing but set it up.',
-  'check.users-require-mfa.fix':
-    'Put the person into a group that carries offroot-require-mfa, after making sure that they have MFA.',
+    'MFA가 있는 것과 MFA가 꼭 필요한 것은 달라요. 암호 말고 요구하는 것이 없으면 암호 하나만 훔쳐도 들어올 수 있어요. offroot-require-mfa가 있으면 MFA 없이 로그인해서는 MFA 설정밖에 못 해요.',
+  'check.users-require-mfa.fix': '그 사람에게 MFA가 있는지 확인한 다음, offroot-require-mfa가 연결된 그룹에 넣으세요.',
   'check.users-require-mfa.all': ({ count }: { count: number }) =>
-    count === 0 ? 'nobody has a password' : count === 1 ? 'the one user' : `all ${count} users`,
-  'check.users-require-mfa.free': 'no policy stops {user} without MFA',
+    count === 0 ? '암호가 있는 사람 없음' : count === 1 ? '사용자 1명' : `사용자 ${count}명 모두`,
+  'check.users-require-mfa.free': '{user}: MFA가 없어도 막는 정책이 없음',
 } as const satisfies SameKeys<typeof english>;

@@ -2,110 +2,103 @@ import type { checksRights as english } from '../en/checksRights.ts';
 import type { SameKeys } from '../sameKeys.ts';
 /** What the checks of rights say, in Korean. `check.ID` is the good state, `.why` two sentences, `.fix` what to do by hand. */
 export const checksRights = {
-  'check.rights-from-groups': 'Rights come from groups',
+  'check.rights-from-groups': '권한은 그룹으로 줌',
   'check.rights-from-groups.why':
-    'Rights given to one person are forgotten when the job changes. In a group they are seen, and change by moving the person.',
-  'check.rights-from-groups.fix': 'Make groups by job, put the policies there, and put people into them.',
-  'check.groups': ({ count }: { count: number }) =>
-    count === 0 ? 'no groups' : count === 1 ? '1 group' : `${count} groups`,
-  'check.groups-require-mfa': 'Groups require MFA',
+    '한 사람에게 준 권한은 하는 일이 바뀌면 잊혀요. 그룹에 주면 눈에 보이고, 사람을 옮기기만 하면 바뀌어요.',
+  'check.rights-from-groups.fix': '하는 일별로 그룹을 만들어 정책을 연결하고, 사람을 그룹에 넣으세요.',
+  'check.groups': ({ count }: { count: number }) => (count === 0 ? '그룹 없음' : `그룹 ${count}개`),
+  'check.groups-require-mfa': '그룹이 MFA를 요구함',
   'check.groups-require-mfa.why':
-    'A group that works without MFA lets a stolen password or key do all that the group may. With offroot-require-mfa its members can do nothing but set their MFA up. A group with nobody in it but a program that took the place of a key of root’s is left out: MFA would only stop it.',
+    'MFA 없이 일할 수 있는 그룹에서는 훔친 암호나 키 하나로 그룹의 모든 일을 할 수 있어요. offroot-require-mfa를 연결하면 MFA 없는 멤버는 MFA 설정밖에 못 해요. 루트 키를 대신하는 프로그램만 있는 그룹은 검사하지 않아요. MFA를 요구하면 프로그램이 멈출 뿐이니까요.',
   'check.groups-require-mfa.fix':
-    'Attach offroot-require-mfa to the group, after making sure that no program with keys is a member.',
-  'check.groups-mfa.all': ({ count }: { count: number }) => (count === 1 ? 'the one group' : `all ${count} groups`),
-  'check.groups-mfa.without': '{group} works without MFA',
-  'check.holder.group': 'the group {name}',
-  'check.holder.role': 'the role {name}',
-  'check.holder.user': 'the user {name}',
-  'check.groups-not-empty': 'Every group has members',
+    '키를 쓰는 프로그램이 멤버가 아닌지 확인한 다음, 그룹에 offroot-require-mfa를 연결하세요.',
+  'check.groups-mfa.all': ({ count }: { count: number }) => (count === 1 ? '그룹 1개' : `그룹 ${count}개 모두`),
+  'check.groups-mfa.without': '{group}: MFA를 요구하지 않음',
+  'check.holder.group': '그룹 {name}',
+  'check.holder.role': '역할 {name}',
+  'check.holder.user': '사용자 {name}',
+  'check.groups-not-empty': '모든 그룹에 멤버 있음',
   'check.groups-not-empty.why':
-    'Nobody looks at a group that nobody is in, and its rights grow old. Whoever is put into it one day gets them all.',
-  'check.groups-not-empty.fix': 'Put people into the group, or take its policies off and delete it.',
-  'check.groups-empty': '{group} has no members',
-  'check.groups-carry-rights': 'Every group gives its members rights',
+    '멤버가 없는 그룹은 아무도 들여다보지 않아 권한이 낡아 가요. 언젠가 누군가를 넣으면 그 권한을 모두 갖게 돼요.',
+  'check.groups-not-empty.fix': '그룹에 사람을 넣거나, 정책을 분리하고 그룹을 삭제하세요.',
+  'check.groups-empty': '{group}: 멤버 없음',
+  'check.groups-carry-rights': '모든 그룹이 멤버에게 권한을 줌',
   'check.groups-carry-rights.why':
-    'People in a group without policies get nothing from it, so what they may do comes from somewhere else. Then the group tells you something that is not so.',
-  'check.groups-carry-rights.fix':
-    'Attach the policies that people of this group need for their work, or take the people out and delete it.',
-  'check.groups-without-rights': '{group} gives its members no rights',
-  'check.inline-policies-absent': 'No policies hidden inside groups and roles',
+    '정책 없는 그룹의 멤버는 그룹에서 아무 권한도 받지 못하니, 할 수 있는 일은 다른 데서 온 거예요. 그룹이 사실과 다른 이야기를 하는 셈이에요.',
+  'check.groups-carry-rights.fix': '이 그룹의 일에 필요한 정책을 연결하거나, 사람을 빼고 그룹을 삭제하세요.',
+  'check.groups-without-rights': '{group}: 멤버에게 주는 권한 없음',
+  'check.inline-policies-absent': '그룹과 역할 안에 숨은 정책 없음',
   'check.inline-policies-absent.why':
-    'An inline policy exists only inside the group or role it sits on: no list shows it, and it cannot be used again or compared. A policy of its own is seen, and changed in one place.',
+    '인라인 정책은 그것이 든 그룹이나 역할 안에만 있어서, 어떤 목록에도 나오지 않고 다시 쓰거나 비교할 수도 없어요. 따로 만든 정책은 눈에 보이고, 한곳에서 고칠 수 있어요.',
   'check.inline-policies-absent.fix':
-    'Make a customer managed policy of the same text, attach it where the inline one is, then delete the inline one.',
-  'check.inline': ({ holder, count, policies }: { holder: string; count: number; policies: string }) =>
-    `${holder} has ${count === 1 ? 'the inline policy' : `${count} inline policies:`} ${policies}`,
+    '같은 내용으로 고객 관리형 정책을 만들어 인라인 정책이 있는 곳에 연결한 다음, 인라인 정책을 삭제하세요.',
+  'check.inline': '{holder}: 인라인 정책 {count}개, {policies}',
 
   'check.policy': '{name}',
-  'check.policy.inline': '{name}, inline on {holder}',
+  'check.policy.inline': '{holder}의 인라인 정책 {name}',
   'check.policies': '{policies}',
   'check.own-policies': ({ count }: { count: number }) =>
-    count === 0 ? 'no policies of your own' : count === 1 ? 'the one policy of your own' : `all ${count} of your own`,
-  'check.policy.unreadable': '{policy}: its text could not be understood',
-  'check.policies-not-full-administration': 'No policy of your own allows everything',
+    count === 0 ? '직접 만든 정책 없음' : count === 1 ? '직접 만든 정책 1개' : `직접 만든 정책 ${count}개 모두`,
+  'check.policy.unreadable': '{policy}: 내용을 이해할 수 없음',
+  'check.policies-not-full-administration': '모든 것을 허용하는 직접 만든 정책 없음',
   'check.policies-not-full-administration.why':
-    'A policy that allows every action on everything makes whoever holds it an administrator, under a name that does not say so. Administrators should be one short list, in one group.',
+    '모든 리소스에 모든 작업을 허용하는 정책을 가지면, 이름만 봐서는 몰라도 관리자예요. 관리자는 한 그룹에 모인 짧은 명단이어야 해요.',
   'check.policies-not-full-administration.fix':
-    'Detach the policy. Put people who are administrators into the administrators’ group, and give everybody else what their work needs.',
-  'check.policy.everything': '{policy}: allows everything on everything',
-  'check.policies-without-privilege-escalation': 'No policy of your own leads to more rights',
+    '정책을 분리하세요. 관리자는 관리자 그룹에 넣고, 다른 사람에게는 일에 필요한 만큼만 주세요.',
+  'check.policy.everything': '{policy}: 모든 리소스에 모든 작업을 허용함',
+  'check.policies-without-privilege-escalation': '권한을 키우는 직접 만든 정책 없음',
   'check.policies-without-privilege-escalation.why':
-    'Some rights are a ladder: who may attach policies, make keys for others or hand a strong role to a machine can give themselves all the rest. Then a limited user is an administrator in two steps.',
+    '어떤 권한은 사다리예요. 정책을 연결하거나, 남의 키를 만들거나, 서버에 강한 역할을 넘길 수 있으면 나머지 권한도 스스로 가질 수 있어요. 제한된 사용자가 두 걸음 만에 관리자가 되는 셈이에요.',
   'check.policies-without-privilege-escalation.fix':
-    'Take these actions out of the policy, or limit them by Resource to the users, groups or roles that are meant.',
+    '정책에서 이런 작업을 빼거나, Resource에 꼭 필요한 사용자, 그룹, 역할만 적어 제한하세요.',
   'check.policy.escalation': ({ policy, first, more }: { policy: string; first: string; more: number }) =>
-    `${policy}: leads to all rights by ${first}${more === 0 ? '' : more === 1 ? ' and 1 other way' : ` and ${more} other ways`}`,
-  'check.policies-without-service-wildcards': 'No policy of your own opens a sensitive service whole',
+    `${policy}: ${first}${more === 0 ? '' : ` 외 ${more}가지 방법`}(으)로 모든 권한을 얻을 수 있음`,
+  'check.policies-without-service-wildcards': '민감한 서비스를 통째로 여는 직접 만든 정책 없음',
   'check.policies-without-service-wildcards.why':
-    'Everything of a service is more than anybody’s work: reading the keys is in it, and so is deleting them. What was not needed is what goes wrong, by mistake or by a thief.',
+    '한 서비스의 모든 작업이 필요한 사람은 없어요. 키를 읽는 것도, 지우는 것도 그 안에 있어요. 실수든 도둑이든, 사고는 필요 없던 권한에서 나요.',
   'check.policies-without-service-wildcards.fix':
-    'Replace SERVICE:* with the actions that are used, or * under Resource with the things that are meant.',
-  'check.policy.services': '{policy}: allows everything of {services}',
+    'SERVICE:*를 실제로 쓰는 작업으로, Resource의 *를 꼭 필요한 리소스로 바꾸세요.',
+  'check.policy.services': '{policy}: {services}의 모든 작업을 허용함',
   'check.policy.services.chosen':
-    'This is offroot’s own policy for developers, unchanged: it allows all of the services that were chosen for them, and none of IAM. Security Hub’s IAM.21 counts it, which is expected.',
-  'check.administrator-access-in-admin-group': 'Administration comes from one group',
+    'offroot가 개발자용으로 만든 정책 그대로예요. 개발자용으로 고른 서비스는 모두 허용하고 IAM은 하나도 허용하지 않아요. Security Hub의 IAM.21에 걸리지만 예상한 일이에요.',
+  'check.administrator-access-in-admin-group': '관리자 권한은 한 그룹에만 있음',
   'check.administrator-access-in-admin-group.why':
-    'Whoever holds AdministratorAccess, or IAMFullAccess and with it the means to get there, can do everything and undo every protection. From one group you see at a glance who that is; on users, roles and other groups it is forgotten.',
+    'AdministratorAccess가 있거나 IAMFullAccess로 그것을 얻을 수 있는 사람은 모든 일을 하고 모든 보호를 풀 수 있어요. 한 그룹에 있으면 누구인지 한눈에 보이고, 사용자, 역할, 다른 그룹에 있으면 잊혀요.',
   'check.administrator-access-in-admin-group.fix':
-    'Put administrators into the administrators’ group, detach the policy everywhere else, and give the others what their work needs.',
-  'check.administrator-access.holds': '{holder} holds {policy}',
-  'check.administrator-access.nobody': 'AdministratorAccess is attached nowhere',
+    '관리자를 관리자 그룹에 넣고, 다른 곳에서는 모두 정책을 분리하세요. 나머지 사람에게는 일에 필요한 만큼만 주세요.',
+  'check.administrator-access.holds': '{holder}: {policy} 있음',
+  'check.administrator-access.nobody': 'AdministratorAccess가 연결된 곳 없음',
   'check.administrator-access.home':
-    'This is the group offroot gives administration to. CIS 2.14 and Prowler’s iam_group_administrator_access_policy count it, which is expected.',
-  'check.cloudshell-access-restricted': 'CloudShell is not open to all file transfers',
+    'offroot가 관리자 권한을 주는 그룹이에요. CIS 2.14와 Prowler의 iam_group_administrator_access_policy에 걸리지만 예상한 일이에요.',
+  'check.cloudshell-access-restricted': 'CloudShell에서 파일 전송이 제한됨',
   'check.cloudshell-access-restricted.why':
-    'CloudShell is a command line in the browser, and AWSCloudShellFullAccess lets files be sent out of it to any computer. That is a way out for your data that no network rule sees.',
+    'CloudShell은 브라우저 안의 명령줄이고, AWSCloudShellFullAccess가 있으면 거기서 어떤 컴퓨터로든 파일을 내보낼 수 있어요. 어떤 네트워크 규칙으로도 보이지 않는 데이터 유출 통로예요.',
   'check.cloudshell-access-restricted.fix':
-    'Detach AWSCloudShellFullAccess, and where people need CloudShell attach a policy of your own without cloudshell:GetFileDownloadUrls and cloudshell:GetFileUploadUrls.',
-  'check.cloudshell.holds': '{holder} holds AWSCloudShellFullAccess',
-  'check.cloudshell.nobody': 'AWSCloudShellFullAccess is attached nowhere',
-  'check.support-access-exists': 'Somebody may call AWS Support',
+    'AWSCloudShellFullAccess를 분리하세요. CloudShell이 필요한 곳에는 cloudshell:GetFileDownloadUrls와 cloudshell:GetFileUploadUrls를 뺀 정책을 직접 만들어 연결하세요.',
+  'check.cloudshell.holds': '{holder}: AWSCloudShellFullAccess 있음',
+  'check.cloudshell.nobody': 'AWSCloudShellFullAccess가 연결된 곳 없음',
+  'check.support-access-exists': 'AWS Support에 문의할 사람 있음',
   'check.support-access-exists.why':
-    'When something is wrong at night, whoever notices should be able to open a case without being an administrator. AWSSupportAccess gives that and little more.',
-  'check.support-access-exists.fix': 'Attach AWSSupportAccess to a group whose people handle incidents.',
-  'check.support.holds': '{holder} holds AWSSupportAccess',
-  'check.support.nobody': 'AWSSupportAccess is attached nowhere',
-  'check.force-mfa-policies-effective': 'Policies about MFA do what they seem to',
+    '한밤중에 문제가 생기면, 알아챈 사람이 관리자가 아니어도 문의를 열 수 있어야 해요. AWSSupportAccess는 딱 그 정도만 허용해요.',
+  'check.support-access-exists.fix': '사고에 대응하는 사람들의 그룹에 AWSSupportAccess를 연결하세요.',
+  'check.support.holds': '{holder}: AWSSupportAccess 있음',
+  'check.support.nobody': 'AWSSupportAccess가 연결된 곳 없음',
+  'check.force-mfa-policies-effective': 'MFA 정책이 제 역할을 함',
   'check.force-mfa-policies-effective.why':
-    'A policy that mentions MFA looks like protection, and by one wrong word it lets everybody through. By another it locks people out: they need MFA to be let in, and to be let in to set up MFA.',
+    'MFA를 다루는 정책은 지켜 주는 것처럼 보여도, 단어 하나가 틀리면 모두 통과시켜요. 다른 단어가 틀리면 사람이 못 들어와요. 들어오려면 MFA가 필요한데, MFA를 설정하려면 먼저 들어와야 하니까요.',
   'check.force-mfa-policies-effective.fix':
-    'Replace the policy with offroot-require-mfa. Or deny by BoolIfExists instead of Bool or Null, and leave out of the denial what setting MFA up needs.',
+    '정책을 offroot-require-mfa로 바꾸세요. 아니면 Bool이나 Null 대신 BoolIfExists로 거부하고, MFA 설정에 필요한 작업은 거부에서 빼세요.',
   'check.force-mfa': '{policy}: {faults}',
   'check.force-mfa.all': ({ count }: { count: number }) =>
-    count === 0
-      ? 'no policy of your own is about MFA'
-      : count === 1
-        ? 'the one policy about MFA'
-        : `all ${count} about MFA`,
+    count === 0 ? 'MFA를 다루는 직접 만든 정책 없음' : count === 1 ? 'MFA 정책 1개' : `MFA 정책 ${count}개 모두`,
   'check.force-mfa.keys-escape':
-    'requests made with access keys pass without MFA, for they carry no MFA key at all and its condition (Bool) does not match them',
+    '액세스 키로 보낸 요청은 MFA 조건 키가 아예 없어 조건(Bool)에 걸리지 않고 MFA 없이 통과함',
   'check.force-mfa.passwords-escape':
-    'a sign-in with a password alone passes, for it carries the MFA key with the value false and its condition (Null) does not match it',
-  'check.force-mfa.denies-nothing': 'mentions MFA and denies nothing without it',
-  'check.force-mfa.even-with-mfa': 'denies even with MFA',
-  'check.force-mfa.lets-through': 'lets {actions} through without MFA',
-  'check.force-mfa.locks-out': 'locks out whoever has no MFA yet: {actions} denied without it',
+    '암호만으로 한 로그인은 MFA 조건 키가 false로 들어 있어 조건(Null)에 걸리지 않고 통과함',
+  'check.force-mfa.denies-nothing': 'MFA를 다루지만 MFA가 없어도 아무것도 거부하지 않음',
+  'check.force-mfa.even-with-mfa': 'MFA가 있어도 거부함',
+  'check.force-mfa.lets-through': 'MFA가 없어도 {actions}을(를) 통과시킴',
+  'check.force-mfa.locks-out': '아직 MFA가 없는 사람을 막음: MFA가 없으면 {actions}을(를) 거부함',
   'check.force-mfa.out-of-reach':
-    'means to let people set up MFA, and does not reach their own user or a device of any name: {actions}',
+    'MFA 설정을 허용하려 하지만 본인 사용자나 모든 이름의 디바이스에 미치지 못함: {actions}',
 } as const satisfies SameKeys<typeof english>;

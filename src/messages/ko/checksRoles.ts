@@ -3,36 +3,34 @@ import type { SameKeys } from '../sameKeys.ts';
 /** What the checks of roles say, in Korean. `check.ID` is the good state, `.why` two sentences, `.fix` what to do by hand. */
 export const checksRoles = {
   'check.roles': ({ count }: { count: number }) =>
-    count === 0 ? 'no roles of your own' : count === 1 ? 'the one role' : `all ${count} roles`,
-  'check.role.unreadable': '{role}: its trust policy could not be understood',
-  'check.role-trust-not-open': 'No role is open to strangers',
+    count === 0 ? '직접 만든 역할 없음' : count === 1 ? '역할 1개' : `역할 ${count}개 모두`,
+  'check.role.unreadable': '{role}: 신뢰 정책을 이해할 수 없음',
+  'check.role-trust-not-open': '낯선 사람에게 열린 역할 없음',
   'check.role-trust-not-open.why':
-    'A role’s trust policy says who may take the role and act with its rights. Where it names everybody, or everybody at GitHub, anyone who guesses the role’s name is in.',
+    '역할의 신뢰 정책은 누가 그 역할을 맡아 그 권한으로 일할 수 있는지 정해요. 모든 사람이나 GitHub의 모든 사람을 적어 두면, 역할 이름만 맞혀도 누구든 들어와요.',
   'check.role-trust-not-open.fix':
-    'Name the accounts or roles that are meant under Principal; for GitHub and its like, require your own organization and repository in the condition on :sub.',
-  'check.role-open.anyone': '{role} can be taken by anybody who has an AWS account',
-  'check.role-open.secret':
-    '{role} can be taken from any AWS account by whoever knows its external ID or comes from its network',
-  'check.role-open.provider': '{role} can be taken by anybody with an account at {provider}',
-  'check.role-trust-external-guarded': 'Other accounts take roles with a guard',
+    'Principal에 꼭 필요한 계정이나 역할만 적으세요. GitHub 같은 곳이라면 :sub 조건으로 우리 조직과 저장소만 받으세요.',
+  'check.role-open.anyone': '{role}: AWS 계정만 있으면 누구나 맡을 수 있음',
+  'check.role-open.secret': '{role}: 외부 ID를 알거나 정해진 네트워크에 있으면 어느 AWS 계정에서나 맡을 수 있음',
+  'check.role-open.provider': '{role}: {provider}에 계정이 있으면 누구나 맡을 수 있음',
+  'check.role-trust-external-guarded': '다른 계정은 보호 장치를 거쳐 역할을 맡음',
   'check.role-trust-external-guarded.why':
-    'A company that works for many customers can be talked into using your role for another of them, unless you agreed on an external ID. For people of your own in another account MFA is the guard; whose account it is, and whether it is in your Organization, cannot be seen from here.',
+    '여러 고객의 일을 하는 회사는, 외부 ID를 정해 두지 않으면 속아서 우리 역할을 다른 고객의 일에 쓸 수 있어요. 다른 계정에 있는 우리 사람에게는 MFA가 보호 장치예요. 누구의 계정인지, 우리 조직의 계정인지는 여기서 볼 수 없어요.',
   'check.role-trust-external-guarded.fix':
-    'If you do not know the account, take it out of the trust policy. Else add the condition sts:ExternalId with the value the other side gives you, aws:MultiFactorAuthPresent for people, or aws:PrincipalOrgID for your own Organization.',
-  'check.role-external': ({ role, count, accounts }: { role: string; count: number; accounts: string }) =>
-    `${role} trusts ${count === 1 ? 'the account' : 'the accounts'} ${accounts} without external ID or MFA`,
-  'check.role-service-trust-guarded': 'Services take roles for your account only',
+    '모르는 계정이면 신뢰 정책에서 빼세요. 아는 계정이면 상대가 알려 준 값으로 sts:ExternalId 조건을, 사람이면 aws:MultiFactorAuthPresent 조건을, 우리 조직이면 aws:PrincipalOrgID 조건을 추가하세요.',
+  'check.role-external': '{role}: 외부 ID나 MFA 없이 계정 {accounts}을(를) 신뢰함',
+  'check.role-service-trust-guarded': '서비스는 우리 계정의 일로만 역할을 맡음',
   'check.role-service-trust-guarded.why':
-    'Some AWS services act with a role for whoever asks them to. Unless the role says for which account, somebody else’s account might get such a service to use your role.',
+    '어떤 AWS 서비스는 부탁하는 사람이 누구든 역할을 써서 일해요. 역할에 어느 계정의 일인지 적혀 있지 않으면, 남의 계정이 그런 서비스를 시켜 우리 역할을 쓸 수도 있어요.',
   'check.role-service-trust-guarded.fix':
-    'Add the condition aws:SourceAccount with your account number to the role’s trust policy, or aws:SourceArn with the thing that uses it.',
-  'check.role-service': '{role} trusts {services} without saying for which account',
-  'check.roles-used-lately': 'Roles are in use',
+    '역할의 신뢰 정책에 우리 계정 번호로 aws:SourceAccount 조건을 추가하거나, 역할을 쓰는 리소스로 aws:SourceArn 조건을 추가하세요.',
+  'check.role-service': '{role}: 어느 계정의 일인지 정하지 않고 {services}을(를) 신뢰함',
+  'check.roles-used-lately': '역할을 쓰고 있음',
   'check.roles-used-lately.why':
-    'A role nobody has taken in 90 days still opens what it opens. What is not missed is safest gone.',
+    '90일 동안 아무도 맡지 않은 역할도 권한은 그대로예요. 아무도 찾지 않는 것은 없애는 게 가장 안전해요.',
   'check.roles-used-lately.fix':
-    'Ask whoever made the role. If nobody needs it, note its trust policy and its policies, then delete it; a role for a yearly task may stay, accepted with a reason.',
-  'check.role-idle.since': '{role}, last used {at}',
-  'check.role-idle.never': '{role}, never used since it was made on {at}',
-  'check.role-idle.forgotten': '{role}, not used in the {days} days that AWS remembers',
+    '역할을 만든 사람에게 물어보세요. 필요한 사람이 없으면 신뢰 정책과 정책을 적어 둔 다음 삭제하세요. 1년에 한 번 하는 일에 쓰는 역할은 이유를 적어 수용하고 남겨도 돼요.',
+  'check.role-idle.since': '{role}: 마지막 사용 {at}',
+  'check.role-idle.never': '{role}: {at}에 만든 뒤 쓴 적 없음',
+  'check.role-idle.forgotten': '{role}: AWS가 기억하는 {days}일 동안 쓰지 않음',
 } as const satisfies SameKeys<typeof english>;

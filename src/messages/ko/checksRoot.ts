@@ -2,58 +2,54 @@ import type { checksRoot as english } from '../en/checksRoot.ts';
 import type { SameKeys } from '../sameKeys.ts';
 /** What the checks of root say, in Korean. `check.ID` is the good state, `.why` two sentences, `.fix` what to do by hand. */
 export const checksRoot = {
-  'check.root-access-keys-absent': 'Root has no access keys',
+  'check.root-access-keys-absent': '루트에 액세스 키 없음',
   'check.root-access-keys-absent.why':
-    'A root key opens everything, for whoever finds it, without a password and without MFA. One left in a script or a repository is how small companies lose their account.',
+    '루트 키를 찾은 사람은 암호도 MFA도 없이 모든 것을 할 수 있어요. 작은 회사는 스크립트나 저장소에 남긴 키 하나로 계정을 잃어요.',
   'check.root-access-keys-absent.fix':
-    'Sign in as root, find what still uses the key, give that a user or a role of its own, switch the key off, wait, then delete it.',
-  'check.root-access-keys.present': 'present; only root can see which',
-  'check.root-access-keys.used': ({ count, at, service }: { count: number; at: string; service: string }) =>
-    `${count === 1 ? '1 key' : `${count} keys`}, last used ${at} by ${service}`,
-  'check.root-access-keys.retiring': ({ count, until }: { count: number; until: string }) =>
-    `${count === 1 ? '1 key' : `${count} keys`} on the way out; go on as root on ${until} or later`,
-  'check.root-access-keys.never-used': ({ count }: { count: number }) =>
-    count === 1 ? '1 key, never used' : `${count} keys, never used`,
-  'check.root-mfa-enabled': 'Root signs in with MFA',
+    '루트로 로그인해 아직 이 키를 쓰는 곳을 찾고, 그곳에 따로 쓸 사용자나 역할을 주세요. 그다음 키를 비활성화하고, 기다렸다가 삭제하세요.',
+  'check.root-access-keys.present': '있음, 내용은 루트만 볼 수 있음',
+  'check.root-access-keys.used': '키 {count}개, 마지막 사용 {at}, {service}',
+  'check.root-access-keys.retiring': '키 {count}개 없애는 중, {until}부터 루트로 계속',
+  'check.root-access-keys.never-used': '키 {count}개, 쓴 적 없음',
+  'check.root-mfa-enabled': '루트는 MFA로 로그인',
   'check.root-mfa-enabled.why':
-    'Root’s password alone can close the account, read every bill and shut everybody out. With MFA a stolen password is not enough.',
+    '루트 암호 하나면 계정을 해지하고, 모든 청구서를 보고, 모두를 쫓아낼 수 있어요. MFA가 있으면 암호를 훔쳐도 그것만으로는 못 들어와요.',
   'check.root-mfa-enabled.fix':
-    'Sign in as root, open Security credentials, and add an MFA device: a hardware key or a passkey is best.',
-  'check.root-mfa.no-password': 'root has no password: removed by your Organization',
-  'check.root-mfa.on': 'on',
-  'check.root-mfa.virtual': 'on, an authenticator app',
-  'check.root-mfa.other': 'on, a passkey or a hardware key',
-  'check.root-certificates-absent': 'Root has no signing certificates',
+    '루트로 로그인해 보안 자격 증명을 열고 MFA 디바이스를 추가하세요. 하드웨어 키나 패스키가 가장 좋아요.',
+  'check.root-mfa.no-password': '루트 암호 없음, 조직이 제거함',
+  'check.root-mfa.on': '켜짐',
+  'check.root-mfa.virtual': '켜짐, 인증 앱',
+  'check.root-mfa.other': '켜짐, 패스키나 하드웨어 키',
+  'check.root-certificates-absent': '루트에 서명 인증서 없음',
   'check.root-certificates-absent.why':
-    'A signing certificate is a way to act as root that hardly anything uses any more. Whoever has the file can use it, and nobody would notice.',
-  'check.root-certificates-absent.fix':
-    'Sign in as root, open Security credentials, switch the certificate off, and delete it.',
-  'check.root-mfa-hardware': 'Root’s MFA is a passkey or a hardware key',
+    '서명 인증서로도 루트처럼 행동할 수 있는데, 이제 쓰는 곳이 거의 없어요. 파일을 가진 사람은 누구나 쓸 수 있고, 아무도 알아채지 못해요.',
+  'check.root-certificates-absent.fix': '루트로 로그인해 보안 자격 증명을 열고, 인증서를 비활성화한 뒤 삭제하세요.',
+  'check.root-mfa-hardware': '루트 MFA는 패스키나 하드웨어 키',
   'check.root-mfa-hardware.why':
-    'The codes of an authenticator app can be talked out of somebody on the phone, or typed into a false page. A passkey or a hardware key answers the true page only, and lies in a drawer instead of in a pocket.',
+    '인증 앱의 코드는 전화 사기에 속아 알려 주거나 가짜 페이지에 입력하게 될 수 있어요. 패스키나 하드웨어 키는 진짜 페이지에만 응답하고, 주머니가 아니라 서랍 속에 있어요.',
   'check.root-mfa-hardware.fix':
-    'Sign in as root, open Security credentials, add a passkey or a hardware key, and remove the app once the new one has worked.',
-  'check.root-mfa-hardware.none': 'no MFA at all',
-  'check.root-mfa-hardware.virtual': 'an authenticator app',
-  'check.root-mfa-hardware.hardware': 'a passkey or a hardware key',
-  'check.root-not-used-lately': 'Root was not used lately',
+    '루트로 로그인해 보안 자격 증명을 열고 패스키나 하드웨어 키를 추가하세요. 새것으로 한번 로그인해 본 뒤 앱을 제거하세요.',
+  'check.root-mfa-hardware.none': 'MFA 없음',
+  'check.root-mfa-hardware.virtual': '인증 앱',
+  'check.root-mfa-hardware.hardware': '패스키나 하드웨어 키',
+  'check.root-not-used-lately': '최근에 루트를 쓰지 않음',
   'check.root-not-used-lately.why':
-    'With administrators in place there is next to nothing that takes root. A sign-in or a key use that nobody remembers is the first sign that somebody else holds root.',
+    '관리자가 있으면 루트가 필요한 일은 거의 없어요. 아무도 기억하지 못하는 로그인이나 키 사용은 다른 누군가가 루트를 쥐고 있다는 첫 신호예요.',
   'check.root-not-used-lately.fix':
-    'Find out who used root and for what, in CloudTrail’s event history of the region us-east-1. If nobody knows, change root’s password and MFA now; else do that work as an administrator from here on.',
-  'check.root-use.never': 'no use on record',
-  'check.root-use.password': 'password, last used {at}',
-  'check.root-use.key': 'access key, last used {at} for {service} in {region}',
-  'check.root-use.untold': 'the credential report does not say',
+    'us-east-1 리전의 CloudTrail 이벤트 기록에서 누가 무슨 일로 루트를 썼는지 알아보세요. 아무도 모르면 지금 바로 루트의 암호와 MFA를 바꾸고, 아는 일이면 이제부터 그 일은 관리자로 하세요.',
+  'check.root-use.never': '사용 기록 없음',
+  'check.root-use.password': '암호, 마지막 사용 {at}',
+  'check.root-use.key': '액세스 키, 마지막 사용 {at}, {region}의 {service}',
+  'check.root-use.untold': '자격 증명 보고서에 나와 있지 않음',
   'check.root-use.set-up':
-    'On {at} offroot made users on this account: setting an account up takes root. Used again later, this fails.',
-  'check.root-password-managed': 'Root’s password is looked after',
+    '{at}에 offroot가 이 계정에 사용자를 만들었어요. 계정을 준비하려면 루트가 필요해요. 나중에 다시 쓰면 통과하지 못해요.',
+  'check.root-password-managed': '루트 암호를 관리하고 있음',
   'check.root-password-managed.why':
-    'Root’s password opens everything, and can be asked for anew by whoever reads root’s mailbox. An Organization can take it away from its member accounts; everywhere else it belongs in a vault.',
+    '루트 암호로는 모든 것을 할 수 있고, 루트의 메일함을 읽는 사람은 새 암호를 받을 수 있어요. 조직은 멤버 계정의 루트 암호를 없앨 수 있고, 그렇지 않은 계정이라면 암호 보관함에 두어야 해요.',
   'check.root-password-managed.fix':
-    'In the Organization’s management account turn on centralized root access in IAM, then delete this account’s root credentials there. The management account itself keeps its root password, in a vault.',
-  'check.root-password.removed': 'removed centrally by your Organization',
-  'check.root-password.kept': 'root has a password; keep it in a vault',
-  'check.root-password.removable': 'there, and an Organization could remove it, unless this is its management account',
-  'check.root-password.untold': 'AWS does not say whether root has a password',
+    '조직의 관리 계정에서 IAM의 루트 액세스 중앙 집중화를 켜고, 거기서 이 계정의 루트 자격 증명을 삭제하세요. 관리 계정의 루트 암호는 그대로 두고 암호 보관함에 넣어 두세요.',
+  'check.root-password.removed': '조직이 중앙에서 제거함',
+  'check.root-password.kept': '루트 암호 있음, 암호 보관함에 두기',
+  'check.root-password.removable': '있음, 관리 계정이 아니라면 조직이 없앨 수 있음',
+  'check.root-password.untold': '루트에 암호가 있는지 AWS가 알려 주지 않음',
 } as const satisfies SameKeys<typeof english>;

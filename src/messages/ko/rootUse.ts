@@ -20,6 +20,8 @@ export const rootUse = {
   'root-use.credentials.behind':
     '자격 증명 보고서에서 읽어서 4시간쯤 늦을 수 있어요. 루트로 실행하면 직접 물어본 지금 값이에요.',
   'root-use.credentials.unknown': '알 수 없어요. 자격 증명 보고서를 읽지 못했어요.',
+  'root-use.password': '암호',
+  'root-use.key': '키 {number}',
   'root-use.credential': '{what} ({state}): {day}',
   'root-use.credential.where': '{what} ({state}): {day}, {region}의 {service}',
   'root-use.credential.never': '{what} ({state}): 쓴 적 없음',
