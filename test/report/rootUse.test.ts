@@ -117,7 +117,7 @@ test.each([
     'Mozilla/5.0 (iPhone; CPU iPhone OS 26_1 like Mac OS X) AppleWebKit/605 Version/26.1 Mobile/15E148 Safari/604.1',
     'Safari (iPhone)',
   ],
-  ['Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 Chrome/142.0.0.0 Mobile Safari/537.36', 'Chrome on Android'],
+  ['Mozilla/5.0 (Linux; Android 16) AppleWebKit/537.36 Chrome/142.0.0.0 Mobile Safari/537.36', 'Chrome (Android)'],
   ['aws-cli/2.9.4', 'aws-cli/2.9.4'],
   ['x'.repeat(100), `${'x'.repeat(60)}…`],
 ])('the agent %s is %s', (agent, name) => {
