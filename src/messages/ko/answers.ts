@@ -16,7 +16,7 @@ export const answers = {
   'answers.strange-key': '여기서 모르는 이름이에요: {keys}. 사람에는 name, 그리고 group 또는 groups를 써요.',
   'answers.group-or-groups': 'group과 groups 중 하나만 쓰세요.',
   'answers.password': '암호는 파일에 쓰면 안 돼요. people.you-password에 generate라고 답하면 offroot가 만들어요.',
-  'answers.no-account': '이 파일이 쓰일 계정 번호가 없어요. 12자리를 따옴표 안에 쓰세요. 무엇보다 먼저 맞춰 봐요.',
+  'answers.no-account': '어느 계정의 파일인지 계정 번호가 없어요. 12자리를 따옴표 안에 쓰세요. 무엇보다 먼저 확인해요.',
   'answers.other-account':
     '이 파일은 계정 {wanted}의 것인데, 이 자격 증명은 계정 {account}의 것이에요. 바뀐 것은 없어요.',
   'answers.missing': ({ title, options }: { title: string; options: string }) =>

@@ -6,12 +6,12 @@ export const enroll = {
   'connecting.oneself': '본인에 대해 볼 수 있는 것을 읽는 중',
   'enroll.no-credentials': '여기에는 아직 아무도 로그인하지 않았어요.',
   'enroll.start.login':
-    'AWS CLI 2.32 이상에서 본인 이름과 첫 암호로 로그인하세요: `aws login --profile {profile}`, 그다음 `offroot enroll --profile {profile}`',
+    'AWS CLI 2.32 이상에서 본인의 사용자 이름과 첫 암호로 로그인하세요: `aws login --profile {profile}`, 그다음 `offroot enroll --profile {profile}`',
   'enroll.start.practice': '계정 없이 한번 해 보기만 하려면: `offroot enroll --practice`',
   'enroll.start.leave.hint':
     '바뀐 것은 없어요. 콘솔에서 이름을 누르면 나오는 “보안 자격 증명”(Security credentials)에서도 MFA를 설정할 수 있어요',
   'enroll.title': '내 MFA',
-  'enroll.why': 'MFA는 암호에 더해 휴대폰에 나오는 코드까지 넣는 거예요. 그러면 암호만 훔쳐서는 쓸모가 없어요.',
+  'enroll.why': 'MFA는 암호에 더해 휴대폰의 코드까지 확인하는 거예요. 그러면 암호만 훔쳐서는 아무 소용이 없어요.',
   'enroll.you.title': '{user}(으)로 로그인했어요',
   'enroll.you.why':
     '계정 {account}의 사용자예요. {mfa} {session} 여기서는 본인의 로그인만 설정하고, 다른 사람 것은 건드리지 않아요.',
@@ -36,9 +36,9 @@ export const enroll = {
   'enroll.orphan-left':
     '쓰지 않은 디바이스를 삭제하지 못했어요. 관리자만 삭제할 수 있어요. 남아 있어도 해롭지 않고, 관리자가 “offroot audit”으로 치울 수 있어요.',
   'enroll.orphan-passed':
-    '조금 전까지 없던 디바이스 {name}이(가) 있어요. 이번 실행에 보낸 AWS의 응답이 사라졌을 수 있어요. 그냥 지나가요. 관리자가 “offroot audit”으로 치울 수 있어요.',
-  'enroll.sign-in.title': '그걸로 로그인하기',
-  'enroll.sign-in.why': '새 휴대폰을 한 번 실제로 써 봐요. 문제가 있어도 지금 로그인이 남아 있을 때요.',
+    '조금 전까지 없던 디바이스 {name}이(가) 있어요. 이번에 AWS가 보낸 응답이 사라졌을 수 있어요. offroot는 그대로 두고 지나가요. 관리자가 “offroot audit”으로 치울 수 있어요.',
+  'enroll.sign-in.title': 'MFA로 로그인',
+  'enroll.sign-in.why': '새 휴대폰을 한 번 실제로 써 봐요. 지금 로그인이 살아 있어서 문제가 있어도 괜찮아요.',
   'enroll.sign-in.now.title': '지금 암호와 코드로 로그인할까요?',
   'enroll.sign-in.now.passkey': '지금 암호와 패스키로 로그인할까요?',
   'enroll.sign-in.now.why': 'MFA를 설정한 뒤로 로그인한 것을 AWS가 아직 보지 못했어요.',
@@ -46,7 +46,7 @@ export const enroll = {
   'enroll.sign-in.enter':
     '암호와 휴대폰의 코드를 넣고 {user}(으)로 로그인하세요. 페이지가 새 암호부터 물으면 본인만 아는 것으로 정하세요.',
   'enroll.sign-in.passkey':
-    '암호를 넣고, 그다음 패스키로 {user}(으)로 로그인하세요. 페이지가 새 암호부터 물으면 본인만 아는 것으로 정하세요.',
+    '{user}(으)로 로그인하면서 암호를 넣고, 그다음 패스키를 쓰세요. 페이지가 새 암호부터 물으면 본인만 아는 것으로 정하세요.',
   'enroll.sign-in.cli': '또는 다른 터미널에서: `aws login --profile {profile}`',
   'enroll.sign-in.expired':
     '페이지에 암호가 만료됐다고 나오면 새 암호는 그 페이지에서만 정할 수 있어요. 정할 수 없으면 관리자에게 다음 명령을 실행해 달라고 하세요: `offroot people reset {user}`',
@@ -62,7 +62,7 @@ export const enroll = {
   'enroll.keys.title': '내 액세스 키',
   'enroll.keys.why': '삭제할 때까지 계속 쓸 수 있는 본인의 키예요. “aws login”은 저절로 끝나는 키를 줘요.',
   'enroll.keys.plan': '내 액세스 키',
-  'enroll.keys.caution': '아직 키를 쓰는 것은 바로 멈춰요.',
+  'enroll.keys.caution': '아직 이 키를 쓰는 프로그램이 있으면 바로 멈춰요.',
   'enroll.keys.off.title': '이제 필요 없는 액세스 키가 있나요?',
   'enroll.keys.off.why': '먼저 비활성화하고, 언제든 다시 활성화할 수 있어요.',
   'enroll.keys.delete.title': '비활성화한 키 중에서 무엇을 삭제할까요?',
@@ -74,7 +74,7 @@ export const enroll = {
   'enroll.keys.delete': '내 액세스 키 {id} 삭제',
   'enroll.keys.final': '삭제한 키는 되살릴 수 없고, 새로 만들어야 해요',
   'enroll.denied':
-    '자기 MFA를 설정하는 데 필요한 권한은 관리자가 다음 명령으로 모두 뽑을 수 있어요: `offroot permissions enroll`. “offroot setup”이 그룹에 연결하는 정책 offroot-require-mfa에도 들어 있어요.',
+    '자기 MFA를 설정하는 데 필요한 권한은 관리자가 이 명령으로 모두 출력할 수 있어요: `offroot permissions enroll`. “offroot setup”이 그룹에 연결하는 정책 offroot-require-mfa에도 들어 있어요.',
   'enroll.denied.session':
     '이미 MFA가 있고, AWS는 MFA로 로그인한 상태에서만 디바이스를 더 받아요. 정책으로는 바꿀 수 없어요. 브라우저에서 지금 있는 MFA로 로그인하고 https://console.aws.amazon.com/iam/home#/security_credentials 페이지를 연 다음 “MFA 디바이스 할당”(Assign MFA device)을 고르세요.',
   'enroll.not-root':

@@ -34,7 +34,7 @@ export const errors = {
   'error.no-network.check':
     '네트워크를 확인하고, 프록시를 쓴다면 그 설정도 확인하세요. 그다음 offroot를 다시 실행하세요.',
   'error.no-network.endpoint':
-    '주소 {endpoint}은(는) --endpoint-url, AWS_ENDPOINT_URL, AWS 설정 파일 중 하나에서 왔어요. 그게 없으면 offroot는 AWS에 바로 물어봐요.',
+    '주소 {endpoint}은(는) --endpoint-url, AWS_ENDPOINT_URL, AWS 설정 파일 중 하나에서 정한 거예요. 그게 없으면 offroot는 AWS에 바로 물어봐요.',
   'error.unknown-profile': 'AWS 설정 파일에 프로필 {profile}이(가) 없어요.',
   'error.unknown-profile.list': '있는 프로필을 보세요: `aws configure list-profiles`',
   'error.unknown-profile.make': '또는 로그인해서 만드세요: `aws login --profile {profile}`',
@@ -61,7 +61,7 @@ export const errors = {
   'error.denied.root':
     '루트는 자기 계정에서 무엇이든 할 수 있어요. 그러니 조직이나 AssumeRoot 세션처럼 밖에서 건 제한이 있는 거예요.',
   'error.denied.console':
-    '루트의 키와 인증서는 콘솔에서 제거할 수 있어요. 루트로 로그인해서 이 페이지를 여세요: https://console.aws.amazon.com/iam/home#/security_credentials',
+    '루트 키와 인증서는 콘솔에서 제거할 수 있어요. 루트로 로그인해서 이 페이지를 여세요: https://console.aws.amazon.com/iam/home#/security_credentials',
   'error.refused': 'AWS가 {action}을(를) 거부해요 ({code}).',
   'error.limit': '이 계정이 AWS의 한도에 닿았어요.',
   'error.limit.way':

@@ -3,7 +3,7 @@ import type { SameKeys } from '../sameKeys.ts';
 /** Line mode: what it says beyond the words of the screens, in Korean. */
 export const line = {
   'line.begin':
-    '줄 모드예요. 숫자나 글자, 단어를 입력하고 Enter를 누르세요. 질문마다 ?를 입력하면 뜻을 알려 주고, b를 입력하면 뒤로 가요. Ctrl-C를 누르면 나가요.',
+    '줄 단위로 진행해요. 숫자나 글자, 단어를 입력하고 Enter를 누르세요. 질문마다 ?를 입력하면 뜻을 알려 주고, b를 입력하면 뒤로 가요. Ctrl-C를 누르면 나가요.',
   'line.practice': '연습 계정이에요. 진짜 계정에서는 아무것도 바뀌지 않아요.',
   'line.ended': '입력이 끝나서 offroot가 나가요.',
   'line.ended.half': '입력이 끝나서 offroot가 나가요. {why}',
@@ -29,9 +29,9 @@ export const line = {
   'line.prompt.card': '선택:',
   'line.prompt.leave': 'y는 나가기, Enter만 누르면 머물기:',
   'line.help.text':
-    '답을 입력하고 Enter를 누르세요. b는 뒤로 가기예요. 글자 b로 답하려면 앞에 공백을 넣으세요. - 하나는 빈 답이에요.',
+    '답을 입력하고 Enter를 누르세요. b는 뒤로 가기예요. 글자 b로 답하려면 앞에 공백을 넣으세요. -만 입력하면 빈 답이에요.',
   'line.help.confirm': 'y나 yes, n이나 no를 입력하세요. Enter만 누르면 no예요. b는 뒤로 가기예요.',
-  'line.help.choice': '줄 하나의 번호를 입력하고 Enter를 누르세요. b는 뒤로 가기예요.',
+  'line.help.choice': '한 줄의 번호를 골라 입력하고 Enter를 누르세요. b는 뒤로 가기예요.',
   'line.help.choices':
     '원하는 줄의 번호를 모두 쉼표로 나눠 입력하고 Enter를 누르세요. 0이나 “none”은 하나도 고르지 않고, “all”은 모두 골라요. b는 뒤로 가기예요.',
   'line.help.notice': 'Enter를 누르면 계속해요. b는 뒤로 가기예요.',
@@ -60,16 +60,16 @@ export const line = {
   'line.plan.caution': '주의: {words}',
   'line.plan.undo': '되돌리기: {words}.',
   'line.plan.help': ({ json, rehearsal }: { json: string; rehearsal: string }) =>
-    `a는 적용, d는 AWS 호출 보기,${json ? ' j는 JSON 보기,' : ''}${rehearsal ? ' r은 예행연습 보기,' : ''} l은 나중에, b는 뒤로 가기예요. Enter만 누르면 아무것도 안 해요.`,
+    `a는 적용, d는 AWS 호출 보기,${json ? ' j는 JSON 보기,' : ''}${rehearsal ? ' r은 예행연습 보기,' : ''} l은 나중에 하기, b는 뒤로 가기예요. Enter만 누르면 아무것도 안 해요.`,
   'line.plan.helpTyped': ({ typed, json, rehearsal }: { typed: string; json: string; rehearsal: string }) =>
-    `적용하려면 ${typed}을(를) 입력하세요. d는 AWS 호출 보기,${json ? ' j는 JSON 보기,' : ''}${rehearsal ? ' r은 예행연습 보기,' : ''} l은 나중에, b는 뒤로 가기예요. Enter만 누르면 아무것도 안 해요.`,
+    `적용하려면 ${typed}을(를) 입력하세요. d는 AWS 호출 보기,${json ? ' j는 JSON 보기,' : ''}${rehearsal ? ' r은 예행연습 보기,' : ''} l은 나중에 하기, b는 뒤로 가기예요. Enter만 누르면 아무것도 안 해요.`,
   'line.plan.wrong': '아무것도 적용하지 않았어요. 입력한 것이 {typed}과(와) 달라요.',
   'line.plan.nothing': '아무것도 적용하지 않았어요.',
   'line.mfa.secret': '설정 키, 네 글자씩:',
   'line.mfa.help': 's는 설정 키를 한 글자씩 읽기, p는 QR 코드를 그림 파일로 저장하기, b는 흔적 없이 그만두기예요.',
   'line.mfa.helpPhone':
     's는 설정 키를 한 글자씩 읽기, p는 QR 코드를 그림 파일로 저장하기, f는 연습용 휴대폰 쓰기, b는 흔적 없이 그만두기예요.',
-  'line.mfa.spelled': '{number}번째 묶음: {letters}',
+  'line.mfa.spelled': '묶음 {number}: {letters}',
   'line.mfa.sixDigits': '코드는 6자리예요.',
   'line.mfa.firstRight': '첫 번째 코드가 맞아요.',
   'line.wait.since': 'offroot가 지켜봐요. AWS가 알려 주는 데 몇 분 걸릴 수 있어요.',
@@ -80,16 +80,16 @@ export const line = {
   'line.wait.unknown': '알 수 없음, {title}: {detail}',
   'line.wait.still': '아직 기다리고 있어요.',
   'line.wait.helpCard': 'r을 입력하면 카드의 암호를 다시 보여 줘요.',
-  'line.wait.help': 'l은 나중에, b는 뒤로 가기예요. 다 되면 저절로 계속해요.',
+  'line.wait.help': 'l은 나중에 하기, b는 뒤로 가기예요. 다 되면 저절로 계속해요.',
   'line.wait.console': '브라우저 대신 쓰는 연습 콘솔:',
   'line.wait.signIn': '암호와 코드를 넣고 {user}(으)로 로그인',
   'line.wait.rootMfa': '루트로 로그인해서 루트에 MFA 추가',
-  'line.wait.programs': '프로그램을 루트의 키 대신 쓸 것으로 옮기기',
+  'line.wait.programs': '프로그램을 루트 키 대신 쓸 것으로 옮기기',
   'line.wait.password': '{user}의 암호 (입력해도 보이지 않아요):',
   'line.wait.did': '연습 콘솔에서 했어요. 이제 offroot가 증명을 찾아봐요.',
-  'line.card.help': 'r은 여기서 보기, c는 복사, s는 파일로 저장, l은 나중에예요.',
-  'line.card.helpSeen': 'Enter를 누르면 계속해요. r은 여기서 보기, c는 복사, s는 파일로 저장, l은 나중에예요.',
-  'line.card.helpNone': 'Enter를 누르면 계속해요. l은 나중에예요.',
+  'line.card.help': 'r은 여기서 보기, c는 복사, s는 파일로 저장, l은 나중에 하기예요.',
+  'line.card.helpSeen': 'Enter를 누르면 계속해요. r은 여기서 보기, c는 복사, s는 파일로 저장, l은 나중에 하기예요.',
+  'line.card.helpNone': 'Enter를 누르면 계속해요. l은 나중에 하기예요.',
   'line.card.first': '아직 보지도, 복사하지도, 저장하지도 않았어요.',
   'line.card.hidden': '(r로 보기)',
   'line.outcome.help': ({ cards, left }: { cards: string; left: string }) =>
@@ -100,7 +100,7 @@ export const line = {
   'line.audit.how.as-root': '발견 사항 {count}건, 루트만 고칠 수 있음',
   'line.audit.how.by-hand': '발견 사항 {count}건, 직접 고쳐야 함',
   'line.audit.help':
-    '할 일의 번호를 입력하면 발견 사항을 들려줘요. save는 보고서 저장, again은 계정 다시 읽기, leave는 나가기예요.',
+    '할 일의 번호를 입력하면 발견 사항을 알려 줘요. save는 보고서 저장, again은 계정 다시 읽기, leave는 나가기예요.',
   'line.audit.prompt': '할 일의 번호, save, again, leave 중 하나:',
   'line.audit.finding': '{what}. {basis}',
   'line.audit.named': '{who}: {detail}',

@@ -16,7 +16,7 @@ export const options = {
     `“${line}”에는 “${format}” 형식이 없어요. 쓸 수 있는 형식: ${formats.replaceAll(' or ', ', ')}.`,
   'options.live': '모든 사용자를 한 명씩 AWS에 물어봄. 4시간 전 것일 수 있는 자격 증명 보고서는 쓰지 않음',
   'options.root-use':
-    '지난 90일 동안 누가, 무엇이 루트를 썼는지 CloudTrail에서 찾음. --region으로 리전 추가. AWS와 루트만 할 수 있는 일뿐이면 0, 아니면 1',
+    '지난 90일 동안 누가, 무엇이 루트를 썼는지 CloudTrail에서 찾음. --region으로 리전 추가. AWS 자신과 루트만 할 수 있는 일에만 쓰였으면 0, 아니면 1',
   'options.not-with-root-use':
     '--root-use와는 같이 쓸 수 없어요. --root-use는 검사하는 대신 누가 루트를 쓰는지 알아내요. 형식은 text, json, markdown이에요.',
   'options.people':

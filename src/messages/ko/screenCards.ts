@@ -3,7 +3,7 @@ import type { SameKeys } from '../sameKeys.ts';
 /** Hand-off cards and the end, in Korean. */
 export const screenCards = {
   'screen.card.title': '{user}의 전달 카드',
-  'screen.card.titleYou': '본인의 카드, {user}',
+  'screen.card.titleYou': '내 카드, {user}',
   'screen.card.why': '암호를 만들었어요. 암호는 여기에만 있어요. 보거나 복사하거나 저장해서 직접 전달하세요.',
   'screen.card.whyYou': '이 암호는 여기에만 있어요. 보거나 복사하거나 저장하세요. 로그인할 때 한 번 필요해요.',
   'screen.card.whyTyped': '암호는 아까 입력한 거예요.',
@@ -25,7 +25,7 @@ export const screenCards = {
   'screen.card.copy': '암호 복사',
   'screen.card.save': '파일로 저장',
   'screen.card.revealed': '봤어요. 계속하기 전에 적어 두세요.',
-  'screen.card.copied': '암호를 클립보드에 넣었어요. 터미널이 허용할 때만 돼요.',
+  'screen.card.copied': '터미널이 허용했다면 암호가 클립보드에 있어요.',
   'screen.outcome.locked': '루트가 잠겼어요',
   'screen.outcome.notLocked': '루트가 아직 잠기지 않았어요',
   'screen.outcome.dryRun': '시험 실행이라 바뀐 것이 없어요',
