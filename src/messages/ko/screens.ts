@@ -13,7 +13,7 @@ export const screens = {
   'screen.notSaved': '{name}을(를) 쓰지 못했어요.',
   'screen.stopping': '다음 안전한 곳에서 멈춰요.',
   'screen.reading': '읽는 중: {part}',
-  'screen.applied': '변경 {count}건을 마치고 다시 읽어서 확인했어요.',
+  'screen.applied': '변경 {count}건, 다시 읽어서 확인했어요.',
   'screen.who.root': '루트',
   'screen.who.user': '{name}',
   'screen.who.role': '역할 {name}',
