@@ -4,7 +4,7 @@ export const stepMfa = {
   'mfa.who.why': 'Your own phone is set up here. The others do theirs at their first sign-in.',
   'mfa.who.option': '{user}',
   'mfa.orphans.title': ({ count }: { count: number }) =>
-    count === 1 ? 'Delete a half-made MFA device?' : `Delete half-made MFA devices? There are ${count}`,
+    count === 1 ? 'Delete a half-made MFA device?' : `Delete ${count} half-made MFA devices?`,
   'mfa.orphans.why':
     'Somebody began to set up MFA and did not finish. Such a device protects nobody and blocks its name. Tick what may go.',
   'mfa.orphans.option': '{name}',

@@ -39,6 +39,6 @@ function soundOf(word: string): string {
   // An abbreviation is read letter by letter; any other word by its end: admin, file, king.
   if (/^[A-Z0-9]+$/.test(word)) return spelled[last] ?? '에';
   if (/ng$/i.test(word)) return '응';
-  const heard = /[lmn]e$/i.test(word) ? word.at(-2) : last;
+  const heard = /(?:[aeiouy][mn]|l)e$/i.test(word) ? word.at(-2) : last;
   return endings[heard?.toLowerCase() ?? ''] ?? '으';
 }

@@ -22,7 +22,7 @@ export const stepPeople = {
   'people.you-password.title': '{user}의 암호를 어떻게 정할까요?',
   'people.you-password.why': '어느 쪽이든 본인에게만 보여 주고, 어디에도 저장하지 않아요.',
   'people.you-password.generate': '자동으로 만들기',
-  'people.you-password.generate.hint': '카드에 한 번만 보여 줘요. 암호 관리자에 넣어 두세요',
+  'people.you-password.generate.hint': '카드에 한 번만 보여 줘요. 암호 관리 앱에 넣어 두세요',
   'people.you-password.type': '직접 입력하기',
   'people.you-password.type.hint': '두 번, 화면에 안 보이게',
   'people.password.title': '{user}의 암호를 무엇으로 할까요?',

@@ -69,7 +69,7 @@ export const stepRoot = {
   'keep.root-email.how':
     '루트로 콘솔에서: 계정, 계정 세부 정보, 편집. AWS가 옛 주소와 새 주소로 코드를 보내요. 새 주소는 두 사람이 읽을 수 있어야 해요.',
   'keep.vault': '루트의 암호와 MFA가 안전한 곳에 있어요',
-  'keep.vault.hint': '두 사람이 아는 암호 관리자의 보관함',
+  'keep.vault.hint': '두 사람이 아는 암호 관리 앱의 보관함',
   'keep.vault.left': '루트의 암호와 MFA를 안전한 곳에 두기',
   'keep.vault.how': '루트 암호를 보관함에 넣고, 루트 MFA를 누가 갖고 있는지 적어 두세요.',
   'keep.billing-access': 'IAM 사용자가 청구서를 볼 수 있어요',
