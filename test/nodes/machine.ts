@@ -25,7 +25,7 @@ export function makeMachine(node: NodeWithNpm): Machine {
   for (const one of [folder, home, system]) mkdirSync(one);
   for (const file of readdirSync(download)) copyFileSync(join(download, file), join(folder, file));
   // What a shell, tar and sums need of a system whose own folders would also hold its Node.
-  for (const tool of ['sh', 'tar', 'gzip', 'sha256sum', 'cat', 'cmp', 'rm'])
+  for (const tool of ['sh', 'tar', 'gzip', 'sha256sum', 'shasum', 'perl'])
     symlinkSync(join('/usr/bin', tool), join(system, tool));
   const env = {
     HOME: home,

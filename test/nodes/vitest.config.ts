@@ -9,9 +9,6 @@ const downloads = nodes.map(({ node }) => ({
   test: { name: node, include: ['test/nodes/download.nodes.ts'], env: { [nodeVariable]: node }, testTimeout },
 }));
 
-export default defineConfig({
-  test: {
-    maxWorkers: 2,
-    projects: [...downloads, { test: { name: 'file', include: ['test/nodes/file.nodes.ts'], testTimeout } }],
-  },
-});
+const rest = { test: { name: 'once', include: ['test/nodes/{file,page}.nodes.ts'], testTimeout } };
+
+export default defineConfig({ test: { maxWorkers: 2, projects: [...downloads, rest] } });
