@@ -1,32 +1,25 @@
-// Bundles offroot into one ES module, dist/cli.js, and lays beside it what `npm pack ./dist` publishes.
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Bundles offroot into one ES module, dist/cli.js: the whole program, and all that npm pack puts beside package.json, README and LICENSE.
+import { chmodSync, readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { bundleSettings } from './bundleSettings.mjs';
 
 const quiet = process.argv.includes('--quiet');
-const source = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, engines } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+// A Node that is too old for what is bundled would print a page of it. This runs before all of that, and has no catalogue yet.
+const tooOld = `offroot needs Node ${engines.node.replace('>=', '')} or later. This is Node `;
+const refusal = `
+if (Number.parseInt(process.versions.node, 10) < 20) {
+  process.stderr.write(${JSON.stringify(tooOld)} + process.versions.node + '.\\n');
+  process.exit(2);
+}`;
 
 await build({
   ...bundleSettings,
+  banner: { js: `${bundleSettings.banner.js}${refusal}` },
   entryPoints: ['src/cli.ts'],
   outfile: 'dist/cli.js',
   logLevel: quiet ? 'error' : 'info',
-  define: { ...bundleSettings.define, OFFROOT_VERSION: JSON.stringify(source.version) },
+  define: { ...bundleSettings.define, OFFROOT_VERSION: JSON.stringify(version) },
 });
-
-mkdirSync('dist', { recursive: true });
-const { name, version, description, license } = source;
-const published = {
-  name,
-  version,
-  description,
-  license,
-  type: 'module',
-  bin: { offroot: 'cli.js' },
-  files: ['cli.js', 'README.md', 'LICENSE'],
-  engines: { node: '>=20.19' },
-};
-writeFileSync('dist/package.json', `${JSON.stringify(published, null, 2)}\n`);
 chmodSync('dist/cli.js', 0o755);
-copyFileSync('README.md', 'dist/README.md');
-copyFileSync('LICENSE', 'dist/LICENSE');

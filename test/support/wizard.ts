@@ -56,8 +56,11 @@ export function openProgram(sandbox: Sandbox, options: WizardOptions): TestTermi
 }
 
 /** Starts the wizard in its sandbox. */
-export function openWizard(sandbox: Sandbox, options: WizardOptions = {}): Wizard {
-  const terminal = openProgram(sandbox, options);
+export const openWizard = (sandbox: Sandbox, options: WizardOptions = {}): Wizard =>
+  watchWizard(openProgram(sandbox, options));
+
+/** A person before a wizard that runs already, however it was started. */
+export function watchWizard(terminal: TestTerminal): Wizard {
   let pressed = 0;
   const press = (...keys: readonly string[]) => {
     pressed += keys.length;
