@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 const folder = new URL('../../docs/pictures/', import.meta.url);
-const files = readdirSync(folder);
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.svg'));
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 const wordsIn = (svg: string): readonly string[] =>
   [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text = '']) => text);
@@ -16,11 +16,10 @@ test.each(dark)('%s is there light as well, with the same words', (name) => {
   expect(light).not.toBe(read(name));
 });
 
-test('no picture is light only, and every picture the page shows is there', () => {
-  const shown = [...readFileSync('README.md', 'utf8').matchAll(/docs\/pictures\/([\w-]+\.svg)/g)].map(
-    ([, name]) => name,
-  );
+test.each(['README.md', 'README.ko.md'])('no picture is light only, and every picture of %s is there', (page) => {
+  const shown = [...readFileSync(page, 'utf8').matchAll(/docs\/pictures\/([\w/-]+\.svg)/g)].map(([, name]) => name);
 
   expect(files).toHaveLength(2 * dark.length);
+  expect(shown).not.toEqual([]);
   expect(shown.filter((name) => !files.includes(name ?? ''))).toEqual([]);
 });

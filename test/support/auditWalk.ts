@@ -3,7 +3,7 @@ import { say } from '../../src/messages/say.ts';
 import type { Words } from '../../src/model/words.ts';
 import { scanAddress } from './authenticator.ts';
 import { readQr } from './readQr.ts';
-import { flatten, inEnglish, signs, type Wizard } from './wizard.ts';
+import { flatten, signs, type Wizard } from './wizard.ts';
 
 /** What a person says to the repairs of an audit, and what they keep of them. */
 export interface Repairing {
@@ -40,8 +40,8 @@ export async function fixEverything(wizard: Wizard, repairing: Repairing): Promi
 /** Goes down the overview to the task of that title. */
 export async function goesTo(wizard: Wizard, title: Words): Promise<void> {
   await waitForScreen(wizard, 'overview');
-  for (let lines = 0; titleAtPointer(wizard) !== inEnglish(title); lines += 1) {
-    if (lines > 60) throw new Error(`no task: ${inEnglish(title)}\n${wizard.screen().join('\n')}`);
+  for (let lines = 0; titleAtPointer(wizard) !== wizard.says(title); lines += 1) {
+    if (lines > 60) throw new Error(`no task: ${wizard.says(title)}\n${wizard.screen().join('\n')}`);
     await moves(wizard, 'down');
   }
 }
@@ -51,12 +51,12 @@ export async function fixTask(wizard: Wizard, repairing: Repairing): Promise<voi
   wizard.press('enter');
   await waitForScreen(wizard, 'task');
   wizard.press('f');
-  await until(wizard, (lines) => screenOf(lines) !== 'task');
+  await until(wizard, (lines) => screenOf(wizard, lines) !== 'task');
   for (let screens = 0; ; screens += 1) {
     if (screens > 60) throw new Error(`no end of it:\n${wizard.screen().join('\n')}`);
-    await until(wizard, (lines) => screenOf(lines) !== null);
+    await until(wizard, (lines) => screenOf(wizard, lines) !== null);
     await settles(wizard);
-    const screen = screenOf(wizard.screen());
+    const screen = screenOf(wizard, wizard.screen());
     if (screen === 'overview') return;
     if (screen === 'task') await leaves(wizard, 'esc');
     else if (screen !== null) await hands[screen](wizard, repairing);
@@ -68,9 +68,9 @@ export async function goesThrough(wizard: Wizard, repairing: Repairing): Promise
   const isOver = () => wizard.terminal.buffer.active.type === 'normal';
   for (let screens = 0; ; screens += 1) {
     if (screens > 60) throw new Error(`no end of it:\n${wizard.screen().join('\n')}`);
-    await until(wizard, (lines) => isOver() || screenOf(lines) !== null);
+    await until(wizard, (lines) => isOver() || screenOf(wizard, lines) !== null);
     await settles(wizard);
-    const screen = screenOf(wizard.screen());
+    const screen = screenOf(wizard, wizard.screen());
     if (isOver()) return wizard.exit;
     if (screen !== null && screen !== 'overview' && screen !== 'task') await hands[screen](wizard, repairing);
   }
@@ -111,9 +111,10 @@ const hands: Readonly<
   },
   plan: (wizard) => leaves(wizard, 'a'),
   typing: async (wizard) => {
-    const asked = inEnglish(say('screen.plan.typed', { typed: '' })).trim();
-    const line = wizard.screen().find((one) => one.includes(asked)) ?? '';
-    await wizard.writes(line.slice(line.indexOf(asked) + asked.length).trim());
+    // What is to be typed stands in the middle of the sentence, or at its end, as the language has it.
+    const [before = ''] = wizard.says(say('screen.plan.typed', { typed: '@' })).split('@');
+    const text = wizard.screen().join('\n');
+    await wizard.writes(/^[\w+=,.@:/-]+/.exec(text.slice(text.indexOf(before) + before.length))?.[0] ?? '');
     await leaves(wizard, 'enter');
   },
   card: async (wizard, { onCard }) => {
@@ -126,7 +127,7 @@ const hands: Readonly<
     wizard.type(phone.code() + phone.code(1));
     await wizard.sees(say('screen.mfa.right'));
     wizard.press('enter');
-    await until(wizard, (lines) => screenOf(lines) !== 'mfa');
+    await until(wizard, (lines) => screenOf(wizard, lines) !== 'mfa');
   },
 };
 
@@ -142,23 +143,24 @@ async function settles(wizard: Wizard): Promise<void> {
   }
 }
 
-const waitForScreen = (wizard: Wizard, screen: Screen) => until(wizard, (lines) => screenOf(lines) === screen);
+const waitForScreen = (wizard: Wizard, screen: Screen) => until(wizard, (lines) => screenOf(wizard, lines) === screen);
 
-function screenOf(lines: readonly string[]): Screen | null {
+function screenOf({ says }: Wizard, lines: readonly string[]): Screen | null {
   const text = flatten(lines);
   const names = Object.keys(marks).filter((name): name is Screen => Object.hasOwn(marks, name));
-  return names.find((name) => text.includes(flatten([inEnglish(marks[name])]))) ?? null;
+  return names.find((name) => text.includes(flatten([says(marks[name])]))) ?? null;
 }
 
 /** Presses a key and waits for another screen, or the same one about something else. */
 async function leaves(wizard: Wizard, key: string): Promise<void> {
-  const before = headOf(wizard.screen());
+  const before = headOf(wizard, wizard.screen());
   wizard.press(key);
-  await until(wizard, (lines) => headOf(lines) !== before);
+  await until(wizard, (lines) => headOf(wizard, lines) !== before);
 }
 
 /** Which screen it is and what it is about; without the notes at its foot, which come and go by themselves. */
-const headOf = (lines: readonly string[]): string => [screenOf(lines), ...lines.slice(1, 6)].join('\n');
+const headOf = (wizard: Wizard, lines: readonly string[]): string =>
+  [screenOf(wizard, lines), ...lines.slice(1, 6)].join('\n');
 
 /** Presses a key and waits until the line under the pointer is another one, or looks another way. */
 async function moves(wizard: Wizard, key: string): Promise<void> {
@@ -170,7 +172,7 @@ async function moves(wizard: Wizard, key: string): Promise<void> {
 
 /** The options that are wanted for the question on the screen; undefined where it is not named. */
 function optionsFor(wizard: Wizard, answers: Repairing['answers']): readonly string[] | undefined {
-  return answers.find(([title]) => wizard.isShown(title))?.[1].map(inEnglish);
+  return answers.find(([title]) => wizard.isShown(title))?.[1].map(wizard.says);
 }
 
 /** The next option, round to the first one again. False where there is only one. */

@@ -135,7 +135,9 @@ function textOf({ text, column, front, look }: Run, y: number): string[] {
   return Array.from(text.matchAll(/\S+(?: \S+)*/g), (match) => {
     const x = (column + stringWidth(text.slice(0, match.index))) * cellWidth;
     const width = stringWidth(match[0]) * cellWidth;
-    return `<text x="${x}" y="${y + 15}" textLength="${width}" fill="${front}"${look}>${escapeXml(match[0])}</text>`;
+    // Signs of two cells are narrower than that in most fonts: they are widened, not spread.
+    const adjust = width > match[0].length * cellWidth ? ' lengthAdjust="spacingAndGlyphs"' : '';
+    return `<text x="${x}" y="${y + 15}" textLength="${width}"${adjust} fill="${front}"${look}>${escapeXml(match[0])}</text>`;
   });
 }
 

@@ -6,12 +6,14 @@ import { galleryDevice, galleryJudge, gallerySet } from './gallery.ts';
 import { literal, sceneAt } from './galleryAccount.ts';
 import { practiceDesk } from './galleryDesk.ts';
 import { manyUsers } from './manyUsers.ts';
+import { spoken } from './spoken.ts';
 
 const frontend = createInkFrontend({
   ...gallerySet,
   stdin: process.stdin,
   stdout: process.stdout,
   colour: !process.env.NO_COLOR,
+  translate: spoken[process.argv.includes('ko') ? 'ko' : 'en'],
   desk: practiceDesk(),
   hands: {
     copy: () => undefined,

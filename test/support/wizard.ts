@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { buildTheme } from '../../screens/theme.ts';
-import { en } from '../../src/messages/en.ts';
-import { translator } from '../../src/messages/translate.ts';
+import type { LanguageCode } from '../../src/messages/languages.ts';
+import type { Translate } from '../../src/messages/translate.ts';
 import type { Words } from '../../src/model/words.ts';
 import { keyBytes } from './keys.ts';
 import type { Sandbox } from './sandbox.ts';
+import { locales, spoken } from './spoken.ts';
 import { openTerminal, type TerminalOptions, type TestTerminal } from './terminal.ts';
 
 /** The built program. */
@@ -14,17 +15,21 @@ export const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.ur
 export const signs = buildTheme({ colour: true, ascii: false }).symbols;
 
 /** Words as a person reads them. */
-export const inEnglish = translator(en);
+export const inEnglish = spoken.en;
 
 export interface WizardOptions extends Pick<TerminalOptions, 'cols' | 'rows' | 'env'> {
   /** the Node to run it on; this one where it is left out */
   readonly node?: string;
   /** after `--state-dir DIR`; `--practice` where left out */
   readonly args?: readonly string[];
+  /** what its locale speaks, and the person reads; English where left out */
+  readonly language?: LanguageCode;
 }
 
 /** The built program in a pseudo-terminal, and a person before it. */
 export interface Wizard extends TestTerminal {
+  /** words as they are on its screens */
+  readonly says: Translate;
   /** waits until the words are on the screen, wrapped or not; resolves with its lines */
   readonly sees: (words: Words, deadlineMs?: number) => Promise<string[]>;
   readonly isShown: (words: Words) => boolean;
@@ -45,22 +50,22 @@ const patience = 20_000;
 
 /** Starts the built program in its sandbox. */
 export function openProgram(sandbox: Sandbox, options: WizardOptions): TestTerminal {
-  const { node = process.execPath, args = ['--practice'], env, ...size } = options;
+  const { node = process.execPath, args = ['--practice'], language = 'en', env, ...size } = options;
   return openTerminal({
     ...size,
     command: node,
     args: [program, '--state-dir', sandbox.stateDir, ...args],
     cwd: sandbox.workingDirectory,
-    env: surroundings(sandbox, env),
+    env: surroundings(sandbox, { LC_ALL: locales[language], ...env }),
   });
 }
 
 /** Starts the wizard in its sandbox. */
 export const openWizard = (sandbox: Sandbox, options: WizardOptions = {}): Wizard =>
-  watchWizard(openProgram(sandbox, options));
+  watchWizard(openProgram(sandbox, options), spoken[options.language ?? 'en']);
 
 /** A person before a wizard that runs already, however it was started. */
-export function watchWizard(terminal: TestTerminal): Wizard {
+export function watchWizard(terminal: TestTerminal, says: Translate = inEnglish): Wizard {
   let pressed = 0;
   const press = (...keys: readonly string[]) => {
     pressed += keys.length;
@@ -75,14 +80,15 @@ export function watchWizard(terminal: TestTerminal): Wizard {
     press(key);
     await terminal.waitFor((lines) => ![before, -1].includes(pointerRow(lines)), patience);
   };
-  const holds = (words: Words, lines: readonly string[]) => flatten(lines).includes(flatten([inEnglish(words)]));
+  const holds = (words: Words, lines: readonly string[]) => flatten(lines).includes(flatten([says(words)]));
   return {
     ...terminal,
+    says,
     sees: (words, deadlineMs = patience) =>
       terminal
         .waitFor((lines) => holds(words, lines), deadlineMs)
         .catch((error: unknown) => {
-          throw new Error(`${inEnglish(words)}\n${error instanceof Error ? error.message : ''}`);
+          throw new Error(`${says(words)}\n${error instanceof Error ? error.message : ''}`);
         }),
     isShown: (words) => holds(words, terminal.screen()),
     writes: async (text) => {
@@ -93,7 +99,7 @@ export function watchWizard(terminal: TestTerminal): Wizard {
     moves,
     picks: async (words) => {
       for (let tries = 0; !isAt(words); tries += 1) {
-        if (tries > 20) throw new Error(`not to be picked: ${inEnglish(words)}\n${terminal.screen().join('\n')}`);
+        if (tries > 20) throw new Error(`not to be picked: ${says(words)}\n${terminal.screen().join('\n')}`);
         await moves('down');
       }
       press('enter');
