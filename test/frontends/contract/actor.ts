@@ -36,14 +36,29 @@ export interface Said {
   readonly reviews: readonly Review[];
 }
 
+/** What is kept of a run. */
+export interface Kept {
+  readonly steps: Step[];
+  /** what a front end or its actor stumbled over: the flow may have a way to go on after that, a test has none */
+  readonly faults: unknown[];
+}
+
 /**
  * The one interpreter: hears what the flow puts before somebody, looks the answer up in the file exactly as headless does, and has
  * somebody give it. `actor` is null for headless, which reads the file itself and has nobody to choose from an audit.
  */
-export function attend(frontend: Frontend, actor: Actor | null, { file, reviews }: Said, steps: Step[]): Frontend {
+export function attend(
+  frontend: Frontend,
+  actor: Actor | null,
+  { file, reviews }: Said,
+  { steps, faults }: Kept,
+): Frontend {
   let audits = 0;
   const both = async <T>(verb: keyof Actor, about: string, answer: Promise<T>, acts?: Promise<void>): Promise<T> => {
-    const [given] = await Promise.all([answer, acts]);
+    const [given] = await Promise.all([answer, acts]).catch((fault: unknown) => {
+      faults.push(fault);
+      throw fault;
+    });
     steps.push([verb, about, verb === 'enrol' && given !== 'cancelled' ? 'codes' : given]);
     return given;
   };

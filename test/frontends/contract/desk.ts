@@ -42,7 +42,7 @@ export function openDesk(name: FrontendName, sandbox: Sandbox, translate: Transl
 }
 
 const actorOn = (frames: Frames, name: FrontendName, translate: Translate): Actor =>
-  name === 'ink' ? inkActor(inkScreen(frames, translate), translate) : lineActor(frames, translate);
+  name === 'ink' ? inkActor(inkScreen(frames, translate)) : lineActor(frames, translate);
 
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 

@@ -2,7 +2,6 @@ import { cardTitle } from '../../../screens/parts/cardWords.ts';
 import { outcomeTitle } from '../../../screens/parts/outcomeTitle.ts';
 import { shortResource } from '../../../screens/parts/resource.ts';
 import { say } from '../../../src/messages/say.ts';
-import type { Translate } from '../../../src/messages/translate.ts';
 import { type Answers, choicesAnswer, peopleAnswer, textAnswer } from '../../../src/model/answers.ts';
 import type { Audit, Review, Task } from '../../../src/model/audit.ts';
 import { holdsSecret } from '../../../src/model/card.ts';
@@ -14,15 +13,15 @@ import { workConsole } from './inkConsole.ts';
 import { type InkScreen, signs } from './inkScreen.ts';
 
 /** Somebody in front of Ink's screens: sees a title, then presses keys. They are the same in every language. */
-export function inkActor(screen: InkScreen, translate: Translate): Actor {
+export function inkActor(screen: InkScreen): Actor {
   const { sees, press, type } = screen;
-  const review = reviewer(screen, translate);
+  const review = reviewer(screen);
   return {
     review,
     wait: (manual) => workConsole(screen, manual),
     ask: async (question, answers) => {
       await sees(question.title);
-      await answer(screen, question, answers, translate);
+      await answer(screen, question, answers);
     },
     approve: async ({ title, typed }) => {
       await sees(title);
@@ -55,7 +54,7 @@ export function inkActor(screen: InkScreen, translate: Translate): Actor {
   };
 }
 
-async function answer(screen: InkScreen, question: Question, answers: Answers, translate: Translate): Promise<void> {
+async function answer(screen: InkScreen, question: Question, answers: Answers): Promise<void> {
   const { press, writes } = screen;
   const given = textAnswer(answers, question.id) ?? '';
   switch (question.kind) {
@@ -68,9 +67,9 @@ async function answer(screen: InkScreen, question: Question, answers: Answers, t
       if (given !== '') await writes(given);
       return press('enter');
     case 'choice':
-      return choose(screen, question, given, translate);
+      return choose(screen, question, given);
     case 'choices':
-      return tick(screen, question, choicesAnswer(answers, question.id), translate);
+      return tick(screen, question, choicesAnswer(answers, question.id));
     case 'people':
       return fillIn(screen, question, answers);
     case 'secret':
@@ -83,7 +82,6 @@ async function choose(
   { press, pointsAt }: InkScreen,
   { options, suggestion }: ChoiceQuestion,
   wanted: string,
-  translate: Translate,
 ): Promise<void> {
   const from = Math.max(
     0,
@@ -92,7 +90,7 @@ async function choose(
   const to = options.findIndex(({ value }) => value === wanted);
   press(...downs(to - from, options.length));
   const option = options[to];
-  if (option) await pointsAt(translate(option.label));
+  if (option) await pointsAt(option.label);
   press('enter');
 }
 
@@ -101,10 +99,9 @@ async function tick(
   { press, pointsAt }: InkScreen,
   { options, suggestion }: ChoicesQuestion,
   wanted: readonly string[],
-  translate: Translate,
 ): Promise<void> {
   for (const { value, label } of options) {
-    await pointsAt(translate(label));
+    await pointsAt(label);
     if (wanted.includes(value) !== suggestion.includes(value)) press('space');
     press('down');
   }
@@ -133,7 +130,7 @@ const downs = (by: number, count: number): readonly string[] =>
   Array.from({ length: (by + count) % count }, () => 'down');
 
 /** Goes from the overview to what a review is about. Where a review was begun in a list, the next audit opens there. */
-function reviewer({ sees, press, goesDownTo, pointerShows }: InkScreen, translate: Translate): Actor['review'] {
+function reviewer({ sees, press, goesDownTo, pointerShows }: InkScreen): Actor['review'] {
   let opened: string | null = null;
   const toOverview = async ({ alias, connection, tasks }: Audit) => {
     const list = tasks.find(({ id }) => id === opened);
@@ -148,7 +145,7 @@ function reviewer({ sees, press, goesDownTo, pointerShows }: InkScreen, translat
     const place = placeOf(audit, review);
     const task = audit.tasks[place.task];
     if (!task) return press(overviewKeys[review.kind]);
-    await goesDownTo(translate(task.title));
+    await goesDownTo(task.title);
     press('enter');
     opened = task.id;
     await sees(...listWords(task));

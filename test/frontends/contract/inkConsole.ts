@@ -5,19 +5,20 @@ import { type InkScreen, signs } from './inkScreen.ts';
 
 /** Does in the practice console what a wait is for. No question is asked there, so this is a script. */
 export async function workConsole(screen: InkScreen, { title, practice }: ManualChange): Promise<void> {
-  const { sees, seesNoMore, press } = screen;
+  const { sees, press, pointerShows } = screen;
   await sees(title);
   press('o');
   if (practice.kind === 'sign-in') await signIn(screen);
   else if (practice.kind === 'root-mfa') await addRootMfa(screen);
   else throw new Error(`no script for ${practice.kind}`);
   press('esc');
-  await seesNoMore(say('screen.console.title'));
+  // A wait has no pointer, the console has one.
+  await pointerShows((line) => line === '');
 }
 
 /** The password on the card, the code on the phone, and a password of one's own where the first one has to be changed. */
-async function signIn({ sees, isShown, writes, press, pointerShows }: InkScreen): Promise<void> {
-  await sees(say('screen.console.fromCard'));
+async function signIn({ sees, isShown, writes, press, pointsAt, pointerShows }: InkScreen): Promise<void> {
+  await pointsAt(say('screen.console.password'));
   await nextSecond();
   press('ctrl-k');
   await pointerShows((line) => line.includes(signs.hidden));
@@ -37,8 +38,8 @@ async function signIn({ sees, isShown, writes, press, pointerShows }: InkScreen)
   await sees(signedIn);
 }
 
-async function addRootMfa({ sees, press }: InkScreen): Promise<void> {
-  await sees(say('screen.console.title'));
+async function addRootMfa({ sees, press, pointsAt }: InkScreen): Promise<void> {
+  await pointsAt(say('screen.console.asRoot'));
   press('enter');
   await sees(say('screen.console.addMfa'));
   press('enter');

@@ -9,17 +9,15 @@ export interface InkScreen extends Pick<Frames, 'terminal' | 'type'> {
   /** waits until all the words are on the screen, wrapped or not */
   readonly sees: (...words: readonly Words[]) => Promise<void>;
   readonly isShown: (words: Words) => boolean;
-  /** waits until they are not */
-  readonly seesNoMore: (words: Words) => Promise<void>;
   /** presses keys by name or letter */
   readonly press: (...keys: readonly string[]) => void;
   /** types a text and waits until it stands in the line at the pointer */
   readonly writes: (text: string) => Promise<void>;
   /** waits until the line at the pointer holds that, which a row may cut off */
-  readonly pointsAt: (text: string) => Promise<void>;
+  readonly pointsAt: (what: Words | string) => Promise<void>;
   /** goes down until it does */
-  readonly goesDownTo: (text: string) => Promise<void>;
-  /** waits until the line at the pointer looks like that */
+  readonly goesDownTo: (what: Words | string) => Promise<void>;
+  /** waits until the line at the pointer looks like that; it is empty where there is none */
   readonly pointerShows: (condition: (line: string) => boolean) => Promise<void>;
 }
 
@@ -28,6 +26,7 @@ export const signs = buildTheme({ colour: true, ascii: false }).symbols;
 
 /** Looks at frames as a person does who reads this language. */
 export function inkScreen({ terminal, type, lines, waitFor }: Frames, translate: Translate): InkScreen {
+  const spell = (what: Words | string) => (typeof what === 'string' ? what : translate(what));
   const holds = (words: Words, now: readonly string[]) => flat(now.join('')).includes(flat(translate(words)));
   const wait = (condition: (now: readonly string[]) => boolean, what: string) =>
     waitFor(condition, patienceMs).then(
@@ -46,13 +45,13 @@ export function inkScreen({ terminal, type, lines, waitFor }: Frames, translate:
     pointerShows,
     sees: (...words) => wait((now) => words.every((one) => holds(one, now)), words.map(translate).join(' + ')),
     isShown: (words) => holds(words, lines()),
-    seesNoMore: (words) => wait((now) => !holds(words, now), `no more: ${translate(words)}`),
     writes: async (text) => {
       type(text);
       await wait((now) => flat(atPointer(now)).includes(flat(text)), `written: ${text}`);
     },
-    pointsAt: (text) => wait((now) => isAbout(atPointer(now), text), `pointed at: ${text}`),
-    goesDownTo: async (text) => {
+    pointsAt: (what) => wait((now) => isAbout(atPointer(now), spell(what)), `pointed at: ${spell(what)}`),
+    goesDownTo: async (what) => {
+      const text = spell(what);
       for (let moves = 0; !isAbout(atPointer(lines()), text); moves += 1) {
         if (moves > mostMoves) throw new Error(`not in the list: ${text}\n${lines().join('\n')}`);
         const before = atPointer(lines());

@@ -18,7 +18,7 @@ import { practiceRequestHandler } from '../../../src/practice/wire/requestHandle
 import { readSignedRequest } from '../../../src/practice/wire/signedRequest.ts';
 import { formatError } from '../../../src/report/formatError.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
-import { attend, type Said, type Step } from './actor.ts';
+import { attend, type Kept, type Said, type Step } from './actor.ts';
 import { type Desk, type FrontendName, openDesk } from './desk.ts';
 
 /** One run of the program, and what somebody says in it. */
@@ -53,7 +53,7 @@ export async function playRun(name: FrontendName, run: Run, sandbox: Sandbox, tr
   writeFileSync(join(sandbox.workingDirectory, answersFile), file);
   const said: Said = { file: readAnswers(file, answersFile, Object.keys(answers)), reviews };
   const desk = openDesk(name, sandbox, translate);
-  const steps: Step[] = [];
+  const kept: Kept = { steps: [], faults: [] };
   const requests: Fields[] = [];
   let before: number | null = null;
   const open: Openers = {
@@ -64,7 +64,7 @@ export async function playRun(name: FrontendName, run: Run, sandbox: Sandbox, tr
         await opened.close();
         before ??= (await desk.out()).length;
       };
-      return { ...opened, close, frontend: attend(opened.frontend, desk.actor, said, steps) };
+      return { ...opened, close, frontend: attend(opened.frontend, desk.actor, said, kept) };
     },
   };
   const parsed = readOptions([...args, ...flags(name, args[0]), '--state-dir', sandbox.stateDir]);
@@ -72,7 +72,8 @@ export async function playRun(name: FrontendName, run: Run, sandbox: Sandbox, tr
   const code = await runStory(desk.world, parsed.options, translate, stories[args[0]], open).catch(
     failed(desk, translate),
   );
-  return { run, code, steps, requests, result: (await desk.out()).slice(before ?? 0), error: desk.err() };
+  for (const fault of kept.faults) throw fault;
+  return { run, code, steps: kept.steps, requests, result: (await desk.out()).slice(before ?? 0), error: desk.err() };
 }
 
 const answersFile = 'answers.yaml';
