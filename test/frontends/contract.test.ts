@@ -5,7 +5,7 @@ import { en } from '../../src/messages/en.ts';
 import { type Translate, translator } from '../../src/messages/translate.ts';
 import { wholeAccount } from '../faults/wholeAccount.ts';
 import { filesBelow, makeSandbox, type Sandbox } from '../support/sandbox.ts';
-import type { Step } from './contract/actor.ts';
+import type { Step } from './contract/attend.ts';
 import { type ContractStory, contractStories } from './contract/contractStories.ts';
 import type { FrontendName } from './contract/desk.ts';
 import { type Played, playRun, type Run } from './contract/playRun.ts';
@@ -27,20 +27,27 @@ const exceptions: readonly { readonly asks: string; readonly why: string }[] = [
   { asks: 'connect.account', why: 'a file says it in every run; a person is asked once on a machine' },
 ];
 
+/** Every sandbox of this file, gone at its end however a story ended. */
+const sandboxes: Sandbox[] = [];
+const newSandbox = (): Sandbox => {
+  const sandbox = makeSandbox();
+  sandboxes.push(sandbox);
+  return sandbox;
+};
+afterAll(() => {
+  for (const sandbox of sandboxes) sandbox.remove();
+});
+
 /** What stories begin on, made once for all front ends and languages, so that even what chance made is the same. */
 const prepared = new Map<Run, Sandbox>();
 beforeAll(async () => {
   for (const run of new Set(contractStories.flatMap(({ after }) => after ?? []))) {
-    const sandbox = makeSandbox();
+    const sandbox = newSandbox();
     prepared.set(run, sandbox);
     const { code, error } = await playRun('headless', run, sandbox, translator(en));
     if (code !== 0) throw new Error(`${run.args.join(' ')}: nothing to begin on\n${error}`);
   }
 });
-afterAll(() => {
-  for (const sandbox of prepared.values()) sandbox.remove();
-});
-
 interface Ended {
   readonly played: readonly Played[];
   readonly sandbox: Sandbox;
@@ -55,16 +62,14 @@ describe.each(languages)('in the language %s', (_, load) => {
       const tell = async (name: FrontendName) => ended.set(name, await playStory(story, name, translate));
       await Promise.all(frontends.map(tell));
     }, 90_000);
-    afterAll(() => {
-      for (const { sandbox } of ended.values()) sandbox.remove();
-    });
 
     it.each(frontends)('%s is asked for every answer there is, and comes to the end', (name) => {
       const played = ended.get(name)?.played ?? [];
       const asked = played.flatMap(({ steps }) => steps.flatMap(([verb, about]) => (verb === 'ask' ? [about] : [])));
       const answers = played.flatMap(({ run }) => Object.keys(run.answers));
+      const codes = played.map(({ code }) => code);
 
-      expect(played.map(({ code }) => code)).toEqual(story.codes);
+      expect(codes, played.map(({ error }) => error).join('\n')).toEqual(story.codes);
       expect(played.reduce((sum, { requests }) => sum + requests.length, 0)).toBe(story.writes);
       expect(answers.filter((id) => !asked.includes(id) && !story.unasked.includes(id))).toEqual([]);
     });
@@ -78,7 +83,7 @@ describe.each(languages)('in the language %s', (_, load) => {
 });
 
 async function playStory(story: ContractStory, name: FrontendName, translate: Translate): Promise<Ended> {
-  const sandbox = makeSandbox();
+  const sandbox = newSandbox();
   const begun = story.after && prepared.get(story.after);
   if (begun) cpSync(begun.stateDir, sandbox.stateDir, { recursive: true });
   const played: Played[] = [];
@@ -90,7 +95,7 @@ async function playStory(story: ContractStory, name: FrontendName, translate: Tr
 function resultOf({ played, sandbox }: Ended, { scenario }: ContractStory) {
   return withoutChance({
     runs: played.map(({ code, steps, requests, result }) => ({
-      ...{ code, requests, steps: steps.filter(isSame) },
+      ...{ code, requests, steps: steps.filter(isCompared) },
       result: result.replace(/\s+/g, ' ').trim(),
     })),
     account: wholeAccount(sandbox.practice(scenario)),
@@ -99,7 +104,7 @@ function resultOf({ played, sandbox }: Ended, { scenario }: ContractStory) {
   });
 }
 
-const isSame = ([verb, about]: Step): boolean => verb !== 'ask' || !exceptions.some(({ asks }) => asks === about);
+const isCompared = ([verb, about]: Step): boolean => verb !== 'ask' || !exceptions.some(({ asks }) => asks === about);
 
 /** Every file but what is compared elsewhere, by its name without its moment. */
 const filesIn = (folder: string) =>

@@ -18,7 +18,7 @@ import { practiceRequestHandler } from '../../../src/practice/wire/requestHandle
 import { readSignedRequest } from '../../../src/practice/wire/signedRequest.ts';
 import { formatError } from '../../../src/report/formatError.ts';
 import type { Sandbox } from '../../support/sandbox.ts';
-import { attend, type Kept, type Said, type Step } from './actor.ts';
+import { attend, type Kept, type Said, type Step } from './attend.ts';
 import { type Desk, type FrontendName, openDesk } from './desk.ts';
 
 /** One run of the program, and what somebody says in it. */
