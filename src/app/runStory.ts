@@ -43,11 +43,26 @@ export interface Story {
   readonly tell: (world: World, told: Told) => Promise<() => Promise<number>>;
 }
 
+/** How a story comes by its practice account and its front end. A test may stand between. */
+export interface Openers {
+  readonly practice: typeof openPractice;
+  readonly frontend: (world: World, wanted: Wanted, story: Story) => Promise<OpenFrontend>;
+}
+
+/** The account that the options name, and the front end that suits whoever is there. */
+export const openers: Openers = { practice: openPractice, frontend: openFrontend };
+
 /** A front end, an account, a story between them; then the terminal back and the result on stdout. Returns the exit code. */
-export async function runStory(world: World, options: Options, translate: Translate, story: Story): Promise<number> {
+export async function runStory(
+  world: World,
+  options: Options,
+  translate: Translate,
+  story: Story,
+  open: Openers = openers,
+): Promise<number> {
   let current = options;
   for (;;) {
-    const ended = await attempt(world, current, translate, story);
+    const ended = await attempt(world, current, translate, story, open);
     if (ended.kind === 'exit') return ended.code;
     current = ended.options;
   }
@@ -55,9 +70,15 @@ export async function runStory(world: World, options: Options, translate: Transl
 
 type Ended = { readonly kind: 'exit'; readonly code: number } | { readonly kind: 'again'; readonly options: Options };
 
-async function attempt(outside: World, options: Options, translate: Translate, story: Story): Promise<Ended> {
+async function attempt(
+  outside: World,
+  options: Options,
+  translate: Translate,
+  story: Story,
+  open: Openers,
+): Promise<Ended> {
   const folder = stateFolder(outside, options.stateDir);
-  const practice = await openPractice(outside, options, folder);
+  const practice = await open.practice(outside, options, folder);
   const world = onItsClock(outside, practice);
   const files = createFiles(world.workingDirectory, folder);
   const wanted: Wanted = {
@@ -70,7 +91,7 @@ async function attempt(outside: World, options: Options, translate: Translate, s
   };
   await files.clearLeftovers();
 
-  const opened = await openFrontend(world, wanted, story);
+  const opened = await open.frontend(world, wanted, story);
   try {
     const told = await tell(world, wanted, opened, folder, story);
     await opened.close();

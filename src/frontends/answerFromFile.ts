@@ -4,6 +4,7 @@ import type { Answer } from '../model/answers.ts';
 import type { PeopleQuestion, Person, Question } from '../model/question.ts';
 import type { Words } from '../model/words.ts';
 import type { AnswersFile } from './answersFile.ts';
+import { spellGroups } from './spellGroups.ts';
 
 const withPerson = [
   'mfa.phone',
@@ -64,8 +65,9 @@ export function optionValues(question: Question): readonly string[] {
 }
 
 function checkPeople(question: PeopleQuestion, given: readonly Person[], file: AnswersFile): Answer {
-  const problems = question.validate(given);
-  if (problems.length === 0) return given;
+  const people = given.map(({ name, groups }) => ({ name, groups: spellGroups(groups, question.groups) }));
+  const problems = question.validate(people);
+  if (problems.length === 0) return people;
   throw new BadInput(problems.map(({ row, words }) => ({ path: file.where(question.id, row), words })));
 }
 

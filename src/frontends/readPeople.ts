@@ -3,6 +3,7 @@ import { say } from '../messages/say.ts';
 import { cleanText } from '../model/cleanText.ts';
 import type { Person } from '../model/question.ts';
 import type { Words } from '../model/words.ts';
+import { spellGroups } from './spellGroups.ts';
 
 /** People out of text, and what could not be used, by row counted from 0. */
 export interface PeopleRead {
@@ -21,20 +22,18 @@ export function readPeople(text: string, groups: readonly string[]): PeopleRead 
   const body = headings.includes(rows[0]?.[0]?.toLowerCase() ?? '') ? rows.slice(1) : rows;
   const people = body.flatMap((cells): readonly Person[] => {
     const [name = '', ...rest] = cells.map((cell) => cleanText(cell).trim());
-    return name === '' ? [] : [{ name, groups: rest.flatMap((cell) => groupsIn(cell, groups)) }];
+    return name === '' ? [] : [{ name, groups: spellGroups(rest.flatMap(groupsIn), groups) }];
   });
   return { people, issues: [] };
 }
 
 const headings: readonly string[] = ['name', '이름'];
 
-/** Groups as they are spelled here. One that is not here stays as it was written: the question says so, at its row. */
-const groupsIn = (cell: string, groups: readonly string[]): readonly string[] =>
+const groupsIn = (cell: string): readonly string[] =>
   cell
     .split(';')
     .map((group) => group.trim())
-    .filter((group) => group !== '')
-    .map((group) => groups.find((one) => one.toLowerCase() === group.toLowerCase()) ?? group);
+    .filter((group) => group !== '');
 
 function readRows(text: string): string[][] | null {
   const delimiter = text.includes('\t') ? '\t' : ',';

@@ -28,7 +28,7 @@ const team: Question = {
   kind: 'people',
   ...words,
   usualGroup: 'Developers',
-  groups: ['Admins'],
+  groups: ['Admins', 'Developers'],
   taken: [],
   suggestion: [],
   validate: (rows) =>
@@ -43,6 +43,11 @@ test.each([
   [reachable, 'root.reachable: yes', 'yes'],
   [chores, 'keep.by-hand: []', []],
   [team, 'people.team: [{name: bora, group: Admins}]', [{ name: 'bora', groups: ['Admins'] }]],
+  [
+    team,
+    'people.team: [{name: bora, groups: [developers, Admins, Developers]}]',
+    [{ name: 'bora', groups: ['Admins', 'Developers'] }],
+  ],
   [seen, '', true],
   [{ ...reachable, id: 'apply.failed' }, '', 'leave'],
 ])('an answer that will do: %#', async (question, file, answer) => {

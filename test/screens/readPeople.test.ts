@@ -38,7 +38,13 @@ describe('people out of text', () => {
   });
 
   it('keeps a group that does not exist, for the question to refuse', () => {
-    expect(read('chloe,Wizards;admins').people).toEqual([{ name: 'chloe', groups: ['Wizards', 'Admins'] }]);
+    expect(read('chloe,Wizards;admins').people).toEqual([{ name: 'chloe', groups: ['Admins', 'Wizards'] }]);
+  });
+
+  it('has each group once, in the order of the question', () => {
+    expect(read('chloe,developers;Admins;Developers').people).toEqual([
+      { name: 'chloe', groups: ['Admins', 'Developers'] },
+    ]);
   });
 
   it('says so when the text is no table at all', () => {

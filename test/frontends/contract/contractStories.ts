@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Sandbox } from '../../support/sandbox.ts';
+import type { Run } from './playRun.ts';
+
+/** A story that all front ends tell alike: runs of the program one after another on one account, and what is said in each. */
+export interface ContractStory {
+  readonly name: string;
+  readonly scenario: string;
+  /** the run, by nobody, that leaves the account and the machine as the story finds them; null where both are new */
+  readonly after: Run | null;
+  /** exit codes, one a run */
+  readonly codes: readonly number[];
+  /** how many requests change something, so that nothing passes by doing nothing */
+  readonly writes: number;
+  /** answers that are there for other runs */
+  readonly unasked: readonly string[];
+  readonly runs: (sandbox: Sandbox) => readonly Run[];
+}
+
+const account = { 'connect.account': '111122223333' };
+const practice = '--practice=first-day';
+
+/** The example that everybody is shown: alice administers with MFA; bora and chen have a first password each. */
+const firstDay: Run = {
+  args: ['setup', practice],
+  answers: parse(readFileSync(new URL('../../../examples/first-day.yaml', import.meta.url), 'utf8')),
+};
+
+/** Three new hires; one of them goes to another group; somebody leaves. */
+const peopleRuns: readonly Run[] = [
+  {
+    args: ['people', 'add', practice],
+    answers: {
+      ...account,
+      'add.people': [
+        { name: 'dora', group: 'Developers' },
+        { name: 'emre', group: 'Business' },
+        { name: 'femi', groups: ['Developers', 'Business'] },
+      ],
+    },
+  },
+  {
+    args: ['people', 'add', practice],
+    answers: { ...account, 'add.people': [{ name: 'dora', group: 'Business' }] },
+  },
+  {
+    args: ['people', practice],
+    answers: {
+      ...account,
+      'team.what': 'remove',
+      'remove.who': 'emre',
+      'remove.delete': 'delete',
+      'approve.removals': true,
+    },
+  },
+];
+
+/** The neglected account has come about, and nothing was done to it. */
+const look: Run = { args: ['people', '--practice=drifted'], answers: { 'connect.account': '222233334444' } };
+
+/** Some of it is repaired, whole and in part; something is lived with; the rest is left. */
+const auditRun: Run = {
+  args: ['audit', '--practice=drifted'],
+  answers: {
+    'connect.account': '222233334444',
+    'passwords.policy': 'recommended',
+    'empty-groups.group.Design': 'delete',
+    'support-access.group': 'Business',
+    'accept.reason': 'The shop runs on it until spring',
+    'accept.until': new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10),
+    'approve.removals': true,
+  },
+  reviews: [
+    { kind: 'fix', task: 'passwords', resources: [] },
+    { kind: 'fix', task: 'empty-groups', resources: ['arn:aws:iam::222233334444:group/Design'] },
+    { kind: 'fix', task: 'support-access', resources: [] },
+    {
+      kind: 'accept',
+      check: 'inline-policies-absent',
+      resource: 'arn:aws:iam::222233334444:role/nightly-report',
+    },
+    { kind: 'leave' },
+  ],
+};
+
+const enrollRun: Run = {
+  args: ['enroll', 'bora', practice],
+  answers: { ...account, 'enroll.phone': 'practice', 'sign-in.now': 'practice' },
+};
+
+/** Two changes singled out first, then all the rest of that day, in a root session. */
+const undoRuns = (sandbox: Sandbox): readonly Run[] => {
+  const intents = sandbox.journal().filter(({ kind }) => kind === 'intent');
+  const alias = intents.find(({ action }) => action === 'iam:CreateAccountAlias');
+  const common = { ...account, 'undo.run': intents[0]?.run, 'approve.removals': true };
+  const args = ['undo', practice, '--as', 'root'] as const;
+  return [
+    { args, answers: { ...common, 'undo.what': 'some', 'undo.changes': [alias?.id] } },
+    { args, answers: { ...common, 'undo.what': 'all' } },
+  ];
+};
+
+/** One row for each command that asks. */
+export const contractStories: readonly ContractStory[] = [
+  {
+    name: 'first day',
+    scenario: 'first-day',
+    after: null,
+    codes: [0],
+    writes: 26,
+    unasked: ['people.new-passwords', 'mfa.orphans', 'approve.removals'],
+    runs: () => [firstDay],
+  },
+  {
+    name: 'drifted audit',
+    scenario: 'drifted',
+    after: look,
+    codes: [1],
+    writes: 7,
+    unasked: ['connect.account', 'approve.removals'],
+    runs: () => [auditRun],
+  },
+  {
+    name: 'people',
+    scenario: 'first-day',
+    after: firstDay,
+    codes: [0, 0, 0],
+    writes: 14,
+    unasked: ['approve.removals'],
+    runs: () => peopleRuns,
+  },
+  {
+    name: 'enroll',
+    scenario: 'first-day',
+    after: firstDay,
+    codes: [0],
+    writes: 2,
+    unasked: [],
+    runs: () => [enrollRun],
+  },
+  {
+    name: 'undo',
+    scenario: 'first-day',
+    after: firstDay,
+    codes: [0, 0],
+    writes: 26,
+    unasked: ['approve.removals', 'connect.account'],
+    runs: undoRuns,
+  },
+];
