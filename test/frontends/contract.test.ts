@@ -2,6 +2,7 @@ import { cpSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { en } from '../../src/messages/en.ts';
+import { languageCodes, loadLanguage } from '../../src/messages/languages.ts';
 import { type Translate, translator } from '../../src/messages/translate.ts';
 import { wholeAccount } from '../faults/wholeAccount.ts';
 import { filesBelow, makeSandbox, type Sandbox } from '../support/sandbox.ts';
@@ -12,9 +13,7 @@ import { type Played, playRun, type Run } from './contract/playRun.ts';
 import { withoutChance } from './contract/withoutChance.ts';
 
 /** Every language there is: what a person reads decides nothing of what is written. */
-const languages: readonly (readonly [code: string, load: () => Promise<Translate>])[] = [
-  ['en', async () => translator(en)],
-];
+const languages = languageCodes.map((code) => [code, () => loadLanguage(code)] as const);
 
 const frontends: readonly FrontendName[] = ['ink', 'line', 'headless'];
 
