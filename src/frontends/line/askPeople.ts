@@ -1,7 +1,8 @@
 import { say } from '../../messages/say.ts';
 import type { PeopleQuestion, Person } from '../../model/question.ts';
 import { readPeople } from '../readPeople.ts';
-import { askUntil, commandOf, help, type LineAnswer } from './askUntil.ts';
+import { askUntil, help, type LineAnswer } from './askUntil.ts';
+import { commandOf } from './commandOf.ts';
 import type { LineStage } from './lineStage.ts';
 
 /** People, one a line, typed, pasted or from a file; an empty line ends the list, and every fault is said at once. */
@@ -27,27 +28,40 @@ export async function askPeople(stage: LineStage, question: PeopleQuestion): Pro
     () => say('line.prompt.person'),
     async (line): Promise<LineAnswer | undefined> => {
       const command = commandOf(line);
-      const file = /^file\s+(.+)$/i.exec(line.trim())?.[1];
+      const [, verb, rest] = /^(file|remove)\s+(.+)$/i.exec(command === '' ? '' : line.trim()) ?? [];
       if (command === 'b') return 'back';
       if (command === '?') return help(stage, why, say('line.help.people'));
-      if (file !== undefined) return fromFile(file).then(() => undefined);
-      if (command === 'clear') people = [];
+      if (verb?.toLowerCase() === 'file' && rest !== undefined) return fromFile(rest).then(() => undefined);
+      if (verb !== undefined && rest !== undefined) people = without(stage, people, rest);
+      else if (command === 'clear') people = [];
       else if (line.trim() !== '') return add(line);
-      else if (faultless(stage, question, people)) return { answer: people };
-      else people = [];
+      else {
+        const faults = question.validate(people);
+        if (faults.length === 0) return { answer: people };
+        people = withoutFaulty(stage, people, faults);
+      }
       stage.tell(say('line.people.count', { count: people.length }));
       return undefined;
     },
   );
 }
 
-/** Says what is wrong with whom; true where nothing is. */
-function faultless(stage: LineStage, { validate }: PeopleQuestion, people: readonly Person[]): boolean {
-  const faults = validate(people);
+function without({ tell }: LineStage, people: readonly Person[], name: string): readonly Person[] {
+  const left = people.filter((person) => person.name.toLowerCase() !== name.toLowerCase());
+  if (left.length === people.length) tell(say('line.people.nobody', { name }), '! ');
+  return left;
+}
+
+/** Says what is wrong with whom, and takes them out: whoever is right need not be given again. */
+function withoutFaulty(
+  { tell }: LineStage,
+  people: readonly Person[],
+  faults: ReturnType<PeopleQuestion['validate']>,
+): readonly Person[] {
   for (const { row, words } of faults)
-    stage.tell(say('line.people.fault', { name: people[row]?.name ?? '', fault: words }), '! ');
-  if (faults.length > 0) stage.tell(say('line.people.faulty'), '! ');
-  return faults.length === 0;
+    tell(say('line.people.fault', { name: people[row]?.name ?? '', fault: words }), '! ');
+  tell(say('line.people.faulty'), '! ');
+  return people.filter((_, index) => !faults.some(({ row }) => row === index));
 }
 
 const tellPerson = ({ tell }: LineStage, { name, groups }: Person): void =>

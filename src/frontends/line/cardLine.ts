@@ -1,4 +1,4 @@
-import { cardFile, cardTitle, cardWhy, copiedText } from '../../../screens/parts/cardWords.ts';
+import { cardFile, cardHeading, cardTitle, cardWhy, copiedText } from '../../../screens/parts/cardWords.ts';
 import { say } from '../../messages/say.ts';
 import { type Card, cardId, holdsSecret } from '../../model/card.ts';
 import type { Words } from '../../model/words.ts';
@@ -43,12 +43,14 @@ export function takeCards({ now, desk }: LineStage, cards: readonly Card[]): voi
   }
 }
 
-function tellCard({ gap, tell, spell }: LineStage, card: Card): void {
+/** A card without its secret. */
+export function tellCard({ gap, tell, spell }: LineStage, card: Card): void {
   const { user, groups, signInUrl, accessKey, password, resetRequired } = card;
   const fact = (name: Words, value: string | Words) => tell(say('line.fact', { name, value }), '  ');
   gap();
   tell(cardTitle(card));
   tell(cardWhy(card));
+  tell(cardHeading(card), '  ');
   fact(say('screen.card.user'), user);
   if (accessKey) {
     fact(say('screen.card.keyId'), accessKey.id);

@@ -8,6 +8,7 @@ import type { Progress, Scene } from '../../model/frontend.ts';
 import type { PracticeDesk } from '../../model/practiceDesk.ts';
 import type { Words } from '../../model/words.ts';
 import { unhandedWords } from '../unhandedWords.ts';
+import { commandOf } from './commandOf.ts';
 import { createLineTeller, type LineTeller } from './lineTeller.ts';
 import { type LineTerminal, openLineTerminal } from './lineTerminal.ts';
 
@@ -29,8 +30,10 @@ export interface LineStage extends LineOptions, LineTeller {
   readonly signal: AbortSignal;
   /** what is known and under way; the verbs write it */
   readonly now: LineNow;
-  /** Begins a verb: what was typed before it is not its answer. */
+  /** Begins a verb and its page: what was typed before it is not its answer. */
   readonly begin: () => void;
+  /** Asks, and resolves with the line as typed, never echoed where it is `hidden`. The practice desk may be visited first. */
+  readonly read: (prompt: Words, hidden?: 'hidden') => Promise<string>;
   /** As Ctrl-C: at once where nothing is half done, else after one question. */
   readonly interrupt: () => void;
   readonly leave: () => void;
@@ -49,14 +52,23 @@ export interface LineNow {
   readonly taken: Set<string>;
   /** hears of proofs while a wait is on */
   watch: ((event: Watching) => void) | null;
+  /** the user whose sign-in is waited for */
+  signIn: string | null;
+  /** the practice desk lies over what is asked */
+  atDesk: boolean;
+  /** the gist of the audit that was told last */
+  heard: string | null;
 }
 
 type Watching = Extract<Progress, { kind: 'watching' }>;
 
-/** Opens the terminal for lines, and keeps what can be half done. */
-export function openLineStage(options: LineOptions): LineStage {
+/** Opens the terminal for lines, and keeps what can be half done. `openDesk` is what `practice` brings on the practice account. */
+export function openLineStage(options: LineOptions, openDesk: (stage: LineStage) => Promise<void>): LineStage {
   const controller = new AbortController();
-  const now: LineNow = { scene: null, enrolling: false, open: null, cards: new Map(), taken: new Set(), watch: null };
+  const now: LineNow = {
+    ...{ scene: null, enrolling: false, open: null, cards: new Map(), taken: new Set(), watch: null },
+    ...{ signIn: null, atDesk: false, heard: null },
+  };
   const { signal } = controller;
   let asking = false;
 
@@ -110,6 +122,22 @@ export function openLineStage(options: LineOptions): LineStage {
   const begin = () => {
     asking = false;
     terminal.forget();
+    if (now.atDesk) teller.tell(say('line.desk.away'));
+    now.atDesk = false;
+    teller.page();
   };
-  return { ...options, ...teller, terminal, signal, now, begin, interrupt, leave, mayLeave, untaken };
+  const read = async (prompt: Words, hidden?: 'hidden'): Promise<string> => {
+    for (;;) {
+      teller.endPage();
+      const text = teller.spell(prompt);
+      const line = await (hidden ? terminal.readHidden(text) : terminal.read(text));
+      if (!options.desk || now.atDesk || commandOf(line) !== 'practice') return line;
+      now.atDesk = true;
+      await openDesk(stage);
+      now.atDesk = false;
+      teller.tellPage();
+    }
+  };
+  const stage = { ...options, ...teller, terminal, signal, now, begin, read, interrupt, leave, mayLeave, untaken };
+  return stage;
 }
