@@ -108,7 +108,7 @@ describe('the practice desk in lines', () => {
 
     await types('practice', '1', '2', 'soon', '-4');
 
-    expect(await bytes()).toContain('AWS:alice@acme: 482913, then 110482. It changes in 17 seconds.');
+    expect(await bytes()).toContain('AWS:alice@acme: 482 913, then 110 482. It changes in 17 seconds.');
     expect(await bytes()).toContain('! Here belongs a number of minutes');
     expect(await bytes()).toContain('Its clock is off by -4 minutes.');
     expect(desk.phone.clockOffsetMinutes()).toBe(-4);

@@ -25,6 +25,7 @@ export function openLineFrames(files: Readonly<Record<string, string>> = {}, cha
         return text;
       },
     },
+    clipboard: true,
     documents: { card: () => '', breakGlass: () => '' },
     ...changed,
   });

@@ -1,3 +1,4 @@
+import { say } from '../../messages/say.ts';
 import type { Answer } from '../../model/answers.ts';
 import type { Words } from '../../model/words.ts';
 import type { LineStage } from './lineStage.ts';
@@ -14,9 +15,9 @@ export async function askUntil<Answer>(
   }
 }
 
-/** Says why something is asked, and what can be typed. */
-export function help({ tell }: Pick<LineStage, 'tell'>, ...words: readonly Words[]): undefined {
-  for (const one of words) tell(one, '? ');
+/** Says why something is asked, and what can be typed; on the practice account also how its desk is opened. */
+export function help({ tell, desk, now }: LineStage, ...words: readonly Words[]): undefined {
+  for (const one of [...words, ...(desk && !now.atDesk ? [say('line.help.practice')] : [])]) tell(one, '? ');
 }
 
 /** An answer, or back. */

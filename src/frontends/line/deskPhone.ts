@@ -1,3 +1,4 @@
+import { formatCode } from '../../../screens/parts/shorten.ts';
 import { say } from '../../messages/say.ts';
 import type { PracticeDesk } from '../../model/practiceDesk.ts';
 import { askUntil } from './askUntil.ts';
@@ -10,7 +11,10 @@ export function tellPhone({ tell }: LineStage, { phone }: PracticeDesk): undefin
   tell(say('screen.phone.title'));
   if (entries.length === 0) tell(say('screen.phone.empty'), '  ');
   for (const { label, code, nextCode, secondsLeft } of entries)
-    tell(say('line.desk.codes', { label, code, next: nextCode, seconds: secondsLeft }), '  ');
+    tell(
+      say('line.desk.codes', { label, code: formatCode(code), next: formatCode(nextCode), seconds: secondsLeft }),
+      '  ',
+    );
   tell(
     minutes === 0
       ? say('screen.phone.right')

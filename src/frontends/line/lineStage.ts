@@ -22,6 +22,8 @@ export interface LineOptions {
   readonly clock: Clock;
   readonly hands: Hands;
   readonly documents: Documents;
+  /** the terminal understands the sequence that copies; a dumb one would print it */
+  readonly clipboard: boolean;
 }
 
 /** What every verb of line mode stands on. */

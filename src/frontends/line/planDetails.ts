@@ -26,7 +26,7 @@ export function tellDocuments({ raw }: LineStage, { changes }: Plan): undefined 
 /** What each person could still do, situation by situation, in words. */
 export function tellRehearsal({ tell }: LineStage, { by, notes, people }: Rehearsal): undefined {
   tell(say(`rehearsal.by.${by}`));
-  for (const note of notes) tell(note, '? ');
+  for (const note of notes) tell(note, '! ');
   for (const { who, acts } of people) {
     tell(who);
     for (const situation of situations) {

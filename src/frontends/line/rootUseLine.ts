@@ -18,6 +18,6 @@ export function tellRootUse({ tell }: LineStage, { verdict, sections }: RootUseT
 }
 
 /** All of it, as the report has it. */
-export function tellRootUseWhole({ raw, translate }: LineStage, told: RootUseTold): void {
-  for (const line of rootUseText(told, translate).trimEnd().split('\n')) raw(line);
+export function tellRootUseWhole({ raw, spell }: LineStage, told: RootUseTold): void {
+  for (const line of rootUseText(told, spell).trimEnd().split('\n')) raw(line);
 }

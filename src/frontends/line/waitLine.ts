@@ -7,6 +7,7 @@ import type { Words } from '../../model/words.ts';
 import { practiceHands } from '../headlessPractice.ts';
 import { askUntil, help } from './askUntil.ts';
 import { tellCard, tellSecret } from './cardLine.ts';
+import { copyText } from './copyText.ts';
 import type { LineStage } from './lineStage.ts';
 import { proofTeller } from './proofTeller.ts';
 
@@ -84,7 +85,7 @@ function readCommands(
       if (typed === 'b') return 'back';
       if (typed === '1' && stage.desk) return workConsole(stage, manual, signal);
       if (typed === '?' || typed === '') help(stage, ...manual.instructions, ...keysOf(stage, manual));
-      else if (typed === 'c' && manual.link !== null) copy(stage, manual.link);
+      else if (typed === 'c' && manual.link !== null) copyText(stage, manual.link, say('screen.wait.copied'));
       else if (typed === 'i') tellSince(stage, since);
       else if (typed === 'k' && card) tellCard(stage, card);
       else if (typed === 'r' && card) tellSecret(stage, card);
@@ -92,11 +93,6 @@ function readCommands(
       return undefined;
     },
   );
-}
-
-function copy({ hands, tell }: LineStage, link: string): void {
-  hands.copy(link);
-  tell(say('screen.wait.copied'));
 }
 
 const tellSince = ({ tell, clock }: LineStage, since: Date): void =>

@@ -25,7 +25,7 @@ export const line = {
   'line.prompt.secretAgain': 'The same once more:',
   'line.prompt.person': 'Name, then groups after commas (an empty line ends the list):',
   'line.prompt.plan': 'Your choice (a applies, Enter alone does nothing):',
-  'line.prompt.planTyped': 'Your choice (Enter alone does nothing):',
+  'line.prompt.planTyped': 'Your choice (typing {typed} applies, Enter alone does nothing):',
   'line.prompt.code': 'Code the app shows now:',
   'line.prompt.secondCode': 'The code after that:',
   'line.prompt.wait': 'Waiting:',
@@ -40,11 +40,13 @@ export const line = {
   'line.help.notice': 'Enter goes on. b goes back.',
   'line.help.standing': 'i says what each line rests on, and as of when.',
   'line.help.connect': 'i says account and key as AWS has them.',
-  'line.help.rootUse': 'd says all of it, with a policy for each program to start from.',
+  'line.help.rootUse': 'd says all of it, with what else is known of each line.',
   'line.help.secret':
     'Type it twice. Nothing you type is shown. Enter alone at the first goes nowhere; b alone goes back.',
   'line.help.people':
     'One person a line: the name, then groups after commas. “file” and a path reads a CSV; “remove” and a name takes somebody out; “clear” empties the list; an empty line ends it. b goes back.',
+  'line.help.practice': 'practice opens the practice desk.',
+  'line.copy.none': 'Nothing was copied: this terminal knows no clipboard, and would print the text instead.',
   'line.option': '{label}',
   'line.option.hint': '{label} ({hint})',
   'line.options.count': ({ count }: { count: number }) => `${plural(count, 'answer')} to choose from:`,
