@@ -146,6 +146,14 @@ describe('long things in lines', () => {
     expect(short.endsWith('Enter goes on (d says all of it): ')).toBe(true);
   });
 
+  it('says a rehearsal in sentences, and a situation that is like the one before in three words', async () => {
+    const text = await heard('plan-rehearsal', ['r']);
+
+    expect(text).toContain('- first sign-in, no: look at servers (was yes), list S3 buckets (was yes), list users');
+    expect(text).toContain('- without MFA: the same as first sign-in');
+    expect(text).toContain('- with MFA, unsure: look at servers');
+  });
+
   it('says how many answers there are before more than a few', async () => {
     const options = ['one', 'two', 'three', 'four', 'five'].map((value) => ({ value, label: literal(value) }));
     const lines = openLineFrames();

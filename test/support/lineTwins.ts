@@ -181,6 +181,7 @@ export const onlyOnScreens: Readonly<Record<string, string>> = {
   'screen.mfa.changes': 'a countdown would be drawn again; the practice phone says the seconds that are left',
   'screen.mfa.secretTitle': 'said before the secret',
   'screen.phone.next': 'said in the line of the entry',
+  'rehearsal.was': 'said in brackets after what it is about',
   'screen.programs.title': 'the desk has a line for programs and one for time',
   'AWS said: cannot exceed quota for GroupsPerAccount: 300.': 'said by the question what now',
   'root-use.read': 'a screen shows it with all the rest, on d',

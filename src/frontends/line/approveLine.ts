@@ -5,7 +5,8 @@ import type { Plan } from '../../model/plan.ts';
 import type { Words } from '../../model/words.ts';
 import { askUntil, help } from './askUntil.ts';
 import type { LineStage } from './lineStage.ts';
-import { tellCalls, tellDocuments, tellRehearsal } from './planDetails.ts';
+import { tellCalls, tellDocuments } from './planDetails.ts';
+import { tellRehearsal } from './rehearsalLine.ts';
 
 type Approval = 'apply' | 'later' | 'back';
 

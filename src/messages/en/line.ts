@@ -77,6 +77,9 @@ export const line = {
     `To apply this, type ${typed}. d shows the AWS calls,${json ? ' j shows the JSON,' : ''}${rehearsal ? ' r shows the rehearsal,' : ''} l is for later, b goes back. Enter alone does nothing.`,
   'line.plan.wrong': 'Nothing was applied. That was not {typed}.',
   'line.plan.nothing': 'Nothing was applied.',
+  'line.rehearsal.acts': '{situation}, {decision}: {acts}',
+  'line.rehearsal.same': '{situation}: the same as {last}',
+  'line.rehearsal.was': '{act} (was {before})',
   'line.mfa.secret': 'The secret, in groups of four:',
   'line.mfa.help':
     's spells the secret letter by letter, p saves the QR code as a picture file, b stops and leaves no trace.',
