@@ -8,9 +8,9 @@ import type { Progress, Scene } from '../../model/frontend.ts';
 import type { PracticeDesk } from '../../model/practiceDesk.ts';
 import type { Words } from '../../model/words.ts';
 import { unhandedWords } from '../unhandedWords.ts';
-import { commandOf } from './commandOf.ts';
 import { createLineTeller, type LineTeller } from './lineTeller.ts';
 import { type LineTerminal, openLineTerminal } from './lineTerminal.ts';
+import { readLine } from './readLine.ts';
 
 /** What line mode is made from. */
 export interface LineOptions {
@@ -128,18 +128,19 @@ export function openLineStage(options: LineOptions, openDesk: (stage: LineStage)
     now.atDesk = false;
     teller.page();
   };
-  const read = async (prompt: Words, hidden?: 'hidden'): Promise<string> => {
-    for (;;) {
-      teller.endPage();
-      const text = teller.spell(prompt);
-      const line = await (hidden ? terminal.readHidden(text) : terminal.read(text));
-      if (!options.desk || now.atDesk || commandOf(line) !== 'practice') return line;
-      now.atDesk = true;
-      await openDesk(stage);
-      now.atDesk = false;
-      teller.tellPage();
-    }
+  const read: LineStage['read'] = (prompt, hidden) => readLine(stage, () => openDesk(stage), prompt, hidden);
+  const stage: LineStage = {
+    ...options,
+    ...teller,
+    terminal,
+    signal,
+    now,
+    begin,
+    read,
+    interrupt,
+    leave,
+    mayLeave,
+    untaken,
   };
-  const stage = { ...options, ...teller, terminal, signal, now, begin, read, interrupt, leave, mayLeave, untaken };
   return stage;
 }
