@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { say } from '../../src/messages/say.ts';
 import type { Audit, AuditedFinding, Review } from '../../src/model/audit.ts';
+import { factRows } from '../parts/factRows.tsx';
 import type { Hint } from '../parts/KeyHints.tsx';
 import { Page } from '../parts/Page.tsx';
 import { gap, paragraph } from '../parts/paragraph.tsx';
@@ -8,7 +9,8 @@ import { useExact } from '../parts/useExact.ts';
 import { useKeys } from '../parts/useKeys.ts';
 import { isShort, type Stage, useStage } from '../stage.ts';
 import { isSame, taskFor } from './auditPlace.ts';
-import { findingFacts, stateRow } from './findingFacts.tsx';
+import { factsOfFinding } from './factsOfFinding.ts';
+import { stateRow } from './stateRow.tsx';
 
 interface FindingProps {
   readonly audit: Audit;
@@ -42,7 +44,7 @@ export function FindingScreen({ audit, finding, onHow, onReview, onBack }: Findi
   const rows = [
     ...stateRow(finding, stage),
     gap('facts'),
-    ...findingFacts(audit, finding, exact, stage),
+    ...factRows(factsOfFinding(audit, finding, exact, stage), stage.columns),
     ...adviceRows(audit, finding, stage),
   ];
   const hints: readonly Hint[] = [

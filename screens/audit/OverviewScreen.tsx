@@ -1,17 +1,16 @@
 import { say } from '../../src/messages/say.ts';
 import type { Audit, Review, Task } from '../../src/model/audit.ts';
 import type { Words } from '../../src/model/words.ts';
-import { exactTime } from '../parts/exactTime.ts';
 import type { Hint } from '../parts/KeyHints.tsx';
 import { Page } from '../parts/Page.tsx';
 import { paragraph } from '../parts/paragraph.tsx';
-import { sayAge } from '../parts/sayAge.ts';
 import { useExact } from '../parts/useExact.ts';
 import { useKeys } from '../parts/useKeys.ts';
 import { isShort, isWide, type Stage, useStage } from '../stage.ts';
 import type { AuditView } from './auditPlace.ts';
 import type { Headline } from './headlines.ts';
 import { overviewRows } from './overviewRows.tsx';
+import { saySince } from './saySince.ts';
 
 interface OverviewProps {
   readonly audit: Audit;
@@ -58,7 +57,7 @@ export function OverviewScreen({ audit, headlines, cursor, onMove, onOpen, onFil
     <Page
       title={translate(say('screen.audit.title', { account: name }))}
       aside={translate(say('screen.audit.points', { points: audit.score.points }))}
-      why={saySince(audit, exact, stage)}
+      why={translate(saySince(audit, exact, stage.now()))}
       rows={rows}
       focus={focus}
       below={isShort(stage) ? [] : tip}
@@ -88,18 +87,6 @@ function openHeadline({ findings }: Headline, title: string, onOpen: OverviewPro
   const [finding] = findings;
   if (findings.length > 1) onOpen({ kind: 'list', task: null }, title);
   else onOpen({ kind: 'finding', finding, from: { kind: 'overview' } });
-}
-
-/** How it stood the last time, and what changed. */
-function saySince({ previous, findings, fixed, at }: Audit, exact: boolean, { translate, now }: Stage): string {
-  const read = exact
-    ? say('screen.audit.readAt', { at: exactTime(new Date(at)) })
-    : say('screen.audit.read', { age: sayAge(new Date(at), now()) });
-  if (!previous) return translate(say('screen.audit.first', { read }));
-  const time = exact ? exactTime(new Date(previous.at)) : previous.at.slice(0, 10);
-  const isNew = findings.filter((finding) => finding.isNew).length;
-  const { points } = previous;
-  return translate(say('screen.audit.since', { points, time, new: isNew, fixed: fixed.length, read }));
 }
 
 const sayHow = (how: Task['how']): Words => say(`screen.audit.tip.${how}`);

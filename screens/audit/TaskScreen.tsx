@@ -7,7 +7,7 @@ import { type Stage, useStage } from '../stage.ts';
 import { FindingListPage } from './FindingListPage.tsx';
 import { stateRole } from './findingLooks.ts';
 import type { AuditLine } from './lineRows.tsx';
-import type { ListedFinding } from './listedFindings.ts';
+import { isAboutOneThing, type ListedFinding, withoutName } from './listedFindings.ts';
 import { type FindingListOptions, useFindingList } from './useFindingList.ts';
 
 interface TaskProps extends Omit<FindingListOptions, 'findings' | 'keys'> {
@@ -24,9 +24,7 @@ export function TaskScreen({ task, onHow, onReview, ...options }: TaskProps) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const chosen = task.findings.filter((finding) => ticked.has(finding.resource));
   const fixable = task.how === 'fix' && task.findings.some(isFailed);
-  // Several findings about one thing, such as the password policy, stand or fall together.
-  const titled =
-    task.findings.length > 1 && task.findings.every(({ resource }) => resource === task.findings[0]?.resource);
+  const titled = isAboutOneThing(task);
   const tickable = fixable && !titled;
   const tick = ({ resource }: AuditedFinding) =>
     setTicked((now) =>
@@ -69,10 +67,6 @@ const hintsOf = (all: number, chosen: number, tickable: boolean): readonly Hint[
 ];
 
 const isFailed = ({ verdict }: AuditedFinding): boolean => verdict === 'fail';
-
-/** Who stands beside it already: a fact need not begin with the name again. */
-const withoutName = (detail: string, who: string): string =>
-  [`${who}: `, `${who} `].reduce((text, name) => (text.startsWith(name) ? text.slice(name.length) : text), detail);
 
 interface LineOptions {
   /** resources that are ticked; null where there is nothing to choose between */

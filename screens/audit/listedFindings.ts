@@ -1,5 +1,5 @@
 import type { Translate } from '../../src/messages/translate.ts';
-import type { AuditedFinding } from '../../src/model/audit.ts';
+import type { AuditedFinding, Task } from '../../src/model/audit.ts';
 import { cleanText } from '../../src/model/cleanText.ts';
 import { severities, type Verdict } from '../../src/model/finding.ts';
 import { shortResource } from '../parts/resource.ts';
@@ -28,6 +28,14 @@ export function filterFindings(list: readonly ListedFinding[], filter: string): 
   const words = filter.toLowerCase().split(' ').filter(Boolean);
   return words.length === 0 ? list : list.filter(({ text }) => words.every((word) => text.includes(word)));
 }
+
+/** Several findings about one thing, such as the password policy, stand or fall together. */
+export const isAboutOneThing = ({ findings }: Pick<Task, 'findings'>): boolean =>
+  findings.length > 1 && findings.every(({ resource }) => resource === findings[0]?.resource);
+
+/** Who stands beside it already: a fact need not begin with the name again. */
+export const withoutName = (detail: string, who: string): string =>
+  [`${who}: `, `${who} `].reduce((text, name) => (text.startsWith(name) ? text.slice(name.length) : text), detail);
 
 function listed(finding: AuditedFinding, translate: Translate): ListedFinding {
   const { check, resource, verdict, severity } = finding;

@@ -6,6 +6,7 @@ import { Countdown } from '../parts/Countdown.tsx';
 import { Page } from '../parts/Page.tsx';
 import { gap, paragraph } from '../parts/paragraph.tsx';
 import { Cell, Row } from '../parts/Row.tsx';
+import { formatCode } from '../parts/shorten.ts';
 import { Tone } from '../parts/Tone.tsx';
 import { useKeys } from '../parts/useKeys.ts';
 import { useSeconds } from '../parts/useSeconds.ts';
@@ -59,10 +60,10 @@ export function PhoneTab({ phone, other, onClose }: PhoneTabProps) {
       <Row key={`${entry.label}:codes`} indent={2}>
         <Cell width={12}>
           <Tone is="practice" bold>
-            {spaced(entry.code)}
+            {formatCode(entry.code)}
           </Tone>
         </Cell>
-        <Tone is="quiet">{translate(say('screen.phone.next', { code: spaced(entry.nextCode) }))}</Tone>
+        <Tone is="quiet">{translate(say('screen.phone.next', { code: formatCode(entry.nextCode) }))}</Tone>
       </Row>,
       gap(entry.label),
     ]),
@@ -87,5 +88,3 @@ export function PhoneTab({ phone, other, onClose }: PhoneTabProps) {
     />
   );
 }
-
-const spaced = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;

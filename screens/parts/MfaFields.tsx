@@ -9,6 +9,7 @@ import { Countdown } from './Countdown.tsx';
 import type { Hint } from './KeyHints.tsx';
 import { gap, paragraph, signed } from './paragraph.tsx';
 import { Cell, Row } from './Row.tsx';
+import { formatCode } from './shorten.ts';
 import { Tone } from './Tone.tsx';
 import type { TypedCodes } from './useCodes.ts';
 
@@ -82,11 +83,10 @@ export function MfaFields({ view, width, hints, headed }: MfaFieldsProps) {
 /** The practice phone's codes, as a phone lying beside the keyboard would show them. */
 export function PhoneLine({ entry }: { readonly entry: PhoneEntry }) {
   const { translate } = useStage();
-  const spaced = (code: string) => `${code.slice(0, 3)} ${code.slice(3)}`;
   return (
     <Row>
       <Tone is="practice">
-        {translate(say('screen.mfa.phoneShows', { code: spaced(entry.code), next: spaced(entry.nextCode) }))}
+        {translate(say('screen.mfa.phoneShows', { code: formatCode(entry.code), next: formatCode(entry.nextCode) }))}
       </Tone>
     </Row>
   );

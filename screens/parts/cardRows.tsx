@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react';
 import { say } from '../../src/messages/say.ts';
 import { type Card, cardId } from '../../src/model/card.ts';
-import type { Words } from '../../src/model/words.ts';
 import { isShort, type Stage } from '../stage.ts';
 import { boxed } from './boxed.tsx';
+import { cardHeading } from './cardWords.ts';
 import { cellsOf } from './cellsOf.ts';
 import { type Fact, factRows } from './factRows.tsx';
 import { Cell, Row } from './Row.tsx';
-import { formatAccount, shortenMiddle } from './shorten.ts';
+import { shortenMiddle } from './shorten.ts';
 import { Tone } from './Tone.tsx';
 
 /** A hand-off card in its box; its secret as dots until it is revealed. A secret is never shortened: then there is no box. */
@@ -21,7 +21,7 @@ export function cardRows(card: Card, revealed: boolean, stage: Stage): ReactElem
   if (isShort(stage) || secretCells(card) > room) return factRows(secretFirst(card, facts, secrets), columns, 2);
   const lines = [
     <Tone key="title" is="title">
-      {translate(titleOf(card))}
+      {translate(cardHeading(card))}
     </Tone>,
     <Row key="gap" />,
     ...facts.map(({ name, value }) => (
@@ -34,13 +34,6 @@ export function cardRows(card: Card, revealed: boolean, stage: Stage): ReactElem
     )),
   ];
   return boxed(lines, { name: `card:${cardId(card)}`, width, theme, role: practice ? 'practice' : 'quiet' });
-}
-
-function titleOf({ user, you, alias, account: id, accessKey }: Card): Words {
-  const account = formatAccount(id);
-  if (accessKey) return say('screen.card.keyOf', { user, account: alias ?? account });
-  if (alias) return say(you ? 'screen.card.yoursAlias' : 'screen.card.theirsAlias', { user, alias, account });
-  return say(you ? 'screen.card.yours' : 'screen.card.theirs', { user, account });
 }
 
 /** Hidden or not, so that revealing a secret moves nothing. */

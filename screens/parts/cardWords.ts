@@ -1,6 +1,7 @@
 import { say } from '../../src/messages/say.ts';
 import type { Card } from '../../src/model/card.ts';
 import type { Words } from '../../src/model/words.ts';
+import { formatAccount } from './shorten.ts';
 
 /** The file a card is saved to. */
 export const cardFile = ({ user, accessKey }: Card): string =>
@@ -10,6 +11,14 @@ export const cardFile = ({ user, accessKey }: Card): string =>
 export function cardTitle({ user, you, accessKey }: Card): Words {
   if (accessKey) return say('screen.card.titleKey', { user });
   return you ? say('screen.card.titleYou', { user }) : say('screen.card.title', { user });
+}
+
+/** What stands on top of a card: whose way in, and into which account. */
+export function cardHeading({ user, you, alias, account: id, accessKey }: Card): Words {
+  const account = formatAccount(id);
+  if (accessKey) return say('screen.card.keyOf', { user, account: alias ?? account });
+  if (alias) return say(you ? 'screen.card.yoursAlias' : 'screen.card.theirsAlias', { user, alias, account });
+  return say(you ? 'screen.card.yours' : 'screen.card.theirs', { user, account });
 }
 
 /** A key as the AWS CLI's credentials file wants it, both lines at once. */

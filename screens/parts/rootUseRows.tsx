@@ -3,14 +3,12 @@ import type { RootUseSection, RootUseTold } from '../../src/model/rootUse.ts';
 import type { Words } from '../../src/model/words.ts';
 import type { Stage } from '../stage.ts';
 import { gap, paragraph, signed } from './paragraph.tsx';
+import { alwaysWhole } from './rootUseInShort.ts';
 
 interface RootUseView extends Pick<Stage, 'translate' | 'columns' | 'theme'> {
   /** everything, or in short */
   readonly all: boolean;
 }
-
-/** In short a program still says what it does, and what is open says what cannot be seen. */
-const alwaysWhole: readonly RootUseSection['id'][] = ['programs', 'questions'];
 
 /** The sections one under the other, as they come: the most important first. */
 export function rootUseRows({ title, sections }: RootUseTold, view: RootUseView): ReactElement[] {

@@ -4,6 +4,9 @@ import { cellsOf } from './cellsOf.ts';
 /** Twelve digits as AWS's own sign-in page groups them. */
 export const formatAccount = (account: string): string => account.replace(/^(\d{4})(\d{4})(\d{4})$/, '$1-$2-$3');
 
+/** A code of six digits as apps show it, and as it is read aloud: three and three. */
+export const formatCode = (code: string): string => `${code.slice(0, 3)} ${code.slice(3)}`;
+
 /** Text of at most `width` cells, its middle left out: the two ends of an ARN or address say the most. */
 export function shortenMiddle(raw: string, width: number, ellipsis: string): string {
   const text = cleanText(raw);

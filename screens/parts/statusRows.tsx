@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react';
-import { say } from '../../src/messages/say.ts';
 import type { Translate } from '../../src/messages/translate.ts';
 import type { Scene } from '../../src/model/frontend.ts';
 import type { WatchLine } from '../../src/model/watchLine.ts';
 import type { Role, Symbols, Theme } from '../theme.ts';
 import { cellsOf } from './cellsOf.ts';
-import { exactTime } from './exactTime.ts';
+import { exactWords } from './exactWords.ts';
 import { paragraph } from './paragraph.tsx';
 import { Cell, Row } from './Row.tsx';
 import { Tone } from './Tone.tsx';
@@ -63,14 +62,10 @@ export const verdictLooks = {
 } as const;
 
 /** A check's verdict as a line that says what it was judged on, and as of when. */
-export const exactFindingLine = (finding: ShownFinding, translate: Translate): StatusLine => {
-  const { resource, asOf } = finding;
-  const words =
-    asOf === null
-      ? say('screen.exact.unread', { resource })
-      : say('screen.exact.finding', { resource, at: exactTime(new Date(asOf)) });
-  return { ...findingLine(finding, translate), exact: translate(words) };
-};
+export const exactFindingLine = (finding: ShownFinding, translate: Translate): StatusLine => ({
+  ...findingLine(finding, translate),
+  exact: translate(exactWords(finding)),
+});
 
 /** A check's verdict as a line. */
 export const findingLine = (finding: ShownFinding, translate: Translate): StatusLine => ({

@@ -63,6 +63,7 @@ export async function openLines(world: World, wanted: Wanted): Promise<OpenFront
     translate,
     desk: deskOf(practice),
     clock: world.clock,
+    clipboard: world.env.TERM !== 'dumb',
     ...deskTools(world, wanted),
   });
   // The keys are the terminal's own here, so Ctrl-C comes as a signal.

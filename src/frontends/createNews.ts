@@ -10,15 +10,18 @@ export interface News {
   readonly progress: (event: Progress) => void;
 }
 
+/** How a step is named when it begins: its place among all of them is given. */
+export type StepWords = (title: Words, number: number, total: number) => Words;
+
 /** Tells what happens in short lines: a step when it begins, a change when it is made, notes. */
-export function createNews(tell: (words: Words) => void): News {
+export function createNews(tell: (words: Words) => void, stepWords: StepWords = (title) => title): News {
   const summaries = new Map<string, Words>();
   let step = '';
   const scene = ({ scene }: Extract<Progress, { kind: 'scene' }>): void => {
     const now = scene.steps.find(({ state }) => state === 'now');
     if (!now || now.id === step) return;
     step = now.id;
-    tell(now.title);
+    tell(stepWords(now.title, scene.steps.indexOf(now) + 1, scene.steps.length));
   };
   const applying = ({ change, state }: Extract<Progress, { kind: 'applying' }>): void => {
     const summary = summaries.get(change);

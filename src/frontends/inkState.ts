@@ -1,10 +1,10 @@
 import type { AuditPlace } from '../../screens/audit/auditPlace.ts';
-import { sayCount } from '../../screens/parts/sayCount.ts';
 import type { Applied, Shown } from '../../screens/shown.ts';
 import { say } from '../messages/say.ts';
 import { type Card, cardId, holdsSecret } from '../model/card.ts';
 import type { Progress, Scene } from '../model/frontend.ts';
 import type { Words } from '../model/words.ts';
+import { sayReading } from './sayReading.ts';
 import { unhandedWords } from './unhandedWords.ts';
 
 /** What the front end knows between two frames. Written by the ink files alone. */
@@ -74,12 +74,6 @@ export function unhanded({ cards, taken, shown }: InkState): Words | null {
       ? shown.unsaved
       : [...cards.values()].filter((card) => holdsSecret(card) && !taken.has(cardId(card)));
   return unhandedWords(left);
-}
-
-function sayReading({ part, done, total }: Extract<Progress, { kind: 'reading' }>): Words {
-  const count = sayCount(done, total);
-  const named = say(`screen.part.${part}`);
-  return count ? say('screen.reading.count', { part: named, count }) : say('screen.reading', { part: named });
 }
 
 /** Takes an event into the state. Nothing here asks. */

@@ -4,8 +4,10 @@ import { createNews } from './createNews.ts';
 import { approveLine } from './line/approveLine.ts';
 import { askLine } from './line/askLine.ts';
 import { cardLine } from './line/cardLine.ts';
+import { deskLine } from './line/deskLine.ts';
 import { enrolLine } from './line/enrolLine.ts';
 import { type LineOptions, openLineStage } from './line/lineStage.ts';
+import { readingTeller } from './line/readingTeller.ts';
 import { reviewLine } from './line/reviewLine.ts';
 import { showLine } from './line/showLine.ts';
 import { waitLine } from './line/waitLine.ts';
@@ -24,11 +26,18 @@ export interface LineFrontend extends Frontend {
  * read is drawn again, choices have numbers, and every sign has its word. Verbs reject with UserCancelled when the person leaves.
  */
 export function createLineFrontend(options: LineOptions): LineFrontend {
-  const stage = openLineStage(options);
+  const stage = openLineStage(options, deskLine);
   const { now, signal, terminal } = stage;
-  const news = createNews(stage.tell);
+  const news = createNews(stage.tell, (title, number, total) =>
+    total > 1 ? say('line.step', { title, number, total }) : title,
+  );
+  const reading = readingTeller(stage);
+  let planned = 0;
   stage.tell(say('line.begin'));
-  if (options.desk) stage.tell(say('line.practice'));
+  if (options.desk) {
+    stage.tell(say('line.practice'));
+    stage.tell(say('line.practice.desk'));
+  }
   return {
     cancelled: signal,
     interrupt: stage.interrupt,
@@ -42,6 +51,7 @@ export function createLineFrontend(options: LineOptions): LineFrontend {
       now.open = null;
       const answer = await approveLine(stage, plan);
       if (answer === 'apply') news.began(plan);
+      planned = plan.changes.length;
       return answer;
     },
     enrol: (device, judge) => enrolLine(stage, device, judge),
@@ -53,9 +63,11 @@ export function createLineFrontend(options: LineOptions): LineFrontend {
       if (signal.aborted) return;
       if (event.kind === 'scene') now.scene = event.scene;
       if (event.kind === 'watching') now.watch?.(event);
+      if (event.kind === 'reading') reading(event);
       if (event.kind === 'applying' && event.state === 'failed') now.open = null;
-      if (event.kind === 'applying' && event.state === 'done') now.open?.delete(event.change);
       news.progress(event);
+      if (event.kind !== 'applying' || event.state !== 'done' || !now.open?.delete(event.change)) return;
+      if (planned > 1 && now.open.size === 0) stage.tell(say('screen.applied', { count: planned }));
     },
   };
 }

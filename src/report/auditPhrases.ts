@@ -44,8 +44,8 @@ export function basisWords(finding: AuditedFinding, at: string): Words {
   return since ? say('report.audit.both', { since, evidence }) : evidence;
 }
 
-/** Null where there is nothing to say: it is not open, or no audit before this one could have had it. */
-function sinceWords({ since, isNew }: AuditedFinding, at: string): Words | null {
+/** Since when a finding is open; null where there is nothing to say: it is not open, or no audit before this one could have had it. */
+export function sinceWords({ since, isNew }: AuditedFinding, at: string): Words | null {
   if (isNew) return say('report.audit.new');
   return since === null || since === at ? null : say('report.audit.since', { day: dayOf(since) });
 }

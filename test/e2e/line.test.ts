@@ -5,6 +5,7 @@ import { lineAgainToMfa, lineWalkFromMfa, lineWalkToMfa } from '../support/lineW
 import { prepareUpToMfa, sandboxForTest } from '../support/prepared.ts';
 import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
 import { traces } from '../support/secrets.ts';
+import { until } from '../support/until.ts';
 import type { WizardOptions } from '../support/wizard.ts';
 
 /** What alice types, and nobody sees. */
@@ -15,6 +16,12 @@ function dialogForTest(sandbox: Sandbox, options?: WizardOptions): LineDialog {
   const dialog = openLineDialog(sandbox, options);
   onTestFinished(() => dialog.close('SIGKILL'));
   return dialog;
+}
+
+/** Bytes that only ever go further down: none moves the cursor, erases, colours or changes the screen. */
+function expectPlainBytes({ bytes }: Pick<LineDialog, 'bytes'>): void {
+  expect(bytes()).not.toContain('\u001b');
+  expect(bytes().replaceAll('\r\n', '\n')).not.toMatch(/[\b\r\u0007]/);
 }
 
 describe('the first day in lines', () => {
@@ -48,8 +55,7 @@ describe('the first day in lines', () => {
   });
 
   it('writes no byte that moves the cursor, erases, colours or changes the screen', () => {
-    expect(dialog.bytes()).not.toContain('\u001b');
-    expect(dialog.bytes().replaceAll('\r\n', '\n')).not.toMatch(/[\b\r\u0007]/);
+    expectPlainBytes(dialog);
   });
 
   it('shows a password and the secret only where they were asked for', () => {
@@ -166,6 +172,70 @@ describe('line mode', () => {
 
     expect(await dialog.exit).toBe(1);
     expect(sandbox.practice('drifted').passwordPolicy?.minimumLength).toBe(14);
-    expect(dialog.bytes()).not.toContain('\u001b');
+    expectPlainBytes(dialog);
+  });
+
+  it('finds in an audit by words, and says exact values and the score', async () => {
+    const dialog = dialogForTest(sandboxForTest(), { args: ['audit', '--practice=drifted', '--plain'] });
+    await dialog.answers(say('line.audit.prompt'), 'find dana mfa');
+    await dialog.answers(say('line.audit.allPrompt'), '1');
+    await dialog.answers(say('line.audit.findingPrompt'), 'i');
+    await dialog.hears('who: arn:aws:iam::222233334444:user/dana');
+    await dialog.answers(say('line.audit.findingPrompt'), 'b');
+    await dialog.answers(say('line.audit.allPrompt'), 'b');
+    await dialog.answers(say('line.audit.prompt'), 'score');
+    await dialog.hears(say('screen.audit.score.not'));
+    await dialog.answers(say('line.audit.prompt'), 'leave');
+
+    expect(await dialog.exit).toBe(1);
+    expectPlainBytes(dialog);
+  });
+
+  it('opens the practice desk at a question: days pass, a program is moved, and the question is asked again', async () => {
+    const sandbox = sandboxForTest();
+    const dialog = dialogForTest(sandbox, { args: ['audit', '--practice=shared-root', '--plain'] });
+    await dialog.answers(say('line.audit.prompt'), 'practice');
+    await dialog.answers('puts the desk away):', '5');
+    await dialog.answers('lets none pass):', '8');
+    await dialog.hears(say('screen.programs.passed', { days: 8 }));
+    await dialog.answers('puts the desk away):', '6');
+    await dialog.answers(say('line.desk.programs.prompt'), '1');
+    await dialog.answers(say('line.desk.programs.prompt'), '');
+    await dialog.answers('puts the desk away):', '');
+    await dialog.hears(say('screen.audit.title', { account: '' }));
+    await dialog.answers(say('line.audit.prompt'), 'again');
+    await dialog.hears(say('audit.read-again'));
+    await dialog.answers(say('line.audit.prompt'), 'leave');
+
+    expect(await dialog.exit).toBe(1);
+    expectPlainBytes(dialog);
+  });
+
+  it('signs in at the practice console by hand, and goes on once AWS has seen it', async () => {
+    const sandbox = sandboxForTest(prepared);
+    const dialog = dialogForTest(sandbox);
+    await lineAgainToMfa(dialog);
+    await dialog.answers('(Enter alone takes 1):', '');
+    await dialog.answers(prompts.plan, 'a');
+    await dialog.answers(say('line.prompt.code'), 'f');
+    await dialog.hears('phone: ');
+    await dialog.hears(say('line.prompt.code'));
+    const [, code = '', next = ''] = /phone: (\d{6}), then (\d{6})/.exec(dialog.bytes()) ?? [];
+    dialog.type(`${code}\r`);
+    await dialog.answers(say('line.prompt.secondCode'), next);
+    await dialog.hears(say('prove.sign-in.title', { user: 'alice' }));
+    await dialog.answers('Enter alone takes', '');
+    await dialog.answers(prompts.wait, 'practice');
+    await dialog.answers('puts the desk away):', '3');
+    // AWS's dates have whole seconds: a sign-in counts only when it is later than MFA by one.
+    await until(() => Date.now() - Date.parse(sandbox.practice().devices[0]?.enabledAt ?? '') > 1000);
+    await dialog.answers('Enter alone takes alice', '');
+    await dialog.answers('Password of alice', '');
+    await dialog.answers(say('line.desk.code'), '');
+    await dialog.hears('with MFA');
+    await dialog.answers('puts the desk away):', '');
+    await dialog.hears(say('root.second-way.title'));
+
+    expectPlainBytes(dialog);
   });
 });

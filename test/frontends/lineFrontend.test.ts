@@ -47,8 +47,8 @@ describe('a question in lines', () => {
       people((rows) => peopleProblems(rows, ['Admins', 'Developers'], '')),
       ['김민준,Admins', 'ada', '', 'take', ''],
       [
-        { name: 'minjun.kim', groups: ['Admins'] },
         { name: 'ada', groups: ['Developers'] },
+        { name: 'minjun.kim', groups: ['Admins'] },
       ],
     ],
     [
@@ -76,18 +76,24 @@ describe('a question in lines', () => {
     expect(bytes).toContain('? Because.');
   });
 
-  it('takes people typed, pasted and from a file, and says every fault before it asks for them again', async () => {
+  it('takes people typed, pasted and from a file, and takes out only those who are faulty, saying why', async () => {
     const noBora = people((rows) =>
       rows.flatMap(({ name }, row) => (name === 'bora' ? [{ row, words: literal('taken') }] : [])),
     );
-    const typed = ['alice, Admins', 'bora\nchen, Admins; Developers', '', 'file none.csv', 'file list.csv', ''];
+    const typed = [
+      ...['alice, Admins', 'bora\nchen, Admins; Developers', '', 'file none.csv', 'file list.csv'],
+      ...['fay', 'remove gus', 'remove fay', ''],
+    ];
 
     const { answer, bytes } = await answered(noBora, typed, { 'list.csv': 'name,groups\ndora,Admins\nemre\n' });
 
     expect(bytes).toContain('! bora: taken');
     expect(bytes).toContain('! The file none.csv cannot be read.');
+    expect(bytes).toContain('! There is nobody called gus in the list.');
     expect(answer).toEqual({
       answer: [
+        { name: 'alice', groups: ['Admins'] },
+        { name: 'chen', groups: ['Admins', 'Developers'] },
         { name: 'dora', groups: ['Admins'] },
         { name: 'emre', groups: ['Developers'] },
       ],

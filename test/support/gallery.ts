@@ -6,6 +6,7 @@ import { translator } from '../../src/messages/translate.ts';
 import { createJudge } from '../../src/mfa/judgeCodes.ts';
 import { newDevice } from '../../src/mfa/newDevice.ts';
 import type { Card } from '../../src/model/card.ts';
+import type { Frontend } from '../../src/model/frontend.ts';
 import type { PeopleQuestion } from '../../src/model/question.ts';
 import { secret } from '../../src/model/secret.ts';
 import { type Frames, openFrames } from './frames.ts';
@@ -27,8 +28,14 @@ import { practiceDesk } from './galleryDesk.ts';
 import { rehearsedPlan } from './galleryRehearsal.ts';
 import { rootUseOnShow } from './galleryRootUse.ts';
 
+/** What an exhibit is shown on: any front end for a person, and the keys of whoever shows it. */
+export interface Stand {
+  readonly frames: Pick<Frames, 'type'>;
+  readonly frontend: Frontend;
+}
+
 /** A terminal with the Ink front end on it, and what its hands have done. */
-export interface Exhibition {
+export interface Exhibition extends Stand {
   readonly frames: Frames;
   readonly frontend: InkFrontend;
   readonly copied: string[];
@@ -92,9 +99,9 @@ const options = (...labels: readonly (readonly [string, string?])[]) =>
   labels.map(([label, hint]) => ({ value: label, label: literal(label), ...(hint ? { hint: literal(hint) } : {}) }));
 
 /** Sets the scene and then does what is given, without waiting for its answer. */
-const at = (step: number, verb: (exhibition: Exhibition) => unknown) => (exhibition: Exhibition) => {
-  exhibition.frontend.progress({ kind: 'scene', scene: sceneAt(step) });
-  Promise.resolve(verb(exhibition)).catch(() => undefined);
+const at = (step: number, verb: (stand: Stand) => unknown) => (stand: Stand) => {
+  stand.frontend.progress({ kind: 'scene', scene: sceneAt(step) });
+  Promise.resolve(verb(stand)).catch(() => undefined);
 };
 
 const teamQuestion: PeopleQuestion = {
@@ -114,7 +121,7 @@ const teamQuestion: PeopleQuestion = {
 
 /** A screen as the gallery shows it. */
 export interface Exhibit {
-  readonly show: (on: Exhibition) => void;
+  readonly show: (on: Stand) => void;
   /** pressed before the picture is taken */
   readonly keys?: (on: Exhibition) => void;
   /** on the screen once everything has been shown and pressed */

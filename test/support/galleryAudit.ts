@@ -1,12 +1,12 @@
 import type { Audit } from '../../src/model/audit.ts';
 import { sampleAudit } from './audits.ts';
-import type { Exhibit, Exhibition } from './gallery.ts';
+import type { Exhibit, Stand } from './gallery.ts';
 import { galleryNow } from './galleryAccount.ts';
 
 /** The audit on show, read a little before the gallery's moment. */
 export const galleryAudit = (): Audit => sampleAudit({ now: new Date(galleryNow.getTime() - 4 * 60_000) });
 
-const show = ({ frontend }: Exhibition): void => {
+const show = ({ frontend }: Stand): void => {
   frontend.review(galleryAudit()).catch(() => undefined);
 };
 

@@ -1,3 +1,4 @@
+import type { LineOptions } from '../../src/frontends/line/lineStage.ts';
 import { createLineFrontend } from '../../src/frontends/line.ts';
 import { en } from '../../src/messages/en.ts';
 import { translator } from '../../src/messages/translate.ts';
@@ -5,7 +6,7 @@ import { openFrames } from './frames.ts';
 import { fakeClock } from './practice.ts';
 
 /** Line mode on streams of this process; what it wrote, and the lines of a person to come. */
-export function openLineFrames(files: Readonly<Record<string, string>> = {}) {
+export function openLineFrames(files: Readonly<Record<string, string>> = {}, changed: Partial<LineOptions> = {}) {
   const { stdin, stdout, type, everything } = openFrames(80, 24);
   const clock = fakeClock();
   const frontend = createLineFrontend({
@@ -24,11 +25,15 @@ export function openLineFrames(files: Readonly<Record<string, string>> = {}) {
         return text;
       },
     },
+    clipboard: true,
     documents: { card: () => '', breakGlass: () => '' },
+    ...changed,
   });
   return {
     frontend,
     clock,
+    /** what exhibits are shown on: each key of theirs is a line here */
+    stand: { frontend, frames: { type: (key: string) => type(`${key}\n`) } },
     /** everything written so far, once it has arrived */
     bytes: async () => {
       while (stdout.writableLength > 0) await turn();

@@ -5,7 +5,8 @@ import type { Plan } from '../../model/plan.ts';
 import type { Words } from '../../model/words.ts';
 import { askUntil, help } from './askUntil.ts';
 import type { LineStage } from './lineStage.ts';
-import { tellCalls, tellDocuments, tellRehearsal } from './planDetails.ts';
+import { tellCalls, tellDocuments } from './planDetails.ts';
+import { tellRehearsal } from './rehearsalLine.ts';
 
 type Approval = 'apply' | 'later' | 'back';
 
@@ -18,7 +19,7 @@ export async function approveLine(stage: LineStage, plan: Plan): Promise<Approva
   stage.tell(keys);
   const answer = await askUntil(
     stage,
-    () => say(plan.typed === null ? 'line.prompt.plan' : 'line.prompt.planTyped'),
+    () => (plan.typed === null ? say('line.prompt.plan') : say('line.prompt.planTyped', { typed: plan.typed })),
     (line) => take(stage, plan, keys, line),
   );
   if (answer === 'apply') stage.now.open = new Set(plan.changes.map(({ id }) => id));
@@ -39,7 +40,7 @@ function take(stage: LineStage, plan: Plan, keys: Words, line: string): Approval
     case '?':
       return help(stage, keys);
     case '':
-      return help(stage, say('line.plan.nothing'));
+      return void stage.tell(say('line.plan.nothing'), '! ');
     case 'd':
       return tellCalls(stage, plan);
     case 'j':

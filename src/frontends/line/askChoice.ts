@@ -8,8 +8,9 @@ import type { LineStage } from './lineStage.ts';
 /** One of several, by its number. Which account it is is said before that is asked. */
 export async function askChoice(stage: LineStage, question: ChoiceQuestion): Promise<LineAnswer> {
   const { options, suggestion, why } = question;
-  if (question.id === 'connect.account') tellConnection(stage);
-  stage.list(options.map(optionWords));
+  const connecting = question.id === 'connect.account' && stage.now.scene !== null;
+  if (connecting) tellConnection(stage, false);
+  tellOptions(stage, options);
   const suggested = options.findIndex(({ value }) => value === suggestion) + 1;
   const count = options.length;
   const prompt =
@@ -22,7 +23,9 @@ export async function askChoice(stage: LineStage, question: ChoiceQuestion): Pro
     (line) => {
       const typed = line.trim().toLowerCase();
       if (typed === 'b') return 'back';
-      if (typed === '?') return help(stage, why, say('line.help.choice'));
+      if (typed === '?')
+        return help(stage, why, ...(connecting ? [say('line.help.connect')] : []), say('line.help.choice'));
+      if (typed === 'i' && connecting) return tellConnection(stage, true);
       if (typed === '') return options[suggested - 1] ?? help(stage, say('line.help.choice'));
       return optionAt(stage, options, typed);
     },
@@ -35,7 +38,7 @@ export async function askChoice(stage: LineStage, question: ChoiceQuestion): Pro
 /** Any number of several, by their numbers. */
 export async function askChoices(stage: LineStage, question: ChoicesQuestion): Promise<LineAnswer> {
   const { options, suggestion, why } = question;
-  stage.list(options.map(optionWords));
+  tellOptions(stage, options);
   const ticked = options.flatMap(({ value }, index) => (suggestion.includes(value) ? [index + 1] : []));
   const prompt =
     ticked.length > 0 ? say('line.prompt.numbers', { suggestion: ticked.join(', ') }) : say('line.prompt.noNumbers');
@@ -70,10 +73,19 @@ function optionAt(stage: LineStage, options: readonly Option[], typed: string): 
   return option;
 }
 
-function tellConnection({ now: { scene }, translate, tell }: LineStage): void {
+/** What everything that tells accounts apart is; `exact` as AWS has it. */
+function tellConnection({ now: { scene }, translate, tell }: LineStage, exact: boolean): undefined {
   if (!scene) return;
-  for (const { name, value } of connectionFacts(scene, translate, { exact: false, short: (text) => text }))
+  for (const { name, value } of connectionFacts(scene, translate, { exact, short: (text) => text }))
     tell(say('line.fact', { name, value }), '  ');
   if (scene.connection.keyKind === 'long-term' && !scene.connection.practice)
     tell(say('screen.connect.longTerm'), '! ');
+}
+
+/** how many answers are heard without being counted first */
+const fewOptions = 4;
+
+function tellOptions({ tell, list }: LineStage, options: readonly Option[]): void {
+  if (options.length > fewOptions) tell(say('line.options.count', { count: options.length }));
+  list(options.map(optionWords));
 }

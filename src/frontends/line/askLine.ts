@@ -6,7 +6,8 @@ import type { Words } from '../../model/words.ts';
 import { askChoice, askChoices } from './askChoice.ts';
 import { askNotice } from './askNotice.ts';
 import { askPeople } from './askPeople.ts';
-import { askUntil, commandOf, help, type LineAnswer } from './askUntil.ts';
+import { askUntil, help, type LineAnswer } from './askUntil.ts';
+import { commandOf } from './commandOf.ts';
 import type { LineStage } from './lineStage.ts';
 
 /** Asks one question in lines: its title, why, what there is to choose, then the answer until one will do. */
@@ -75,9 +76,9 @@ async function askSecret(
   stage: LineStage,
   { why, validate }: Extract<Question, { kind: 'secret' }>,
 ): Promise<LineAnswer> {
-  const { terminal, spell, tell } = stage;
+  const { read, tell } = stage;
   for (;;) {
-    const first = await terminal.readHidden(spell(say('line.prompt.secret')));
+    const first = await read(say('line.prompt.secret'), 'hidden');
     if (first === 'b') return 'back';
     if (first === '?') {
       help(stage, why, say('line.help.secret'));
@@ -88,7 +89,7 @@ async function askSecret(
       tell(fault, '! ');
       continue;
     }
-    if ((await terminal.readHidden(spell(say('line.prompt.secretAgain')))) === first) return { answer: secret(first) };
+    if ((await read(say('line.prompt.secretAgain'), 'hidden')) === first) return { answer: secret(first) };
     tell(say('screen.secret.different'), '! ');
   }
 }

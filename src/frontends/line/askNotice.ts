@@ -1,45 +1,74 @@
 import { atAGlance, sayRest } from '../../../screens/parts/sayRest.ts';
 import { say } from '../../messages/say.ts';
-import type { Verdict } from '../../model/finding.ts';
 import type { NoticeQuestion } from '../../model/question.ts';
 import type { Words } from '../../model/words.ts';
-import { rootUseText } from '../../report/rootUseText.ts';
-import { marks } from '../../report/textLines.ts';
 import { askUntil, help, type LineAnswer } from './askUntil.ts';
 import type { LineStage } from './lineStage.ts';
+import { tellRootUse, tellRootUseWhole } from './rootUseLine.ts';
+import { tellExactly, tellFindings } from './tellFindings.ts';
 
 /** Something to be read before going on: where the account stands, who used root, or a few sentences. */
 export function askNotice(stage: LineStage, question: NoticeQuestion): Promise<LineAnswer> {
-  const standing = question.shows === 'standing' ? (stage.now.scene?.findings ?? []) : [];
-  const rest = standing.slice(atAGlance);
-  tellFindings(stage, standing.slice(0, atAGlance));
+  if (question.shows === 'standing') return askStanding(stage, question);
+  if (question.shows === 'root-use') return askRootUse(stage, question);
+  stage.tell(question.why);
+  return askToGoOn(stage, question, {});
+}
+
+function askStanding(stage: LineStage, question: NoticeQuestion): Promise<LineAnswer> {
+  const findings = stage.now.scene?.findings ?? [];
+  const rest = findings.slice(atAGlance);
+  let told = findings.slice(0, atAGlance);
+  tellFindings(stage, told);
   if (rest.length > 0) stage.tell(sayRest(rest), '  ');
-  if (question.shows === 'root-use')
-    for (const line of rootUseText(question.told, stage.translate).trimEnd().split('\n')) stage.raw(line);
-  else stage.tell(question.why);
+  stage.tell(question.why);
+  const tellRest = () => {
+    tellFindings(stage, rest);
+    told = [...findings];
+  };
+  return askToGoOn(stage, question, {
+    prompt: rest.length > 0 ? say('line.prompt.standing') : undefined,
+    more: say('line.help.standing'),
+    keys: { ...(rest.length > 0 ? { d: tellRest } : {}), i: () => tellExactly(stage, told) },
+  });
+}
+
+function askRootUse(
+  stage: LineStage,
+  question: Extract<NoticeQuestion, { readonly shows: 'root-use' }>,
+): Promise<LineAnswer> {
+  tellRootUse(stage, question.told);
+  return askToGoOn(stage, question, {
+    prompt: say('line.prompt.rootUse'),
+    more: say('line.help.rootUse'),
+    keys: { d: () => tellRootUseWhole(stage, question.told) },
+  });
+}
+
+interface Notice {
+  readonly prompt?: Words | undefined;
+  /** what `?` says of the keys */
+  readonly more?: Words;
+  readonly keys?: Readonly<Record<string, () => void>>;
+}
+
+function askToGoOn(
+  stage: LineStage,
+  { why }: NoticeQuestion,
+  { prompt, more, keys = {} }: Notice,
+): Promise<LineAnswer> {
   return askUntil(
     stage,
-    () => say(rest.length > 0 ? 'line.prompt.standing' : 'line.prompt.notice'),
+    () => prompt ?? say('line.prompt.notice'),
     (line): LineAnswer | undefined => {
       const typed = line.trim().toLowerCase();
       if (typed === '') return { answer: true };
       if (typed === 'b') return 'back';
-      if (typed === 'd' && rest.length > 0) return void tellFindings(stage, rest);
-      if (typed === '?') return help(stage, question.why, say('line.help.notice'));
-      stage.sorry(typed);
+      if (typed === '?') return help(stage, why, ...(more ? [more] : []), say('line.help.notice'));
+      const act = Object.hasOwn(keys, typed) ? keys[typed] : undefined;
+      if (act) act();
+      else stage.sorry(typed);
       return undefined;
     },
   );
-}
-
-interface Judged {
-  readonly verdict: Verdict;
-  readonly title: Words;
-  readonly detail: Words;
-}
-
-/** Each verdict as a line: a sign, the same in a word, the title, the fact. */
-export function tellFindings({ tell }: LineStage, findings: readonly Judged[]): void {
-  for (const { verdict, title, detail } of findings)
-    tell(say(`line.verdict.${verdict}`, { title, detail }), `  ${marks[verdict].trim()} `);
 }

@@ -1,25 +1,23 @@
+import { say } from '../../messages/say.ts';
 import type { Answer } from '../../model/answers.ts';
 import type { Words } from '../../model/words.ts';
 import type { LineStage } from './lineStage.ts';
 
 /** Reads lines until one is an answer. `take` says what was wrong with any other, and gives undefined. */
 export async function askUntil<Answer>(
-  { terminal, spell }: LineStage,
+  { read }: Pick<LineStage, 'read'>,
   prompt: () => Words,
   take: (line: string) => Answer | undefined | Promise<Answer | undefined>,
 ): Promise<Answer> {
   for (;;) {
-    const answer = await take(await terminal.read(spell(prompt())));
+    const answer = await take(await read(prompt()));
     if (answer !== undefined) return answer;
   }
 }
 
-/** The command a line is, in lower case; a line that begins with a space is never one. */
-export const commandOf = (line: string): string => (line.startsWith(' ') ? '' : line.trim().toLowerCase());
-
-/** Says why something is asked, and what can be typed. */
-export function help({ tell }: Pick<LineStage, 'tell'>, ...words: readonly Words[]): undefined {
-  for (const one of words) tell(one, '? ');
+/** Says why something is asked, and what can be typed; on the practice account also how its desk is opened. */
+export function help({ tell, desk, now }: LineStage, ...words: readonly Words[]): undefined {
+  for (const one of [...words, ...(desk && !now.atDesk ? [say('line.help.practice')] : [])]) tell(one, '? ');
 }
 
 /** An answer, or back. */

@@ -1,8 +1,9 @@
-import { cardFile, cardTitle, cardWhy, copiedText } from '../../../screens/parts/cardWords.ts';
+import { cardFile, cardHeading, cardTitle, cardWhy, copiedText } from '../../../screens/parts/cardWords.ts';
 import { say } from '../../messages/say.ts';
 import { type Card, cardId, holdsSecret } from '../../model/card.ts';
 import type { Words } from '../../model/words.ts';
 import { askUntil, help } from './askUntil.ts';
+import { copyText } from './copyText.ts';
 import type { LineStage } from './lineStage.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -43,12 +44,14 @@ export function takeCards({ now, desk }: LineStage, cards: readonly Card[]): voi
   }
 }
 
-function tellCard({ gap, tell, spell }: LineStage, card: Card): void {
+/** A card without its secret. */
+export function tellCard({ gap, tell, spell }: LineStage, card: Card): void {
   const { user, groups, signInUrl, accessKey, password, resetRequired } = card;
   const fact = (name: Words, value: string | Words) => tell(say('line.fact', { name, value }), '  ');
   gap();
   tell(cardTitle(card));
   tell(cardWhy(card));
+  tell(cardHeading(card), '  ');
   fact(say('screen.card.user'), user);
   if (accessKey) {
     fact(say('screen.card.keyId'), accessKey.id);
@@ -63,17 +66,14 @@ function tellCard({ gap, tell, spell }: LineStage, card: Card): void {
 
 /** Shows, copies or saves the secret. True where that was done, false where it failed, null where it was something else. */
 async function take(stage: LineStage, card: Card, typed: string): Promise<boolean | null> {
-  const { tell, hands, documents } = stage;
+  const { tell, documents } = stage;
   if (typed === 'r') {
     tellSecret(stage, card);
     tell(say('screen.card.revealed'));
     return true;
   }
-  if (typed === 'c') {
-    hands.copy(copiedText(card));
-    tell(say(card.accessKey ? 'screen.card.copiedKey' : 'screen.card.copied'));
-    return true;
-  }
+  if (typed === 'c')
+    return copyText(stage, copiedText(card), say(card.accessKey ? 'screen.card.copiedKey' : 'screen.card.copied'));
   return typed === 's' ? saveFile(stage, cardFile(card), documents.card(card, true)) : null;
 }
 

@@ -70,7 +70,7 @@ async function readCode(
   savePicture: () => Promise<Words>,
 ): Promise<string | null> {
   for (;;) {
-    const typed = (await stage.terminal.read(stage.spell(prompt))).trim().toLowerCase();
+    const typed = (await stage.read(prompt)).trim().toLowerCase();
     const digits = typed.replace(/[\s-]/g, '');
     if (/^\d{6}$/.test(digits)) return digits;
     if (typed === 'b') return null;

@@ -10,6 +10,7 @@ import type { Words } from '../../model/words.ts';
 import { unhandedWords } from '../unhandedWords.ts';
 import { createLineTeller, type LineTeller } from './lineTeller.ts';
 import { type LineTerminal, openLineTerminal } from './lineTerminal.ts';
+import { readLine } from './readLine.ts';
 
 /** What line mode is made from. */
 export interface LineOptions {
@@ -21,6 +22,8 @@ export interface LineOptions {
   readonly clock: Clock;
   readonly hands: Hands;
   readonly documents: Documents;
+  /** the terminal understands the sequence that copies; a dumb one would print it */
+  readonly clipboard: boolean;
 }
 
 /** What every verb of line mode stands on. */
@@ -29,8 +32,10 @@ export interface LineStage extends LineOptions, LineTeller {
   readonly signal: AbortSignal;
   /** what is known and under way; the verbs write it */
   readonly now: LineNow;
-  /** Begins a verb: what was typed before it is not its answer. */
+  /** Begins a verb and its page: what was typed before it is not its answer. */
   readonly begin: () => void;
+  /** Asks, and resolves with the line as typed, never echoed where it is `hidden`. The practice desk may be visited first. */
+  readonly read: (prompt: Words, hidden?: 'hidden') => Promise<string>;
   /** As Ctrl-C: at once where nothing is half done, else after one question. */
   readonly interrupt: () => void;
   readonly leave: () => void;
@@ -49,14 +54,23 @@ export interface LineNow {
   readonly taken: Set<string>;
   /** hears of proofs while a wait is on */
   watch: ((event: Watching) => void) | null;
+  /** the user whose sign-in is waited for */
+  signIn: string | null;
+  /** the practice desk lies over what is asked */
+  atDesk: boolean;
+  /** the gist of the audit that was told last */
+  heard: string | null;
 }
 
 type Watching = Extract<Progress, { kind: 'watching' }>;
 
-/** Opens the terminal for lines, and keeps what can be half done. */
-export function openLineStage(options: LineOptions): LineStage {
+/** Opens the terminal for lines, and keeps what can be half done. `openDesk` is what `practice` brings on the practice account. */
+export function openLineStage(options: LineOptions, openDesk: (stage: LineStage) => Promise<void>): LineStage {
   const controller = new AbortController();
-  const now: LineNow = { scene: null, enrolling: false, open: null, cards: new Map(), taken: new Set(), watch: null };
+  const now: LineNow = {
+    ...{ scene: null, enrolling: false, open: null, cards: new Map(), taken: new Set(), watch: null },
+    ...{ signIn: null, atDesk: false, heard: null },
+  };
   const { signal } = controller;
   let asking = false;
 
@@ -110,6 +124,23 @@ export function openLineStage(options: LineOptions): LineStage {
   const begin = () => {
     asking = false;
     terminal.forget();
+    if (now.atDesk) teller.tell(say('line.desk.away'));
+    now.atDesk = false;
+    teller.page();
   };
-  return { ...options, ...teller, terminal, signal, now, begin, interrupt, leave, mayLeave, untaken };
+  const read: LineStage['read'] = (prompt, hidden) => readLine(stage, () => openDesk(stage), prompt, hidden);
+  const stage: LineStage = {
+    ...options,
+    ...teller,
+    terminal,
+    signal,
+    now,
+    begin,
+    read,
+    interrupt,
+    leave,
+    mayLeave,
+    untaken,
+  };
+  return stage;
 }

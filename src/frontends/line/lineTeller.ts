@@ -14,18 +14,30 @@ export interface LineTeller {
   readonly gap: () => void;
   /** words as they are printed */
   readonly spell: (words: Words) => string;
-  /** Lists options with their numbers, from 1. */
-  readonly list: (lines: readonly Words[]) => void;
+  /** Lists options with their numbers, counted on from `first`, else from 1. */
+  readonly list: (lines: readonly Words[], first?: number) => void;
   /** Says that what was typed is none of the commands. */
   readonly sorry: (typed: string) => void;
+  /** Begins a page: what is told from here until something is asked. */
+  readonly page: () => void;
+  /** Ends the page, since something is asked now. */
+  readonly endPage: () => void;
+  /** Tells the page again, for whoever was elsewhere in between. */
+  readonly tellPage: () => void;
 }
 
 /** A teller for a terminal of `columns`; nothing is wrapped below 40, and a terminal that does not say counts as 80. */
 export function createLineTeller(
-  { print }: Pick<LineTerminal, 'print'>,
+  terminal: Pick<LineTerminal, 'print'>,
   columns: () => number,
   translate: Translate,
 ): LineTeller {
+  let lines: string[] = [];
+  let open = false;
+  const print = (line: string) => {
+    if (open) lines.push(line);
+    terminal.print(line);
+  };
   const spell = (words: Words) => cleanText(plainSigns(translate(words)));
   const tell = (words: Words, first = '') => {
     for (const line of wrapText(spell(words), Math.max(40, columns() || 80), first)) print(line);
@@ -35,10 +47,20 @@ export function createLineTeller(
     raw: (text) => print(cleanText(text)),
     gap: () => print(''),
     spell,
-    list: (lines) => {
-      for (const [index, words] of lines.entries()) tell(words, `  ${index + 1}. `);
+    list: (options, first = 1) => {
+      for (const [index, words] of options.entries()) tell(words, `  ${index + first}. `);
     },
     sorry: (typed) => tell(say('line.sorry', { typed }), '! '),
+    page: () => {
+      lines = [];
+      open = true;
+    },
+    endPage: () => {
+      open = false;
+    },
+    tellPage: () => {
+      for (const line of lines) terminal.print(line);
+    },
   };
 }
 

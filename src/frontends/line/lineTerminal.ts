@@ -25,6 +25,9 @@ export interface LineStreams {
   readonly onEnd: () => void;
 }
 
+/** how long news may go on before the prompt is asked again; nobody notices so short a wait */
+const newsMs = 60;
+
 /**
  * Leaves editing and echo to the terminal itself (canonical mode), so that no byte moves the cursor back. Neither
  * node:readline nor @inquirer/prompts 8.7.5 can do that at a terminal: both erase the line and write it anew with each key.
@@ -39,12 +42,12 @@ export function openLineTerminal({ stdin, stdout, onInterrupt, onEnd }: LineStre
   };
   const readers = createLineReaders({
     prompt,
-    endLine: () => write('\n'),
+    endLine: () => void (broken || write('\n')),
     setHidden: (hidden) => void stdin.setRawMode(hidden),
     onInterrupt,
     onEnd,
   });
-  // News comes above the prompt, which is asked again below it, once for all that comes together.
+  // News comes above the prompt, which is asked again below it: once for all that comes together, and not where it ended the asking.
   const again = () => {
     const open = readers.open();
     if (open !== null) prompt(open);
@@ -53,10 +56,10 @@ export function openLineTerminal({ stdin, stdout, onInterrupt, onEnd }: LineStre
     if (readers.open() === null || broken) return;
     broken = true;
     write('\n');
-    queueMicrotask(() => {
+    setTimeout(() => {
       if (broken) again();
       broken = false;
-    });
+    }, newsMs);
   };
 
   const stop = listen(stdin, stdout, readers.take, onEnd);

@@ -3,7 +3,7 @@ import { plural } from './plural.ts';
 /** The screens of questions, plans and outcomes, in English. */
 export const screens = {
   'screen.tooSmall':
-    'This window is too small. offroot needs at least {columns} columns and {rows} rows. What you typed is kept.',
+    'This window is too small. offroot needs at least {columns} columns and {rows} rows. What you typed is kept. offroot --plain asks the same in any window.',
   'screen.practice.mark': 'PRACTICE',
   'screen.practice.phone': 'ctrl-p phone',
   'screen.practice.nothingReal': 'This is the practice account: nothing real changes.',

@@ -3,7 +3,7 @@ import type { SameKeys } from '../sameKeys.ts';
 /** The screens of questions, plans and outcomes, in Korean. */
 export const screens = {
   'screen.tooSmall':
-    '창이 너무 작아요. offroot에는 적어도 가로 {columns}칸, 세로 {rows}줄이 필요해요. 입력한 것은 그대로 있어요.',
+    '창이 너무 작아요. offroot에는 적어도 가로 {columns}칸, 세로 {rows}줄이 필요해요. 입력한 것은 그대로 있어요. offroot --plain은 어떤 창에서든 같은 것을 물어요.',
   'screen.practice.mark': '연습',
   'screen.practice.phone': 'ctrl-p 휴대폰',
   'screen.practice.nothingReal': '연습 계정이에요. 진짜 계정에서는 아무것도 바뀌지 않아요.',

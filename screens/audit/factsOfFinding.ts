@@ -1,39 +1,21 @@
-import type { ReactElement } from 'react';
 import { say } from '../../src/messages/say.ts';
 import type { Audit, AuditedFinding } from '../../src/model/audit.ts';
 import type { References } from '../../src/model/finding.ts';
 import type { Words } from '../../src/model/words.ts';
 import { exactTime } from '../parts/exactTime.ts';
-import { type Fact, factRows } from '../parts/factRows.tsx';
-import { Cell, Row } from '../parts/Row.tsx';
+import type { Fact } from '../parts/factRows.tsx';
 import { describeResource } from '../parts/resource.ts';
 import { sayAge } from '../parts/sayAge.ts';
-import { verdictLooks } from '../parts/statusRows.tsx';
-import { Tone } from '../parts/Tone.tsx';
-import { wrapText } from '../parts/wrapText.ts';
 import type { Stage } from '../stage.ts';
-import { sayState, stateRole } from './findingLooks.ts';
-
-/** The fact itself, with its verdict in a sign and a word. */
-export function stateRow(finding: AuditedFinding, { translate, columns, theme }: Stage): readonly ReactElement[] {
-  const { symbol, role } = verdictLooks[finding.verdict];
-  const state = translate(sayState(finding));
-  const detail = translate(finding.detail);
-  return wrapText(`${state}: ${detail}`, columns - 5).map((line, index) => (
-    <Row key={`state:${line}`} indent={2}>
-      <Cell width={3}>
-        <Tone is={role}>{index === 0 ? theme.symbols[symbol] : ''}</Tone>
-      </Cell>
-      <Tone is={index === 0 ? stateRole(finding) : 'text'} bold>
-        {line}
-      </Tone>
-    </Row>
-  ));
-}
 
 /** Who, since when, on what it rests and how old that is, who accepted it, where it is written down. */
-export function findingFacts(audit: Audit, finding: AuditedFinding, exact: boolean, stage: Stage): ReactElement[] {
-  const { translate, columns, now } = stage;
+export function factsOfFinding(
+  audit: Audit,
+  finding: AuditedFinding,
+  exact: boolean,
+  stage: Pick<Stage, 'translate' | 'now'>,
+): readonly Fact[] {
+  const { translate, now } = stage;
   const { check, resource, since, isNew, accepted } = finding;
   const references = audit.checks.find((one) => one.id === check)?.references;
   const time = (at: string): string =>
@@ -41,7 +23,7 @@ export function findingFacts(audit: Audit, finding: AuditedFinding, exact: boole
       ? exactTime(new Date(at))
       : translate(say('screen.audit.dated', { date: at.slice(0, 10), age: sayAge(new Date(at), now()) }));
   const fact = (name: Words, value: string): Fact => ({ name: translate(name), value });
-  const facts: readonly Fact[] = [
+  return [
     ...(resource === check
       ? []
       : [fact(say('screen.audit.who'), exact ? resource : describeResource(resource, translate))]),
@@ -51,13 +33,16 @@ export function findingFacts(audit: Audit, finding: AuditedFinding, exact: boole
     ...(references ? [fact(say('screen.audit.references'), referencesText(references, stage))] : []),
     ...(exact ? [fact(say('screen.audit.check'), check)] : []),
   ];
-  return factRows(facts, columns);
 }
 
-const sinceText = (time: string, isNew: boolean, { translate }: Stage): string =>
+const sinceText = (time: string, isNew: boolean, { translate }: Pick<Stage, 'translate'>): string =>
   isNew ? translate(say('screen.audit.sinceNew', { time })) : time;
 
-function restsText({ restsOn, asOf }: AuditedFinding, exact: boolean, { translate, now }: Stage): string {
+function restsText(
+  { restsOn, asOf }: AuditedFinding,
+  exact: boolean,
+  { translate, now }: Pick<Stage, 'translate' | 'now'>,
+): string {
   const actions = restsOn.join(', ');
   if (asOf === null) return translate(say('screen.audit.restsUnread', { actions }));
   const age = exact ? exactTime(new Date(asOf)) : sayAge(new Date(asOf), now());
@@ -70,7 +55,10 @@ function sayAccepted({ reason, by, until }: NonNullable<AuditedFinding['accepted
     : say('screen.audit.acceptedUntil', { by, until: until.slice(0, 10), reason });
 }
 
-function referencesText({ practice, cis7, cis3, securityHub, prowler }: References, { translate }: Stage): string {
+function referencesText(
+  { practice, cis7, cis3, securityHub, prowler }: References,
+  { translate }: Pick<Stage, 'translate'>,
+): string {
   return [
     translate(say('screen.audit.practice', { practice })),
     ...(cis7 ? [`CIS v7.0 ${cis7}`] : []),
