@@ -14,6 +14,7 @@ export function openLineFrames(files: Readonly<Record<string, string>> = {}) {
     translate: translator(en),
     desk: null,
     clock,
+    onStop: () => undefined,
     hands: {
       copy: () => undefined,
       saveSecretFile: async (name) => name,
