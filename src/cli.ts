@@ -37,15 +37,21 @@ let endedWhileStopped = false;
 async function stopJob(): Promise<void> {
   if (process.platform === 'win32') return;
   const listening = process.listeners('SIGTSTP');
-  const goesOn = new Promise<void>((resolve) => process.once('SIGCONT', () => resolve()));
-  const deaf = onSignal(['SIGTERM', 'SIGHUP'], () => {
+  const toldToEnd = onSignal(['SIGTERM', 'SIGHUP'], () => {
     endedWhileStopped = true;
   });
   process.removeAllListeners('SIGTSTP');
-  process.kill(0, 'SIGTSTP');
-  await Promise.race([goesOn, sleep(notStoppedMs)]);
+  await new Promise<void>((resolve) => {
+    const goesOn = onSignal(['SIGCONT'], () => goOn());
+    const goOn = () => {
+      goesOn();
+      resolve();
+    };
+    process.kill(0, 'SIGTSTP');
+    setTimeout(goOn, notStoppedMs);
+  });
   for (const listener of listening) process.on('SIGTSTP', listener);
-  deaf();
+  toldToEnd();
   if (endedWhileStopped) await never;
 }
 
