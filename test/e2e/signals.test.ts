@@ -18,7 +18,7 @@ describe.concurrent('a run that is ended from outside', () => {
     ['lines', 'a wait', 'SIGTERM'],
     ['lines', 'MFA being enrolled', 'the end of input'],
     ['answers file', 'a plan being applied', 'SIGINT'],
-    ['answers file', 'an undo being applied', 'SIGTERM'],
+    ['answers file', 'an undo being applied', 'SIGTERM, twice'],
   ])(
     '%s, in %s, by %s: stops at a safe place and gives everything back',
     (frontEnd, moment, ending) => expectGoodEnd(beginnings, frontEnd, moments[moment], ending),

@@ -9,11 +9,15 @@ import type { UnderShell } from './underShell.ts';
 import { inEnglish } from './wizard.ts';
 
 /** What ends a run from outside. */
-export type Ending = 'SIGINT' | 'SIGTERM' | 'SIGHUP' | 'the end of input' | 'a closed terminal';
+export type Ending = 'SIGINT' | 'SIGTERM' | 'SIGTERM, twice' | 'SIGHUP' | 'the end of input' | 'a closed terminal';
 
 const end: Readonly<Record<Ending, (run: UnderShell) => void>> = {
   SIGINT: (run) => run.signal('SIGINT'),
   SIGTERM: (run) => run.signal('SIGTERM'),
+  'SIGTERM, twice': (run) => {
+    run.signal('SIGTERM');
+    run.signal('SIGTERM');
+  },
   SIGHUP: (run) => run.signal('SIGHUP'),
   'the end of input': (run) => run.type('\u0004'),
   'a closed terminal': (run) => run.hangUp(),
@@ -23,6 +27,7 @@ const end: Readonly<Record<Ending, (run: UnderShell) => void>> = {
 const reasons: Readonly<Record<Ending, readonly Words[]>> = {
   SIGINT: [say('error.cancelled')],
   SIGTERM: [say('error.told-to-end', { signal: 'SIGTERM' })],
+  'SIGTERM, twice': [say('error.told-to-end', { signal: 'SIGTERM' })],
   SIGHUP: [say('error.told-to-end', { signal: 'SIGHUP' })],
   'the end of input': [say('error.input-ended')],
   'a closed terminal': [say('error.input-ended'), say('error.told-to-end', { signal: 'SIGHUP' })],
