@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { closeSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isatty } from 'node:tty';
 import { setFlagsFromString } from 'node:v8';
 import { main } from './app/main.ts';
 import type { World } from './app/world.ts';
@@ -58,6 +60,8 @@ async function stopJob(): Promise<void> {
 // A window may have got another size meanwhile: only who is in the foreground is told. First of all who hear that it goes on.
 process.on('SIGCONT', () => process.emit('SIGWINCH', 'SIGWINCH'));
 
+const terminals = [0, 1, 2].filter((fd) => isatty(fd));
+
 const code = await main({
   argv: process.argv.slice(2),
   env: process.env,
@@ -83,6 +87,8 @@ const code = await main({
   crashed: new Promise((resolve) => process.on('uncaughtException', resolve)),
 });
 
+// Node sets each terminal as it found it once more, and up to version 20 dies of one that is gone.
+for (const fd of terminals) if (!isatty(fd)) closeSync(fd);
 // It is in the background then: an orderly exit would touch the terminal, which is the shell's, and be stopped for it.
 if (endedWhileStopped) process.kill(process.pid, 'SIGKILL');
 // At once: whoever left does not wait for an answer that was given up on.

@@ -130,7 +130,7 @@ describe.concurrent('Ctrl-Z and fg', () => {
     const sandbox = copyOf(await beginnings.of('firstDay'));
     const answers = answersFile(sandbox, { ...account, 'add.people': [{ name: 'dora', group: 'Developers' }] });
     await inShell(sandbox, async (shell) => {
-      shell.begins(`offroot people add --practice --practice-faults latency=300 --answers ${answers} --yes`);
+      shell.begins(`offroot people add --practice --practice-faults latency=600 --answers ${answers} --yes`);
       await until(() => sandbox.practice().users.some(({ name }) => name === 'dora'));
 
       shell.key('ctrl-z');

@@ -34,7 +34,7 @@ export interface Moment {
 
 const account = { 'connect.account': '111122223333' };
 const dora = { ...account, 'add.people': [{ name: 'dora', group: 'Developers' }] };
-const slow = '--practice-faults=latency=400';
+const slow = '--practice-faults=latency=600';
 const example = fileURLToPath(new URL('../../examples/first-day.yaml', import.meta.url));
 const bySigningIn = { ...account, 'enroll.phone': 'practice', 'sign-in.now': 'practice' };
 

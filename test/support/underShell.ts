@@ -20,7 +20,7 @@ export interface UnderShell extends Omit<TestTerminal, 'exit' | 'pid'> {
   readonly settings: () => { readonly before: string; readonly after: string };
 }
 
-// Each step leaves a file. The shell is deaf to what the program is told, and to the end of the terminal.
+// Each step leaves a file. This shell is deaf to what the program is told, and to the end of the terminal.
 const script = `trap '' HUP INT TERM
 stty -g >before
 sh -c 'echo $$ >pid; exec "$@" 2>errors' sh "$@"
@@ -32,7 +32,18 @@ mv code.new code`;
 export function openUnderShell(sandbox: Sandbox, args: readonly string[]): UnderShell {
   const terminal = openTerminal({
     command: 'sh',
-    args: ['-c', script, 'sh', process.execPath, program, '--state-dir', sandbox.stateDir, ...args],
+    // The one above it is not: as with a window that is closed, the terminal's session ends with it.
+    args: [
+      '-c',
+      'sh -c "$0" "$@"; :',
+      script,
+      'sh',
+      process.execPath,
+      program,
+      '--state-dir',
+      sandbox.stateDir,
+      ...args,
+    ],
     cwd: sandbox.workingDirectory,
     env: surroundings(sandbox),
   });
