@@ -28,6 +28,8 @@ export interface AppProps {
   /** why leaving is asked about; null while it is not */
   readonly leaving: Words | null;
   readonly onInterrupt: () => void;
+  /** Ctrl-Z */
+  readonly onStop: () => void;
   readonly onStay: () => void;
   readonly set: Omit<Stage, 'columns' | 'rows' | 'listening' | 'keyboard' | 'unused' | 'openConsole'>;
 }
@@ -37,7 +39,7 @@ const widest = 78;
 const highest = 28;
 
 /** One value, one screen. What lies over it (asking to leave, the practice desk) keeps it mounted, so nothing typed is lost. */
-export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }: AppProps) {
+export function App({ shown, turn, answered, leaving, onInterrupt, onStop, onStay, set }: AppProps) {
   const terminal = useWindowSize();
   const [desk, setDesk] = useState<DeskView | null>(null);
   const [hangul, setHangul] = useState(false);
@@ -51,6 +53,7 @@ export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }
     setHangul(false);
     const pressed = (name: string): boolean => strokes.some((stroke) => stroke.key === name);
     if (pressed('ctrl-c')) onInterrupt();
+    if (pressed('ctrl-z')) onStop();
     if (pressed('ctrl-p') && set.desk && desk === null) setDesk({ tab: 'phone', purpose: null });
     // A copy: what a key does may bring another screen, which would be asked to listen to the same key.
     for (const listener of [...keyboard]) listener(strokes);

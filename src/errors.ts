@@ -5,10 +5,18 @@ export abstract class OffrootError extends Error {
   abstract readonly exitCode: number;
 }
 
-/** The person left. */
+/** Who or what ended a run before its end: the person, the end of all input, or a signal from outside. */
+export type LeftBy = 'person' | 'end of input' | 'SIGTERM' | 'SIGHUP';
+
+/** The person left, or is not there any more. */
 export class UserCancelled extends OffrootError {
   override readonly name = 'UserCancelled';
   readonly exitCode = 130;
+  readonly by: LeftBy;
+  constructor(by: LeftBy = 'person') {
+    super(`left by ${by}`);
+    this.by = by;
+  }
 }
 
 export interface InputIssue {

@@ -13,6 +13,7 @@ import { rootUseStory } from './rootUseStory.ts';
 import { runStory, type Story } from './runStory.ts';
 import { setupStory } from './setupStory.ts';
 import { undoStory } from './undoStory.ts';
+import { watchStreams } from './watchStreams.ts';
 import type { World } from './world.ts';
 
 /** Exit code of a bug in offroot, after sysexits' EX_SOFTWARE. */
@@ -20,13 +21,33 @@ const bug = 70;
 
 /** The program: argv in, exit code out. Every error is worded here and nowhere else; the terminal is given back before. */
 export async function main(world: World): Promise<number> {
+  const streams = watchStreams(world);
   const translate = await loadLanguage(chooseLanguage(world.argv, world.env));
   try {
-    return await dispatch(world, translate);
+    const code = await unlessCrashed(world, dispatch(world, translate));
+    await streams.written();
+    return code;
   } catch (error) {
     world.stderr.write(`${formatError(error, translate)}\n`);
+    await streams.written().catch(() => undefined);
     return error instanceof OffrootError ? error.exitCode : bug;
   }
+}
+
+/** how long a run may take to come to a safe place after an error that nobody caught */
+const graceMs = 20_000;
+
+/** Whoever is at work hears of such an error by itself (attend.ts); it is told in any case, also where they never end. */
+async function unlessCrashed(world: World, run: Promise<number>): Promise<number> {
+  let crashed = false;
+  const late = world.crashed.then(async (error) => {
+    crashed = true;
+    await world.clock.sleep(graceMs);
+    throw error;
+  });
+  const code = await Promise.race([run, late]);
+  if (crashed) throw await world.crashed;
+  return code;
 }
 
 async function dispatch(world: World, translate: Translate): Promise<number> {

@@ -1,3 +1,4 @@
+import { unlessCancelled } from '../aws/unlessCancelled.ts';
 import { BadInput } from '../errors.ts';
 import { say } from '../messages/say.ts';
 import type { Account } from '../model/account.ts';
@@ -68,7 +69,8 @@ export async function openAccount(
     import('../aws/account.ts'),
     import('../journal/keptRootEvents.ts'),
   ]);
-  const connected = await connect({
+  const unlessLeft = <T>(reading: Promise<T>) => (cancelled ? unlessCancelled(reading, cancelled) : reading);
+  const connecting = connect({
     env: world.env,
     clock: world.clock,
     ...(cancelled ? { cancelled } : {}),
@@ -85,13 +87,15 @@ export async function openAccount(
         }
       : {}),
   });
+  const connected = await unlessLeft(connecting);
+  const account = createAccount(
+    connected,
+    { ...world.clock, random: fractionFrom(world) },
+    rootEventsKeeper(accountFolder(stateFolder(world, options.stateDir), connected.connection.identity.account)),
+  );
   return {
     connection: connected.connection,
-    account: createAccount(
-      connected,
-      { ...world.clock, random: fractionFrom(world) },
-      rootEventsKeeper(accountFolder(stateFolder(world, options.stateDir), connected.connection.identity.account)),
-    ),
+    account: { ...account, read: (...asked) => unlessLeft(account.read(...asked)) },
   };
 }
 

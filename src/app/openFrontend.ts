@@ -2,12 +2,14 @@ import type { Documents, Hands } from '../../screens/stage.ts';
 import { UserCancelled } from '../errors.ts';
 import { answerFirst } from '../frontends/answerFirst.ts';
 import type { AnswersFile } from '../frontends/answersFile.ts';
+import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Frontend } from '../model/frontend.ts';
 import type { Options } from '../options/options.ts';
 import type { PracticeAccount } from '../practice/practiceAccount.ts';
 import { formatBreakGlass } from '../report/breakGlass.ts';
 import { formatCard, formatCards } from '../report/formatCard.ts';
+import { attend } from './attend.ts';
 import type { Files } from './files.ts';
 import { deskOf } from './openAccount.ts';
 import type { Terminal } from './terminal.ts';
@@ -46,11 +48,13 @@ export async function openInk(world: World, wanted: Wanted): Promise<OpenFronten
     practice: practice !== null,
     desk: deskOf(practice),
     now: world.clock.now,
+    onStop: () => attention.stop(),
     ...deskTools(world, wanted),
   });
-  world.onInterrupt(() => ink.leave());
+  // Ctrl-C is a key here: as a signal it comes from outside, and cannot be asked about.
+  const attention = attend(world, { interrupt: () => ink.leave(new UserCancelled()), leave: ink.leave, terminal: ink });
   const frontend = answers ? answerFirst(ink, answers) : ink;
-  return { frontend, close: ink.close, headless: false };
+  return { frontend, close: () => ink.close().finally(attention.end), headless: false };
 }
 
 /** The same for a person who reads line by line. */
@@ -64,12 +68,17 @@ export async function openLines(world: World, wanted: Wanted): Promise<OpenFront
     desk: deskOf(practice),
     clock: world.clock,
     clipboard: world.env.TERM !== 'dumb',
+    onStop: () => attention.stop(),
     ...deskTools(world, wanted),
   });
   // The keys are the terminal's own here, so Ctrl-C comes as a signal.
-  world.onInterrupt((signal) => (signal === 'SIGINT' ? lines.interrupt() : lines.leave()));
+  const attention = attend(world, { interrupt: lines.interrupt, leave: lines.leave, terminal: lines });
   const frontend = answers ? answerFirst(lines, answers) : lines;
-  return { frontend, close: async () => lines.close(), headless: false };
+  const close = async () => {
+    lines.close();
+    attention.end();
+  };
+  return { frontend, close, headless: false };
 }
 
 /** What a person's front end may do outside of it, and the pages it may save. */
@@ -95,19 +104,24 @@ export async function openHeadless(
   { options, practice, files, translate, answers }: Wanted & { readonly answers: AnswersFile },
 ): Promise<OpenFrontend> {
   const { createHeadlessFrontend } = await import('../frontends/headless.ts');
-  const interrupted = new AbortController();
-  world.onInterrupt(() => interrupted.abort(new UserCancelled()));
+  const left = new AbortController();
+  const print = (line: string) => void world.stderr.write(`${line}\n`);
+  const leave = (reason: unknown) => {
+    if (!left.signal.aborted) print(translate(say('screen.stopping')));
+    left.abort(reason);
+  };
+  const attention = attend(world, { interrupt: () => leave(new UserCancelled()), leave, terminal: null });
   const frontend = createHeadlessFrontend({
     answers,
     yes: options.yes,
     desk: deskOf(practice),
     clock: world.clock,
     translate,
-    print: (line) => void world.stderr.write(`${line}\n`),
+    print,
     saveSecretFile: files.saveSecretFile,
     fileExists: files.exists,
     formatCards: (cards) => formatCards(cards, true, translate),
-    cancelled: interrupted.signal,
+    cancelled: left.signal,
   });
-  return { frontend, close: () => Promise.resolve(), headless: true };
+  return { frontend, close: async () => attention.end(), headless: true };
 }

@@ -1,4 +1,4 @@
-import { BadInput, CannotConnect } from '../errors.ts';
+import { BadInput, CannotConnect, UserCancelled } from '../errors.ts';
 import type { AnswersFile } from '../frontends/answersFile.ts';
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
@@ -6,6 +6,7 @@ import type { Account } from '../model/account.ts';
 import type { Connection } from '../model/connection.ts';
 import type { Frontend } from '../model/frontend.ts';
 import type { Options } from '../options/options.ts';
+import { attend } from './attend.ts';
 import { createFiles, type Files } from './files.ts';
 import { movedWords, onItsClock, openAccount, openPractice } from './openAccount.ts';
 import { type OpenFrontend, openHeadless, openInk, openLines, type Wanted } from './openFrontend.ts';
@@ -97,9 +98,16 @@ async function attempt(
     await opened.close();
     if ('start' in told) return goOn(world, options, told.start);
     return { kind: 'exit', code: await told.finish() };
+  } catch (error) {
+    throw error instanceof UserCancelled ? whyLeft(opened.frontend) : error;
   } finally {
     await opened.close();
   }
+}
+
+/** Whoever stops at a safe place knows that it was to stop; why, only the front end does. */
+function whyLeft({ cancelled }: Frontend): unknown {
+  return cancelled.aborted ? cancelled.reason : new UserCancelled();
 }
 
 async function answersIn(files: Files, path: string): Promise<AnswersFile> {
@@ -160,19 +168,33 @@ async function canLogIn({ env }: World): Promise<boolean> {
 }
 
 /** After the terminal is free again: signs in through the browser, turns to the practice account, or just tries again. */
-async function goOn({ env }: World, options: Options, start: WayToStart): Promise<Ended> {
+async function goOn(world: World, options: Options, start: WayToStart): Promise<Ended> {
   switch (start) {
     case 'again':
       return { kind: 'again', options };
     case 'practice':
       return { kind: 'again', options: { ...options, practice: '', profile: null, endpointUrl: null } };
     case 'login': {
-      const { awsLogin } = await import('../aws/awsLogin.ts');
       const profile = options.profile ?? loginProfile(options);
-      const code = await awsLogin({ profile, ...(options.region ? { region: options.region } : {}) }, { env });
+      const code = await logIn(world, { profile, ...(options.region ? { region: options.region } : {}) });
       return { kind: 'again', options: code === 0 ? { ...options, profile } : options };
     }
   }
+}
+
+/** The terminal is the AWS CLI's for that long, and so is Ctrl-C at it; whoever ends offroot ends both. */
+async function logIn(world: World, wanted: { readonly profile: string; readonly region?: string }): Promise<number> {
+  const { awsLogin } = await import('../aws/awsLogin.ts');
+  const left = new AbortController();
+  const attention = attend(world, {
+    interrupt: () => undefined,
+    leave: (reason) => left.abort(reason),
+    terminal: null,
+  });
+  const code = await awsLogin(wanted, { env: world.env, cancelled: left.signal });
+  attention.end();
+  left.signal.throwIfAborted();
+  return code;
 }
 
 /** What a team member is told names their own profile, and never root. */

@@ -16,7 +16,7 @@ import type { World } from './world.ts';
 export async function servePractice(world: World, options: Options, translate: Translate): Promise<number> {
   const account = await openPractice(world, options, stateFolder(world, options.stateDir));
   if (account === null) return 0;
-  const interrupted = new Promise<void>((resolve) => world.onInterrupt(() => resolve()));
+  const interrupted = new Promise<void>((resolve) => world.onSignal(['SIGINT', 'SIGTERM', 'SIGHUP'], () => resolve()));
   const service = await listen(account, options.port);
   const url = `http://127.0.0.1:${service.port}`;
   const { principalsOf } = await import('../practice/principals.ts');

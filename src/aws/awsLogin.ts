@@ -13,6 +13,8 @@ export type Spawn = (program: string, args: readonly string[], options: SpawnOpt
 interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly spawn?: Spawn;
+  /** ends the AWS CLI when it fires */
+  readonly cancelled?: AbortSignal;
 }
 
 /** True where the AWS CLI on PATH has `aws login`: version 2.32 or later. Never throws. */
@@ -29,10 +31,10 @@ export async function hasAwsLogin({ env, spawn = nodeSpawn }: Surroundings): Pro
  */
 export async function awsLogin(
   { profile, region }: { readonly profile: string; readonly region?: string },
-  { env, spawn = nodeSpawn }: Surroundings,
+  { env, spawn = nodeSpawn, cancelled }: Surroundings,
 ): Promise<number> {
   const args = ['login', '--profile', profile, ...(region === undefined ? [] : ['--region', region])];
-  const { code } = await run(spawn, args, { env: withoutKeys(env), stdio: 'inherit' });
+  const { code } = await run(spawn, args, { env: withoutKeys(env), stdio: 'inherit' }, cancelled);
   return code;
 }
 
@@ -42,11 +44,13 @@ function run(
   spawn: Spawn,
   args: readonly string[],
   options: SpawnOptions,
+  cancelled?: AbortSignal,
 ): Promise<{ readonly code: number; readonly output: string }> {
   return new Promise((resolve) => {
     const child = spawn('aws', args, options);
     // A broken `aws` on PATH must not keep the wizard from starting; a person signing in may take their time.
     const limit = options.stdio === 'inherit' ? undefined : setTimeout(() => child.kill(), versionLimitMs);
+    cancelled?.addEventListener('abort', () => child.kill(), { once: true });
     let output = '';
     child.stdout?.on('data', (chunk) => {
       output += String(chunk);

@@ -1,4 +1,5 @@
 import type { Enrolled } from '../../screens/shown.ts';
+import { UserCancelled } from '../errors.ts';
 import { say } from '../messages/say.ts';
 import type { Audit, Review } from '../model/audit.ts';
 import { type Card, cardId, holdsSecret } from '../model/card.ts';
@@ -11,8 +12,12 @@ import { pictureFiles } from './pictureFiles.ts';
 export interface InkFrontend extends Frontend {
   /** leaves the terminal as it was found, and deletes what was only written for the ceremony */
   readonly close: () => Promise<void>;
-  /** as Ctrl-C where nothing is half done: for a signal from outside, which cannot be asked about */
-  readonly leave: () => void;
+  /** as Ctrl-C where nothing is half done: for whoever cannot be asked; the first reason is what the verbs reject with */
+  readonly leave: (reason: unknown) => void;
+  /** leaves since nobody is there any more */
+  readonly ended: () => void;
+  /** Gives the terminal back as it was found until the promise settles, then draws anew on the alternate screen. */
+  readonly lend: (until: () => Promise<void>) => Promise<void>;
 }
 
 /**
@@ -27,6 +32,8 @@ export function createInkFrontend(options: InkOptions): InkFrontend {
   return {
     cancelled: terminal.signal,
     leave: terminal.leave,
+    ended: () => terminal.leave(new UserCancelled('end of input')),
+    lend: terminal.lend,
     ...asking(state, terminal),
     enrol: async (device, judge) => {
       const savePicture = () => pictures.save(device);

@@ -28,6 +28,8 @@ export interface InkState {
   /** rejects the verb that waits for an answer */
   reject: ((reason: unknown) => void) | null;
   closed: boolean;
+  /** somebody else has the terminal for a while */
+  lent: boolean;
 }
 
 /** The state before anything is known. */
@@ -45,6 +47,7 @@ export const newInkState = (): InkState => ({
   taken: new Set(),
   reject: null,
   closed: false,
+  lent: false,
 });
 
 /** What would be half done if the person left now, in words; null where nothing is. */

@@ -1,4 +1,5 @@
-import { render } from 'ink';
+import { render, type SuspendTerminal, useApp } from 'ink';
+import { useInsertionEffect } from 'react';
 import { App } from '../../screens/App.tsx';
 import type { Shown } from '../../screens/shown.ts';
 import type { Documents, Hands } from '../../screens/stage.ts';
@@ -25,6 +26,8 @@ export interface InkOptions {
   /** the practice account's phone and console; null on a real account */
   readonly desk: PracticeDesk | null;
   readonly now: () => Date;
+  /** Ctrl-Z, which is a key while Ink holds the terminal */
+  readonly onStop: () => void;
   readonly hands: Hands;
   readonly documents: Documents;
 }
@@ -40,7 +43,8 @@ export interface InkTerminal {
   readonly present: <Answer>(make: (done: (answer: Answer) => void) => Shown) => Promise<Answer>;
   /** Does it at once where nothing would be lost (`why` null); else asks first. */
   readonly askToLeave: (why: Words | null, go: () => void) => void;
-  readonly leave: () => void;
+  readonly leave: (reason: unknown) => void;
+  readonly lend: (until: () => Promise<void>) => Promise<void>;
   readonly unmount: () => Promise<void>;
 }
 
@@ -52,7 +56,22 @@ export function openInkTerminal(options: InkOptions, state: InkState): InkTermin
     const { shown, turn, answered, leaving, scene, cards, busy, note } = state;
     const set = { ...options, theme, scene, cards, readPeople, news: busy ?? note };
     const why = leaving?.why ?? null;
-    return <App {...{ shown, turn, answered, set }} leaving={why} onInterrupt={interrupt} onStay={stay} />;
+    return (
+      <>
+        <Lending onReady={setSuspend} />
+        <App
+          {...{ shown, turn, answered, set }}
+          leaving={why}
+          onInterrupt={interrupt}
+          onStop={options.onStop}
+          onStay={stay}
+        />
+      </>
+    );
+  };
+  let suspend: SuspendTerminal | null = null;
+  const setSuspend = (ready: SuspendTerminal) => {
+    suspend = ready;
   };
   const draw = () => {
     if (!state.closed) instance.rerender(tree());
@@ -79,6 +98,12 @@ export function openInkTerminal(options: InkOptions, state: InkState): InkTermin
     draw,
     leave,
     askToLeave,
+    lend: async (until) => {
+      if (suspend === null || state.closed) return until();
+      state.lent = true;
+      await suspend(until);
+      state.lent = false;
+    },
     display: (shown) => {
       state.turn += 1;
       state.answered = false;
@@ -87,20 +112,29 @@ export function openInkTerminal(options: InkOptions, state: InkState): InkTermin
     },
     present: presenter(state, controller.signal, draw),
     unmount: async () => {
+      // Somebody else has the terminal, and it was given back to them as it was found.
+      if (state.lent) return;
       instance.unmount();
       await ended;
     },
   };
 }
 
+/** Hands out what Ink gives to its components alone. */
+function Lending({ onReady }: { readonly onReady: (suspend: SuspendTerminal) => void }) {
+  const { suspendTerminal } = useApp();
+  useInsertionEffect(() => onReady(suspendTerminal), [suspendTerminal, onReady]);
+  return null;
+}
+
 /** Leaving: at once where nothing is half done, else after one question. */
 function leaving(state: InkState, controller: AbortController, draw: () => void) {
-  const leave = () => {
+  const leave = (reason: unknown) => {
     if (controller.signal.aborted) return;
     state.leaving = null;
     state.answered = true;
     state.note = say('screen.stopping');
-    controller.abort(new UserCancelled());
+    controller.abort(reason);
     state.reject?.(controller.signal.reason);
     draw();
   };
@@ -111,7 +145,7 @@ function leaving(state: InkState, controller: AbortController, draw: () => void)
     draw();
   };
   const interrupt = () => {
-    if (!controller.signal.aborted) askToLeave(halfDone(state), leave);
+    if (!controller.signal.aborted) askToLeave(halfDone(state), () => leave(new UserCancelled()));
   };
   const stay = () => {
     state.leaving = null;

@@ -17,8 +17,12 @@ export interface LineFrontend extends Frontend {
   readonly close: () => void;
   /** as Ctrl-C at the keyboard: asks first where something is half done */
   readonly interrupt: () => void;
-  /** for a signal from outside, which cannot be asked about */
-  readonly leave: () => void;
+  /** for whoever cannot be asked; the first reason is what the verbs reject with */
+  readonly leave: (reason: unknown) => void;
+  /** leaves since nobody is there any more */
+  readonly ended: () => void;
+  /** Gives the terminal back as it was found until the promise settles, then asks again what was asked. */
+  readonly lend: (until: () => Promise<void>) => Promise<void>;
 }
 
 /**
@@ -42,6 +46,8 @@ export function createLineFrontend(options: LineOptions): LineFrontend {
     cancelled: signal,
     interrupt: stage.interrupt,
     leave: stage.leave,
+    ended: stage.ended,
+    lend: terminal.lend,
     close: terminal.close,
     ask: (question) => {
       now.open = null;

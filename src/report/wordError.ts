@@ -9,6 +9,7 @@ import {
   WriteRefused,
 } from '../errors.ts';
 import { say } from '../messages/say.ts';
+import type { Words } from '../model/words.ts';
 import { wordConnectProblem } from './wordConnectProblem.ts';
 import { wordDenied } from './wordDenied.ts';
 import type { WordedError } from './wordedError.ts';
@@ -30,8 +31,13 @@ export function wordError(error: unknown): WordedError {
       ways: [say('error.not-read-back.wait'), say('error.not-read-back.others')],
     };
   }
-  if (error instanceof UserCancelled) return { what: say('error.cancelled'), ways: [say('error.run-again')] };
+  if (error instanceof UserCancelled) return { what: wordLeaving(error), ways: [say('error.run-again')] };
   return { what: say('error.bug', nameAndPlace(error)), ways: [say('error.bug.state'), say('error.bug.report')] };
+}
+
+function wordLeaving({ by }: UserCancelled): Words {
+  if (by === 'person') return say('error.cancelled');
+  return by === 'end of input' ? say('error.input-ended') : say('error.told-to-end', { signal: by });
 }
 
 function wordApplyFailed({ cause, done, notDone }: ApplyFailed): WordedError {

@@ -61,3 +61,15 @@ test('no AWS CLI at all is 127', async () => {
 
   expect(await awsLogin({ profile: 'p' }, { env: {}, spawn })).toBe(127);
 });
+
+test('whoever ends offroot ends the AWS CLI as well', async () => {
+  const events = new EventEmitter();
+  const kill = () => events.emit('close', null);
+  const spawn: Spawn = () => ({ stdout: null, on: (event, listener) => events.on(event, listener), kill });
+  const left = new AbortController();
+  const code = awsLogin({ profile: 'p' }, { env: {}, spawn, cancelled: left.signal });
+
+  left.abort();
+
+  expect(await code).toBe(1);
+});

@@ -41,16 +41,6 @@ describe('leaving', () => {
     expect(scrollback(wizard.terminal)).toContain('offroot');
   });
 
-  it.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)('by %s at a question gives the terminal back', async (signal) => {
-    const wizard = wizardForTest(sandboxForTest());
-    await wizard.sees(say('connect.account.title'));
-
-    wizard.close(signal);
-
-    expect(await wizard.exit).toBe(130);
-    expect(wasRestored(wizard)).toBe(true);
-  });
-
   it('in the middle of the ceremony is asked about once, and clears the unused device', async () => {
     const { sandbox, wizard } = await openCeremony();
 
@@ -65,15 +55,6 @@ describe('leaving', () => {
 
     expect(await wizard.exit).toBe(130);
     expect(wasRestored(wizard)).toBe(true);
-    expect(ownersOf(sandbox)).toEqual([]);
-  });
-
-  it('by a signal in the middle of the ceremony clears the unused device', async () => {
-    const { sandbox, wizard } = await openCeremony();
-
-    wizard.close('SIGTERM');
-
-    expect(await wizard.exit).toBe(130);
     expect(ownersOf(sandbox)).toEqual([]);
   });
 

@@ -176,6 +176,7 @@ test('hidden keys correct a line, and arrows are no part of it', () => {
   expect(takeHiddenKeys('ab', '\u007f\u001b[Dc\u001bOAd\r')).toEqual({ typed: 'acd', ended: 'enter' });
   expect(takeHiddenKeys('ab', '\u0015x')).toEqual({ typed: 'x', ended: null });
   expect(takeHiddenKeys('ab', '\u0003')).toEqual({ typed: 'ab', ended: 'interrupt' });
+  expect(takeHiddenKeys('ab', '\u001ac')).toEqual({ typed: 'ab', ended: 'stop' });
   expect(takeHiddenKeys('', '\u0004')).toEqual({ typed: '', ended: 'end' });
 });
 

@@ -148,6 +148,10 @@ describe('what stopped a run', () => {
 
   test('UserCancelled is no error to worry about', () => {
     expect(worded(new UserCancelled())).toContain('Run offroot again');
+    expect(worded(new UserCancelled('SIGHUP'))).toContain(
+      'This run was told to end (SIGHUP). What was done stays done.',
+    );
+    expect(worded(new UserCancelled('end of input'))).toContain('The input has ended, and with it this run.');
   });
 });
 

@@ -81,6 +81,7 @@ export const gallerySet = {
   ascii: false,
   practice: true,
   now: () => galleryNow,
+  onStop: () => undefined,
   documents: {
     card: (card: Card, withPassword: boolean) => `${card.user} ${withPassword ? card.password?.open() : ''}`,
     breakGlass: () => 'break glass',

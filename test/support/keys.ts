@@ -22,6 +22,7 @@ export const keyBytes = {
   'ctrl-o': '\u000f',
   'ctrl-p': '\u0010',
   'ctrl-u': '\u0015',
+  'ctrl-z': '\u001a',
 } as const;
 
 export type KeyName = keyof typeof keyBytes;

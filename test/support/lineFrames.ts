@@ -15,6 +15,7 @@ export function openLineFrames(files: Readonly<Record<string, string>> = {}, cha
     translate: translator(en),
     desk: null,
     clock,
+    onStop: () => undefined,
     hands: {
       copy: () => undefined,
       saveSecretFile: async (name) => name,

@@ -46,7 +46,10 @@ export function makeSandbox(): Sandbox {
 /** Every file below a folder, however deep, with its whole path; none where there is no such folder. */
 export function filesBelow(folder: string): readonly string[] {
   if (!statSync(folder, { throwIfNoEntry: false })) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => join(folder, name))
-    .filter((path) => statSync(path).isFile());
+  return (
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(folder, name))
+      // A running program takes files away meanwhile.
+      .filter((path) => statSync(path, { throwIfNoEntry: false })?.isFile())
+  );
 }

@@ -26,6 +26,8 @@ export interface TestTerminal extends Pick<WatchedScreen, 'terminal' | 'waitFor'
   readonly exit: Promise<number>;
   /** sends the command a signal, SIGHUP where none is named, if it still runs */
   readonly close: (signal?: NodeJS.Signals) => void;
+  /** closes the terminal under it, as a window that is closed or a line that is cut */
+  readonly hangUp: () => void;
 }
 
 /** Runs a command in a pseudo-terminal. CI is taken out of its environment: Ink draws nothing under it. */
@@ -70,6 +72,10 @@ export function openTerminal(options: TerminalOptions): TestTerminal {
     }),
     close: (signal) => {
       if (running) child.kill(signal);
+    },
+    hangUp: () => {
+      // Part of node-pty, and not of its types. Whatever was started meanwhile holds the terminal open as well.
+      if ('destroy' in child && typeof child.destroy === 'function') child.destroy();
     },
   };
 }

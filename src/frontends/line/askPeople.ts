@@ -60,11 +60,7 @@ function without({ tell }: LineStage, people: readonly Person[], name: string): 
 }
 
 /** Says what is wrong with whom, and takes them out: whoever is right need not be given again. */
-function withoutFaulty(
-  { tell }: LineStage,
-  people: readonly Person[],
-  faults: Faults,
-): readonly Person[] {
+function withoutFaulty({ tell }: LineStage, people: readonly Person[], faults: Faults): readonly Person[] {
   for (const { row, words } of faults)
     tell(say('line.people.fault', { name: people[row]?.name ?? '', fault: words }), '! ');
   tell(say('line.people.faulty'), '! ');

@@ -12,6 +12,8 @@ export interface LineReaders {
   readonly drop: () => void;
   /** Rejects what is asked now, and everything that is asked later. */
   readonly fail: (reason: unknown) => void;
+  /** Reads key by key no more until the promise settles. What was typed of a line by then is gone, as it is for the terminal itself. */
+  readonly lend: (until: () => Promise<void>) => Promise<void>;
 }
 
 /** What reading a line does to the terminal. */
@@ -22,6 +24,7 @@ export interface ReadingTerminal {
   /** keys come one by one and are not echoed */
   readonly setHidden: (hidden: boolean) => void;
   readonly onInterrupt: () => void;
+  readonly onStop: () => void;
   readonly onEnd: () => void;
 }
 
@@ -50,6 +53,7 @@ export function createLineReaders(terminal: ReadingTerminal): LineReaders {
   const takeHidden = (keys: string) => {
     const { typed: line, ended } = takeHiddenKeys(partial, keys);
     partial = ended === null || ended === 'interrupt' ? line : '';
+    if (ended === 'stop') terminal.onStop();
     if (ended === 'enter') answer(line);
     if (ended === 'interrupt') terminal.onInterrupt();
     if (ended === 'end') terminal.onEnd();
@@ -84,6 +88,12 @@ export function createLineReaders(terminal: ReadingTerminal): LineReaders {
     fail: (reason) => {
       failed = { reason };
       for (const reader of readers.splice(0)) reader.reject(reason);
+      settle();
+    },
+    lend: async (until) => {
+      terminal.setHidden(false);
+      await until();
+      partial = '';
       settle();
     },
   };

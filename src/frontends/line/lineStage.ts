@@ -20,6 +20,8 @@ export interface LineOptions {
   /** the practice account's phone, console and programs; null on a real account */
   readonly desk: PracticeDesk | null;
   readonly clock: Clock;
+  /** Ctrl-Z, which is a key while a hidden line is read */
+  readonly onStop: () => void;
   readonly hands: Hands;
   readonly documents: Documents;
   /** the terminal understands the sequence that copies; a dumb one would print it */
@@ -38,7 +40,9 @@ export interface LineStage extends LineOptions, LineTeller {
   readonly read: (prompt: Words, hidden?: 'hidden') => Promise<string>;
   /** As Ctrl-C: at once where nothing is half done, else after one question. */
   readonly interrupt: () => void;
-  readonly leave: () => void;
+  readonly leave: (reason: unknown) => void;
+  /** Leaves since the input has ended. */
+  readonly ended: () => void;
   /** Asks whether to leave what `why` says behind; true at once where it is null. */
   readonly mayLeave: (why: Words | null) => Promise<boolean>;
   readonly untaken: () => readonly Card[];
@@ -79,9 +83,9 @@ export function openLineStage(options: LineOptions, openDesk: (stage: LineStage)
     if (now.enrolling) return say('screen.leave.enrolling');
     return now.open !== null && now.open.size > 0 ? say('screen.leave.applying') : unhandedWords(untaken());
   };
-  const leave = () => {
+  const leave = (reason: unknown) => {
     if (signal.aborted) return;
-    controller.abort(new UserCancelled());
+    controller.abort(reason);
     terminal.fail(signal.reason);
   };
   const mayLeave = async (why: Words | null) => {
@@ -111,15 +115,15 @@ export function openLineStage(options: LineOptions, openDesk: (stage: LineStage)
   };
   const stop = () => {
     teller.tell(say('line.leaving'));
-    leave();
+    leave(new UserCancelled());
   };
-  const onEnd = () => {
+  const ended = () => {
     if (signal.aborted) return;
     const why = halfDone();
     teller.tell(why ? say('line.ended.half', { why }) : say('line.ended'));
-    leave();
+    leave(new UserCancelled('end of input'));
   };
-  const terminal = openLineTerminal({ ...options, onInterrupt: interrupt, onEnd });
+  const terminal = openLineTerminal({ ...options, onInterrupt: interrupt, onEnd: ended });
   const teller = createLineTeller(terminal, () => options.stdout.columns ?? 80, options.translate);
   const begin = () => {
     asking = false;
@@ -139,6 +143,7 @@ export function openLineStage(options: LineOptions, openDesk: (stage: LineStage)
     read,
     interrupt,
     leave,
+    ended,
     mayLeave,
     untaken,
   };

@@ -14,6 +14,8 @@ export interface LineTerminal {
   readonly forget: () => void;
   /** Rejects what is asked now, and everything that is asked later. */
   readonly fail: (reason: unknown) => void;
+  /** Echoes and takes whole lines, as it was found, until the promise settles; then asks again what was asked. */
+  readonly lend: (until: () => Promise<void>) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -22,6 +24,7 @@ export interface LineStreams {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly onInterrupt: () => void;
+  readonly onStop: () => void;
   readonly onEnd: () => void;
 }
 
@@ -33,7 +36,7 @@ const newsMs = 60;
  * node:readline nor @inquirer/prompts 8.7.5 can do that at a terminal: both erase the line and write it anew with each key.
  * Only a hidden line is read key by key.
  */
-export function openLineTerminal({ stdin, stdout, onInterrupt, onEnd }: LineStreams): LineTerminal {
+export function openLineTerminal({ stdin, stdout, ...heard }: LineStreams): LineTerminal {
   let broken = false;
   const write = (text: string) => void stdout.write(text);
   const prompt = (text: string) => {
@@ -44,8 +47,7 @@ export function openLineTerminal({ stdin, stdout, onInterrupt, onEnd }: LineStre
     prompt,
     endLine: () => void (broken || write('\n')),
     setHidden: (hidden) => void stdin.setRawMode(hidden),
-    onInterrupt,
-    onEnd,
+    ...heard,
   });
   // News comes above the prompt, which is asked again below it: once for all that comes together, and not where it ended the asking.
   const again = () => {
@@ -62,7 +64,7 @@ export function openLineTerminal({ stdin, stdout, onInterrupt, onEnd }: LineStre
     }, newsMs);
   };
 
-  const stop = listen(stdin, stdout, readers.take, onEnd);
+  const stop = listen(stdin, readers.take);
   return {
     print: (line) => {
       stepAside();
@@ -75,28 +77,21 @@ export function openLineTerminal({ stdin, stdout, onInterrupt, onEnd }: LineStre
     },
     forget: readers.drop,
     fail: readers.fail,
+    lend: async (until) => {
+      await readers.lend(until);
+      again();
+    },
     close: stop,
   };
 }
 
-/** Hears the keyboard until what it gives back is called; a terminal that has gone away takes nothing, and breaks nothing. */
-function listen(
-  stdin: NodeJS.ReadStream,
-  stdout: NodeJS.WriteStream,
-  onData: (data: string) => void,
-  onEnd: () => void,
-): () => void {
-  const ignore = () => undefined;
+/** Hears the keyboard until what it gives back is called. */
+function listen(stdin: NodeJS.ReadStream, onData: (data: string) => void): () => void {
   stdin.setEncoding('utf8');
   stdin.on('data', onData);
-  stdin.on('end', onEnd);
-  // Whoever is told to leave by it hears of that elsewhere.
-  stdin.on('error', ignore);
-  stdout.on('error', ignore);
   stdin.resume();
   return () => {
     stdin.off('data', onData);
-    stdin.off('end', onEnd);
     if (stdin.isRaw) stdin.setRawMode(false);
     stdin.pause();
   };

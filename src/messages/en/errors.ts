@@ -3,6 +3,8 @@ export const errors = {
   'error.line': 'offroot: {what}',
   'error.issue': '{path}: {words}',
   'error.cancelled': 'You left. What was done stays done.',
+  'error.told-to-end': 'This run was told to end ({signal}). What was done stays done.',
+  'error.input-ended': 'The input has ended, and with it this run. What was done stays done.',
   'error.run-again': 'Run offroot again: it goes on from where the account stands.',
   'error.wait-again': 'Wait a few minutes, then run offroot again: it goes on from there.',
   'error.aws-says': 'AWS says: {message}',

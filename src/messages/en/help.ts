@@ -17,7 +17,7 @@ export const help = {
   'help.exit.3': 'no way into the account: no credentials, or no network',
   'help.exit.4': 'AWS denied something; it says what, to whom, and the policy line that would allow it',
   'help.exit.5': 'something was applied, then a change failed; run it again to go on from there',
-  'help.exit.130': 'you left; what was done stays done',
+  'help.exit.130': 'you left, or the run was told to end; what was done stays done',
 
   'help.setup': 'the wizard, step by step; what runs where no command is named',
   'help.setup.about':

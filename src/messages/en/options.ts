@@ -66,6 +66,7 @@ export const options = {
     `There is no practice scenario “${name}”.${meant ? ` Did you mean ${meant}?` : ''} There are: ${names}.`,
   'options.no-terminal':
     'There is no terminal to ask questions in. Run it in one, or answer in a file: offroot {command} --answers FILE --yes.',
+  'options.unwritten': 'cannot be written to ({reason}).',
   'options.no-file': 'The file {file} cannot be read: {reason}.',
 
   'options.nobody': 'There is nobody called {name} on this practice account. Use root, or a user name.',

@@ -5,6 +5,8 @@ export const errors = {
   'error.line': 'offroot: {what}',
   'error.issue': '{path}: {words}',
   'error.cancelled': '중간에 나왔어요. 한 일은 그대로 남아요.',
+  'error.told-to-end': '이 실행은 끝내라는 신호를 받았어요: {signal}. 한 일은 그대로 남아요.',
+  'error.input-ended': '입력이 끝나서 이 실행도 끝났어요. 한 일은 그대로 남아요.',
   'error.run-again': 'offroot를 다시 실행하세요. 계정의 지금 상태에서 계속해요.',
   'error.wait-again': '몇 분 기다렸다가 offroot를 다시 실행하세요. 거기서부터 계속해요.',
   'error.aws-says': 'AWS의 답: {message}',

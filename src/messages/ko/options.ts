@@ -71,4 +71,5 @@ export const options = {
   'options.nobody': '이 연습 계정에 {name}(이)라는 사람은 없어요. root나 사용자 이름을 쓰세요.',
   'options.old-node':
     'Node {version}에서 돌고 있어요. offroot는 잘 돌지만, 2027년 1월부터 AWS SDK는 Node 22 이상만 지원해요. 틈날 때 업데이트하세요.',
+  'options.unwritten': '쓸 수 없어요 ({reason}).',
 } as const satisfies SameKeys<typeof english>;

@@ -57,7 +57,9 @@ const worldOf = (streams: Pick<World, 'stdin' | 'stdout' | 'stderr'>, sandbox: S
   random: (count) => randomBytes(count),
   version: '0.0.0',
   nodeVersion: process.versions.node,
-  onInterrupt: () => undefined,
+  onSignal: () => () => undefined,
+  stopJob: async () => undefined,
+  crashed: new Promise(() => undefined),
 });
 
 function pipe(): { readonly stream: WriteStream; readonly text: () => string } {
