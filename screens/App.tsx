@@ -10,6 +10,7 @@ import { LeaveScreen } from './LeaveScreen.tsx';
 import { MfaScreen } from './MfaScreen.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
+import { mfaRoom } from './parts/mfaRoom.ts';
 import { type Keyboard, takeApart } from './parts/strokes.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import type { Shown } from './shown.ts';
@@ -31,9 +32,17 @@ export interface AppProps {
   readonly set: Omit<Stage, 'columns' | 'rows' | 'listening' | 'keyboard' | 'openConsole'>;
 }
 
-/** the page never grows wider or higher than a person can take in */
+/** the page never grows wider or higher than a person can take in, */
 const widest = 78;
 const highest = 28;
+
+/** unless there is something on it that cannot be had in parts */
+const noMore: Room = { columns: 0, rows: 0 };
+
+interface Room {
+  readonly columns: number;
+  readonly rows: number;
+}
 
 /** One value, one screen. What lies over it (asking to leave, the practice desk) keeps it mounted, so nothing typed is lost. */
 export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }: AppProps) {
@@ -41,7 +50,7 @@ export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }
   const [desk, setDesk] = useState<DeskView | null>(null);
   const [keyboard] = useState<Keyboard>(() => new Set());
   const tooSmall = terminal.columns < smallest.columns || terminal.rows < smallest.rows;
-  const page = pageWithin(terminal);
+  const page = pageWithin(terminal, shown.screen === 'mfa' ? mfaRoom(shown.device, set.theme.display) : noMore);
   const covered = tooSmall || leaving !== null || desk !== null;
 
   useInput((input, key) => {
@@ -102,9 +111,11 @@ function Screen({ shown }: { readonly shown: Shown }) {
 }
 
 /** One row less than the terminal has, so that it never scrolls; in a large one the page sits above the middle. */
-function pageWithin({ columns, rows }: { readonly columns: number; readonly rows: number }) {
-  const width = Math.max(1, Math.min(columns - 2, widest));
-  const height = Math.max(1, Math.min(rows - 1, highest));
-  const left = columns > widest + 2 ? Math.floor((columns - width) / 2) : Math.min(1, columns - 1);
+function pageWithin({ columns, rows }: Room, needed: Room) {
+  const grows = needed.columns <= columns - 2 && needed.rows <= rows - 1;
+  const most = (usual: number, wanted: number) => (grows ? Math.max(usual, wanted) : usual);
+  const width = Math.max(1, Math.min(columns - 2, most(widest, needed.columns)));
+  const height = Math.max(1, Math.min(rows - 1, most(highest, needed.rows)));
+  const left = columns > width + 2 ? Math.floor((columns - width) / 2) : Math.min(1, columns - 1);
   return { size: { columns: width, rows: height }, left, top: Math.floor((rows - 1 - height) / 3) };
 }

@@ -6,6 +6,7 @@ import type { Words } from '../src/model/words.ts';
 import { Header } from './parts/Header.tsx';
 import type { Hint } from './parts/KeyHints.tsx';
 import { MfaFields, type MfaView } from './parts/MfaFields.tsx';
+import { mfaRoom } from './parts/mfaRoom.ts';
 import { mfaRows } from './parts/mfaRows.tsx';
 import { Page } from './parts/Page.tsx';
 import { QrCode, qrCells } from './parts/QrCode.tsx';
@@ -18,9 +19,6 @@ import type { Shown } from './shown.ts';
 import { type Stage, useStage } from './stage.ts';
 
 type MfaProps = Extract<Shown, { screen: 'mfa' }>;
-
-/** cells the words beside the code need */
-const wordCells = 30;
 
 /** The enrolment: the whole code at the left, words and two code fields at its right, all in 80 by 24. */
 export function MfaScreen({ device, judge, savePicture, done }: MfaProps) {
@@ -56,8 +54,9 @@ export function MfaScreen({ device, judge, savePicture, done }: MfaProps) {
     },
   );
 
-  const cells = qrCells(device.qr.length);
-  const fits = stage.columns >= cells.columns + 2 + wordCells && stage.rows >= cells.rows;
+  const cells = qrCells(device.qr, stage.theme.display);
+  const room = mfaRoom(device, stage.theme.display);
+  const fits = stage.columns >= room.columns && stage.rows >= room.rows;
   const view: MfaView = {
     device,
     typed,

@@ -1,9 +1,11 @@
 import type { ReactElement } from 'react';
 import { say } from '../../src/messages/say.ts';
 import { isShort, type Stage } from '../stage.ts';
+import type { Theme } from '../theme.ts';
 import { CodeField } from './CodeField.tsx';
 import { Countdown } from './Countdown.tsx';
 import { type MfaView, PhoneLine } from './MfaFields.tsx';
+import { mfaRoom } from './mfaRoom.ts';
 import { gap, paragraph, signed } from './paragraph.tsx';
 import { Row } from './Row.tsx';
 import { groupsOfFour } from './shorten.ts';
@@ -23,7 +25,7 @@ export function mfaRows(view: MfaView, stage: Stage): { readonly rows: ReactElem
           </Row>
         )),
       ]
-    : paragraph('small', translate(say('screen.mfa.tooSmall')), columns, 'warn');
+    : paragraph('small', translate(say('screen.mfa.tooSmall', windowFor(view, theme))), columns, 'warn');
   const file = view.picture ? paragraph('picture', translate(view.picture), columns, 'quiet') : [];
   const { verdict } = typed;
   const said =
@@ -45,6 +47,12 @@ export function mfaRows(view: MfaView, stage: Stage): { readonly rows: ReactElem
   const how = [...entry, ...file];
   if (fieldsFirst) return { rows: [...fields, gap('entry'), ...how], focus: typed.field };
   return { rows: [...how, gap('entry'), ...fields], focus: begun ? how.length + 1 + typed.field : 0 };
+}
+
+/** The window that the code needs: the page's margins and its empty last row included. */
+function windowFor({ device }: MfaView, { display }: Theme): { columns: number; rows: number } {
+  const { columns, rows } = mfaRoom(device, display);
+  return { columns: columns + 2, rows: rows + 1 };
 }
 
 const field = (label: string, digits: string, active: boolean) => (

@@ -12,6 +12,7 @@ import { peopleStory } from './peopleStory.ts';
 import { rootUseStory } from './rootUseStory.ts';
 import { runStory, type Story } from './runStory.ts';
 import { setupStory } from './setupStory.ts';
+import { isReadByPeople, spelledWorld } from './spelledWorld.ts';
 import { undoStory } from './undoStory.ts';
 import type { World } from './world.ts';
 
@@ -19,28 +20,30 @@ import type { World } from './world.ts';
 const bug = 70;
 
 /** The program: argv in, exit code out. Every error is worded here and nowhere else; the terminal is given back before. */
-export async function main(world: World): Promise<number> {
+export async function main(outside: World): Promise<number> {
   const translate = translator(en);
+  const world = spelledWorld(outside);
   try {
-    return await dispatch(world, translate);
+    return await dispatch(outside, world, translate);
   } catch (error) {
     world.stderr.write(`${formatError(error, translate)}\n`);
     return error instanceof OffrootError ? error.exitCode : bug;
   }
 }
 
-async function dispatch(world: World, translate: Translate): Promise<number> {
-  const parsed = readOptions(world.argv);
+async function dispatch(outside: World, spelled: World, translate: Translate): Promise<number> {
+  const parsed = readOptions(outside.argv);
   if ('version' in parsed) {
-    world.stdout.write(`${world.version}\n`);
+    outside.stdout.write(`${outside.version}\n`);
     return 0;
   }
   if ('help' in parsed) {
     const { formatHelp } = await import('../options/formatHelp.ts');
-    world.stdout.write(formatHelp(parsed.help, { translate, columns: world.stdout.columns ?? 80 }));
+    spelled.stdout.write(formatHelp(parsed.help, { translate, columns: outside.stdout.columns ?? 80 }));
     return 0;
   }
   const { options } = parsed;
+  const world = isReadByPeople(options) ? spelled : { ...spelled, stdout: outside.stdout };
   switch (options.command) {
     case 'setup':
       return withPerson(world, options, translate, setupStory);

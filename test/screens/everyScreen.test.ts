@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exhibits } from '../support/gallery.ts';
+import { exhibits, plainDisplay } from '../support/gallery.ts';
 import { openExhibits } from '../support/openExhibits.ts';
 
 const sizes = [
@@ -34,7 +34,7 @@ describe.each(Object.keys(exhibits))('the screen %s', (name) => {
 
 describe('in plain ASCII without colour', () => {
   it('says with words and letters what signs and colours say elsewhere', async () => {
-    const on = open(80, 24, { colour: false, ascii: true });
+    const on = open(80, 24, { display: plainDisplay });
     exhibits.wait?.show(on);
 
     const lines = await on.frames.waitFor('ok alice may administer');

@@ -126,7 +126,8 @@ function textOf({ text, column, front, look }: Run, y: number): string[] {
   });
 }
 
-function cellColour(cell: IBufferCell, which: 'foreground' | 'background', theme: PictureTheme): string {
+/** What a cell is painted with, its ground or what stands on it. */
+export function cellColour(cell: IBufferCell, which: 'foreground' | 'background', theme: PictureTheme): string {
   const front = which === 'foreground';
   const isDefault = front ? cell.isFgDefault() : cell.isBgDefault();
   if (isDefault) return theme[which];

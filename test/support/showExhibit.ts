@@ -11,7 +11,7 @@ const frontend = createInkFrontend({
   ...gallerySet,
   stdin: process.stdin,
   stdout: process.stdout,
-  colour: !process.env.NO_COLOR,
+  display: { ...gallerySet.display, colour: !process.env.NO_COLOR },
   desk: practiceDesk(),
   hands: {
     copy: () => undefined,

@@ -1,12 +1,19 @@
-// Takes a picture of every screen, bundled with esbuild: FORCE_COLOR=3 node takes.mjs FOLDER COLSxROWS... [NAME...].
+// Takes a picture of every screen, bundled with esbuild: node takes.mjs FOLDER COLSxROWS... [NAME...].
 // Not a test: for looking.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import type { Display } from '../../src/model/display.ts';
 import { exhibit, exhibits } from './gallery.ts';
 import { darkTheme, lightTheme, renderPng } from './picture.ts';
 
 const [folder = '.screens', ...wanted] = process.argv.slice(2);
 const sizes = wanted.filter((one) => /^\d+x\d+$/.test(one));
 const names = wanted.filter((one) => one in exhibits);
+const display: Display = {
+  colour: !wanted.includes('plain'),
+  depth: wanted.includes('sixteen') ? 16 : 256,
+  light: wanted.includes('said-light'),
+  signs: wanted.includes('ascii') ? 'ascii' : 'unicode',
+};
 const theme = wanted.includes('light') ? lightTheme : darkTheme;
 mkdirSync(folder, { recursive: true });
 
@@ -15,7 +22,7 @@ for (const size of sizes) {
   const [cols = 80, rows = 24] = size.split('x').map(Number);
   for (const [name, { show, keys, seen }] of Object.entries(exhibits)) {
     if (names.length > 0 && !names.includes(name)) continue;
-    const on = exhibit(cols, rows, { colour: !wanted.includes('plain'), ascii: wanted.includes('ascii') });
+    const on = exhibit(cols, rows, { display });
     show(on);
     await settle();
     keys?.(on);

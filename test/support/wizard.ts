@@ -11,7 +11,7 @@ import { openTerminal, type TerminalOptions, type TestTerminal } from './termina
 export const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
 /** The signs on the screens, as in a terminal with UTF-8. */
-export const signs = buildTheme({ colour: true, ascii: false }).symbols;
+export const signs = buildTheme({ colour: true, depth: 256, light: false, signs: 'unicode' }).symbols;
 
 /** Words as a person reads them. */
 export const inEnglish = translator(en);
