@@ -51,7 +51,8 @@ export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }
   const [keyboard] = useState<Keyboard>(() => new Set());
   const tooSmall = terminal.columns < smallest.columns || terminal.rows < smallest.rows;
   const page = pageWithin(terminal, shown.screen === 'mfa' ? mfaRoom(shown.device, set.theme.display) : noMore);
-  const covered = tooSmall || leaving !== null || desk !== null;
+  const asked = tooSmall || leaving !== null;
+  const covered = asked || desk !== null;
 
   useInput((input, key) => {
     const strokes = takeApart(input, key);
@@ -68,7 +69,6 @@ export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }
   const openConsole: Stage['openConsole'] = (purpose) =>
     setDesk({ tab: purpose.kind === 'programs' ? 'programs' : 'console', purpose });
   const stage: Stage = { ...set, ...page.size, listening: !covered && !answered, keyboard, openConsole };
-  const over: Stage = { ...stage, listening: true };
   return (
     <Box flexDirection="column" paddingLeft={page.left} paddingTop={page.top}>
       <StageProvider value={stage}>
@@ -76,12 +76,16 @@ export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }
           <Screen key={turn} shown={shown} />
         </Box>
       </StageProvider>
-      <StageProvider value={over}>
+      {desk && set.desk && (
+        <StageProvider value={{ ...stage, listening: !asked }}>
+          <Box display={asked ? 'none' : 'flex'}>
+            <DeskScreen desk={set.desk} view={desk} onClose={() => setDesk(null)} />
+          </Box>
+        </StageProvider>
+      )}
+      <StageProvider value={{ ...stage, listening: true }}>
         {tooSmall && <TooSmallScreen />}
         {!tooSmall && leaving && <LeaveScreen why={leaving} onLeave={onInterrupt} onStay={onStay} />}
-        {!tooSmall && !leaving && desk && set.desk && (
-          <DeskScreen desk={set.desk} view={desk} onClose={() => setDesk(null)} />
-        )}
       </StageProvider>
     </Box>
   );
