@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Exhibition, exhibits, plainDisplay } from '../support/gallery.ts';
+import type { InkOptions } from '../../src/frontends/inkTerminal.tsx';
+import { isColoured, saidByColourAlone, strangeLooks } from '../support/colours.ts';
+import { type Exhibition, exhibits, galleryDisplay, plainDisplay } from '../support/gallery.ts';
 import { openExhibits } from '../support/openExhibits.ts';
 
 /** Sizes at which each screen is opened, and to which one that is open is resized. */
@@ -12,15 +14,14 @@ const sizes = [
 const passed = [
   [39, 11],
   [61, 14],
-  [80, 24],
 ] as const;
 
 const open = openExhibits();
 
 const listsKeys = (lines: readonly string[]) => lines.some((line) => /ctrl-c {1,3}leave/.test(line));
 
-const mounted = async (name: string, cols: number, rows: number) => {
-  const on = open(cols, rows);
+const mounted = async (name: string, cols: number, rows: number, changed: Partial<InkOptions> = {}) => {
+  const on = open(cols, rows, changed);
   exhibits[name]?.show(on);
   await on.frames.waitFor(listsKeys);
   exhibits[name]?.keys?.(on);
@@ -47,11 +48,17 @@ async function becomeAlike(one: () => unknown, other: () => unknown, on: readonl
 }
 
 describe.each(Object.keys(exhibits))('the screen %s', (name) => {
-  it('is whole at every size, opened there or resized to it', async () => {
+  it('is whole at every size, opened there or resized to it, and says nothing in colour alone', async () => {
     const on = await mounted(name, 80, 24);
     await on.frames.waitFor(exhibits[name]?.seen ?? '');
     const whole = { ...essence(on), keys: true, practice: true, last: '', above: 0, wrapped: [] };
 
+    for (const [cols, rows] of passed) {
+      on.frames.resize(cols, rows);
+      const seen = () => (cols < 40 ? on.frames.lines()[0] : essence(on));
+      const wanted = cols < 40 ? ' This window is too small. offroot' : whole;
+      await becomeAlike(seen, () => wanted, [on]);
+    }
     for (const [cols, rows] of sizes) {
       const fresh = await mounted(name, cols, rows);
       on.frames.resize(cols, rows);
@@ -59,12 +66,12 @@ describe.each(Object.keys(exhibits))('the screen %s', (name) => {
       expect(essence(on)).toEqual(whole);
       await fresh.frontend.close();
     }
-    for (const [cols, rows] of passed) {
-      on.frames.resize(cols, rows);
-      const seen = () => (cols < 40 ? on.frames.lines()[0] : essence(on));
-      const wanted = cols < 40 ? ' This window is too small. offroot' : whole;
-      await becomeAlike(seen, () => wanted, [on]);
-    }
+    on.frames.resize(80, 24);
+    const plain = await mounted(name, 80, 24, { display: { ...galleryDisplay, colour: false } });
+    await becomeAlike(on.frames.lines, plain.frames.lines, [on, plain]);
+    expect(isColoured(plain.frames.everything())).toBe(false);
+    expect(strangeLooks(on.frames.everything())).toEqual([]);
+    expect(saidByColourAlone(on.frames.terminal)).toEqual([]);
   });
 });
 

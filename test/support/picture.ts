@@ -138,7 +138,7 @@ export function cellColour(cell: IBufferCell, which: 'foreground' | 'background'
 }
 
 /** The fixed part of the 256-colour palette: a cube of six steps, then 24 greys. */
-function paletteColour(index: number): string {
+export function paletteColour(index: number): string {
   const hex = (level: number) => level.toString(16).padStart(2, '0');
   if (index >= 232) return `#${hex(8 + (index - 232) * 10).repeat(3)}`;
   const step = (place: number) => (place === 0 ? 0 : 55 + place * 40);
