@@ -16,15 +16,18 @@ export function mfaRows(view: MfaView, stage: Stage): { readonly rows: ReactElem
   const { translate, columns, theme } = stage;
   const { device, typed } = view;
   const seed = groupsOfFour(device.seed.open(), Math.max(1, Math.floor((columns - 2) / 5)));
+  const how = paragraph('how', translate(say('screen.mfa.secretHow', { label: device.label })), columns, 'quiet');
+  const groups = seed.map((line, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: lines of a secret never change places, and two may be alike
+    <Row key={`seed:${index}`} indent={2}>
+      <Tone>{line}</Tone>
+    </Row>
+  ));
+  // Where rows are scarce, what was asked for comes before how it is used.
+  const short = isShort(stage);
+  const asText = short ? [...groups, ...how] : [...how, ...groups];
   const entry = view.asText
-    ? [
-        ...paragraph('how', translate(say('screen.mfa.secretHow', { label: device.label })), columns, 'quiet'),
-        ...seed.map((line) => (
-          <Row key={line} indent={2}>
-            <Tone>{line}</Tone>
-          </Row>
-        )),
-      ]
+    ? asText
     : paragraph('small', translate(say('screen.mfa.tooSmall', windowFor(view, theme))), columns, 'warn');
   const file = view.picture ? paragraph('picture', translate(view.picture), columns, 'quiet') : [];
   const { verdict } = typed;
@@ -38,15 +41,16 @@ export function mfaRows(view: MfaView, stage: Stage): { readonly rows: ReactElem
     field(translate(say('screen.mfa.second')), typed.codes[1], typed.field === 1),
     ...said,
     ...well,
+    ...(short ? file : []),
     ...(view.phone ? [<PhoneLine key="phone" entry={view.phone} />] : []),
     <Countdown key="countdown" now={view.now} />,
   ];
-  // Where rows are scarce the fields come first, unless the secret has just been asked for.
+  // The fields come first then, unless the secret has just been asked for.
   const begun = typed.codes[0] !== '' || view.phone !== null;
-  const fieldsFirst = isShort(stage) && (begun || !view.asText);
-  const how = [...entry, ...file];
-  if (fieldsFirst) return { rows: [...fields, gap('entry'), ...how], focus: typed.field };
-  return { rows: [...how, gap('entry'), ...fields], focus: begun ? how.length + 1 + typed.field : 0 };
+  const fieldsFirst = short && (begun || !view.asText);
+  if (fieldsFirst) return { rows: [...fields, gap('entry'), ...entry], focus: typed.field };
+  const above = [...entry, ...(short ? [] : file)];
+  return { rows: [...above, gap('entry'), ...fields], focus: begun ? above.length + 1 + typed.field : 0 };
 }
 
 /** The window that the code needs: the page's margins and its empty last row included. */
