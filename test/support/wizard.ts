@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { buildTheme } from '../../screens/theme.ts';
+import { buildTheme, type Symbols } from '../../screens/theme.ts';
+import { readSigns } from '../../src/app/terminal.ts';
 import { en } from '../../src/messages/en.ts';
 import { translator } from '../../src/messages/translate.ts';
+import type { Signs } from '../../src/model/display.ts';
+import { spellText } from '../../src/model/spelling.ts';
 import type { Words } from '../../src/model/words.ts';
 import { keyBytes } from './keys.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -10,8 +13,10 @@ import { openTerminal, type TerminalOptions, type TestTerminal } from './termina
 /** The built program. */
 export const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
+const symbolsOf = (signs: Signs): Symbols => buildTheme({ colour: true, depth: 256, light: false, signs }).symbols;
+
 /** The signs on the screens, as in a terminal with UTF-8. */
-export const signs = buildTheme({ colour: true, depth: 256, light: false, signs: 'unicode' }).symbols;
+export const signs = symbolsOf('unicode');
 
 /** Words as a person reads them. */
 export const inEnglish = translator(en);
@@ -28,6 +33,8 @@ export interface Wizard extends TestTerminal {
   /** waits until the words are on the screen, wrapped or not; resolves with its lines */
   readonly sees: (words: Words, deadlineMs?: number) => Promise<string[]>;
   readonly isShown: (words: Words) => boolean;
+  /** the signs on its screens */
+  readonly symbols: Symbols;
   /** types a text, not counted as keys, and waits until it is on the screen */
   readonly writes: (text: string) => Promise<void>;
   /** presses keys by name or letter, all of which count */
@@ -58,6 +65,9 @@ export function openProgram(sandbox: Sandbox, options: WizardOptions): TestTermi
 /** Starts the wizard in its sandbox. */
 export function openWizard(sandbox: Sandbox, options: WizardOptions = {}): Wizard {
   const terminal = openProgram(sandbox, options);
+  const signs = readSigns({ TERM: 'xterm-256color', ...surroundings(sandbox, options.env) });
+  const symbols = symbolsOf(signs);
+  const pointerRow = (lines: readonly string[]): number => lines.findIndex((line) => pointsAt(line, symbols));
   let pressed = 0;
   const press = (...keys: readonly string[]) => {
     pressed += keys.length;
@@ -72,7 +82,10 @@ export function openWizard(sandbox: Sandbox, options: WizardOptions = {}): Wizar
     press(key);
     await terminal.waitFor((lines) => ![before, -1].includes(pointerRow(lines)), patience);
   };
-  const holds = (words: Words, lines: readonly string[]) => flatten(lines).includes(flatten([inEnglish(words)]));
+  // Whatever the lines break, a long name within itself too.
+  const unbroken = (lines: readonly string[]) => flatten(lines).replaceAll(' ', '');
+  const holds = (words: Words, lines: readonly string[]) =>
+    unbroken(lines).includes(unbroken([spellText(inEnglish(words), signs)]));
   return {
     ...terminal,
     sees: (words, deadlineMs = patience) =>
@@ -81,6 +94,7 @@ export function openWizard(sandbox: Sandbox, options: WizardOptions = {}): Wizar
         .catch((error: unknown) => {
           throw new Error(`${inEnglish(words)}\n${error instanceof Error ? error.message : ''}`);
         }),
+    symbols,
     isShown: (words) => holds(words, terminal.screen()),
     writes: async (text) => {
       terminal.type(text);
@@ -113,7 +127,8 @@ export const surroundings = ({ home }: Sandbox, env: TerminalOptions['env'] = {}
   ...env,
 });
 
-const pointerRow = (lines: readonly string[]): number => lines.findIndex((line) => line.includes(signs.pointer));
+/** In front of what it points at, and nowhere else: `>` may stand in any text. */
+const pointsAt = (line: string, { pointer }: Symbols): boolean => line.trimStart().startsWith(pointer);
 
 const isNamed = (key: string): key is keyof typeof keyBytes => Object.hasOwn(keyBytes, key);
 
