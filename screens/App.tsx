@@ -29,7 +29,7 @@ export interface AppProps {
   readonly leaving: Words | null;
   readonly onInterrupt: () => void;
   readonly onStay: () => void;
-  readonly set: Omit<Stage, 'columns' | 'rows' | 'listening' | 'keyboard' | 'openConsole'>;
+  readonly set: Omit<Stage, 'columns' | 'rows' | 'listening' | 'keyboard' | 'openConsole' | 'note'>;
 }
 
 /** the page never grows wider or higher than a person can take in, */
@@ -47,6 +47,7 @@ interface Room {
 /** One value, one screen. What lies over it (asking to leave, the practice desk) keeps it mounted, so nothing typed is lost. */
 export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }: AppProps) {
   const terminal = useWindowSize();
+  const [noted, note] = useState<Words | null>(null);
   const [desk, setDesk] = useState<DeskView | null>(null);
   const [keyboard] = useState<Keyboard>(() => new Set());
   const tooSmall = terminal.columns < smallest.columns || terminal.rows < smallest.rows;
@@ -55,6 +56,7 @@ export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }
   const covered = asked || desk !== null;
 
   useInput((input, key) => {
+    note(null);
     const strokes = takeApart(input, key);
     const pressed = (name: string): boolean => strokes.some((stroke) => stroke.key === name);
     if (pressed('ctrl-c')) onInterrupt();
@@ -68,7 +70,8 @@ export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }
 
   const openConsole: Stage['openConsole'] = (purpose) =>
     setDesk({ tab: purpose.kind === 'programs' ? 'programs' : 'console', purpose });
-  const stage: Stage = { ...set, ...page.size, listening: !covered && !answered, keyboard, openConsole };
+  const listening = !covered && !answered;
+  const stage: Stage = { ...set, ...page.size, listening, keyboard, openConsole, note, news: noted ?? set.news };
   return (
     <Box flexDirection="column" paddingLeft={page.left} paddingTop={page.top}>
       <StageProvider value={stage}>

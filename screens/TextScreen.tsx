@@ -20,7 +20,7 @@ export function TextScreen({ question, done }: Asked<'text'>) {
   const fault = value === '' && question.optional ? null : question.validate(value);
 
   const submit = () => (fault ? setTried(true) : done({ answer: value }));
-  useKeys({ ...line.keys, enter: submit, esc: () => done('back') }, { text: line.insert, paste: line.insert });
+  useKeys({ ...line.keys, enter: submit, esc: () => done('back') }, { text: line.insert, pasteLine: line.insert });
 
   const tell = fault && (tried || (line.value !== suggestion && value !== ''));
   const rows = [

@@ -51,6 +51,8 @@ export interface Stage {
   readonly hands: Hands;
   readonly documents: Documents;
   readonly readPeople: ReadPeople;
+  /** says something about the last key in the line of news, until the next one */
+  readonly note: (words: Words) => void;
   /** the one line of news above the key hints */
   readonly news: Words | null;
   /** what is typed and pasted goes to whoever listens here */

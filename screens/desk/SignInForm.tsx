@@ -71,7 +71,7 @@ export function SignInForm({ desk, as, user, onSignedIn, onBack }: SignInFormPro
       ...(field === 'password' ? { 'ctrl-k': fromCard } : {}),
       ...(field === 'code' ? { 'ctrl-f': fromPhone } : {}),
     },
-    { text: line?.insert ?? (() => undefined), paste: line?.insert },
+    { text: line?.insert ?? (() => undefined), pasteLine: line?.insert },
   );
 
   const rows = asked.map((name, index) => (

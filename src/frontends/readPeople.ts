@@ -12,13 +12,13 @@ export interface PeopleRead {
 
 /**
  * Reads a CSV, or lines pasted from anywhere: one person a line, name first, groups after it, separated by semicolons
- * (or by further commas). A first line that says "name" is a heading. Names and groups are not judged here, only freed
+ * (or by further commas); or a spreadsheet's cells. A first line that says "name" is a heading. Names and groups are not judged here, only freed
  * of control characters.
  */
 export function readPeople(text: string, groups: readonly string[]): PeopleRead {
   const rows = readRows(text);
   if (rows === null) return { people: [], issues: [{ row: 0, words: say('screen.people.unreadable') }] };
-  const body = rows[0]?.[0]?.toLowerCase() === 'name' ? rows.slice(1) : rows;
+  const body = heading.test(rows[0]?.[0] ?? '') ? rows.slice(1) : rows;
   const people = body.flatMap((cells): readonly Person[] => {
     const [name = '', ...rest] = cells.map((cell) => cleanText(cell).trim());
     return name === '' ? [] : [{ name, groups: rest.flatMap((cell) => groupsIn(cell, groups)) }];
@@ -26,16 +26,20 @@ export function readPeople(text: string, groups: readonly string[]): PeopleRead 
   return { people, issues: [] };
 }
 
+/** what the first column is called in people's own tables and in the ones that AWS writes */
+const heading = /^(user[ _-]?)?name$/i;
+
 /** Groups as they are spelled here. One that is not here stays as it was written: the question says so, at its row. */
 const groupsIn = (cell: string, groups: readonly string[]): readonly string[] =>
   cell
-    .split(';')
+    .split(/[;,]/)
     .map((group) => group.trim())
     .filter((group) => group !== '')
     .map((group) => groups.find((one) => one.toLowerCase() === group.toLowerCase()) ?? group);
 
 function readRows(text: string): string[][] | null {
-  const delimiter = text.includes('\t') ? '\t' : ',';
+  // What stands first behind a name: a spreadsheet's clipboard has tabs, its CSV semicolons where the comma is a decimal point.
+  const delimiter = text.includes('\t') ? '\t' : (/[,;]/.exec(text)?.[0] ?? ',');
   try {
     const rows: string[][] = parse(text.replace(/\r\n?/g, '\n'), {
       delimiter,
@@ -43,6 +47,7 @@ function readRows(text: string): string[][] | null {
       skip_empty_lines: true,
       bom: true,
       trim: true,
+      relax_quotes: true,
     });
     return rows;
   } catch {
