@@ -1,5 +1,6 @@
 import { Box, useInput, usePaste, useWindowSize } from 'ink';
 import { useState } from 'react';
+import type { NewDevice } from '../src/model/frontend.ts';
 import type { Words } from '../src/model/words.ts';
 import { ApplyingScreen } from './ApplyingScreen.tsx';
 import { AuditScreen } from './AuditScreen.tsx';
@@ -10,12 +11,13 @@ import { LeaveScreen } from './LeaveScreen.tsx';
 import { MfaScreen } from './MfaScreen.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
-import { mfaRoom } from './parts/mfaRoom.ts';
+import { mfaRoom, type Room, zoneWithin } from './parts/mfaRoom.ts';
 import { type Keyboard, takeApart } from './parts/strokes.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import type { Shown } from './shown.ts';
 import { type Stage, StageProvider } from './stage.ts';
 import { smallest, TooSmallScreen } from './TooSmallScreen.tsx';
+import type { Theme } from './theme.ts';
 import { WaitScreen } from './WaitScreen.tsx';
 
 /** What the front end tells the screens; the rest of the stage is worked out here. */
@@ -39,9 +41,9 @@ const highest = 28;
 /** unless there is something on it that cannot be had in parts */
 const noMore: Room = { columns: 0, rows: 0 };
 
-interface Room {
-  readonly columns: number;
-  readonly rows: number;
+function roomOfCode(device: NewDevice, { display }: Theme, { columns, rows }: Room): Room {
+  const zone = zoneWithin(device, display, { columns: columns - 2, rows: rows - 1 });
+  return zone === null ? noMore : mfaRoom(device, display, zone);
 }
 
 /** One value, one screen. What lies over it (asking to leave, the practice desk) keeps it mounted, so nothing typed is lost. */
@@ -51,7 +53,7 @@ export function App({ shown, turn, answered, leaving, onInterrupt, onStay, set }
   const [desk, setDesk] = useState<DeskView | null>(null);
   const [keyboard] = useState<Keyboard>(() => new Set());
   const tooSmall = terminal.columns < smallest.columns || terminal.rows < smallest.rows;
-  const page = pageWithin(terminal, shown.screen === 'mfa' ? mfaRoom(shown.device, set.theme.display) : noMore);
+  const page = pageWithin(terminal, shown.screen === 'mfa' ? roomOfCode(shown.device, set.theme, terminal) : noMore);
   const asked = tooSmall || leaving !== null;
   const covered = asked || desk !== null;
 
@@ -119,10 +121,8 @@ function Screen({ shown }: { readonly shown: Shown }) {
 
 /** One row less than the terminal has, so that it never scrolls; in a large one the page sits above the middle. */
 function pageWithin({ columns, rows }: Room, needed: Room) {
-  const grows = needed.columns <= columns - 2 && needed.rows <= rows - 1;
-  const most = (usual: number, wanted: number) => (grows ? Math.max(usual, wanted) : usual);
-  const width = Math.max(1, Math.min(columns - 2, most(widest, needed.columns)));
-  const height = Math.max(1, Math.min(rows - 1, most(highest, needed.rows)));
+  const width = Math.max(1, Math.min(columns - 2, Math.max(widest, needed.columns)));
+  const height = Math.max(1, Math.min(rows - 1, Math.max(highest, needed.rows)));
   const left = columns > width + 2 ? Math.floor((columns - width) / 2) : Math.min(1, columns - 1);
   return { size: { columns: width, rows: height }, left, top: Math.floor((rows - 1 - height) / 3) };
 }

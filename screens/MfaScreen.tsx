@@ -6,7 +6,7 @@ import type { Words } from '../src/model/words.ts';
 import { Header } from './parts/Header.tsx';
 import type { Hint } from './parts/KeyHints.tsx';
 import { MfaFields, type MfaView } from './parts/MfaFields.tsx';
-import { mfaRoom } from './parts/mfaRoom.ts';
+import { zoneWithin } from './parts/mfaRoom.ts';
 import { mfaRows } from './parts/mfaRows.tsx';
 import { Page } from './parts/Page.tsx';
 import { QrCode, qrCells } from './parts/QrCode.tsx';
@@ -54,9 +54,8 @@ export function MfaScreen({ device, judge, savePicture, done }: MfaProps) {
     },
   );
 
-  const cells = qrCells(device.qr, stage.theme.display);
-  const room = mfaRoom(device, stage.theme.display);
-  const fits = stage.columns >= room.columns && stage.rows >= room.rows;
+  const { display } = stage.theme;
+  const zone = zoneWithin(device, display, stage);
   const view: MfaView = {
     device,
     typed,
@@ -66,15 +65,16 @@ export function MfaScreen({ device, judge, savePicture, done }: MfaProps) {
     phone: onPhone ? phoneEntry(stage, device.label) : null,
     asText,
   };
-  if (!fits) return <Narrow view={view} hints={hintsOf(stage, asText)} />;
+  if (zone === null) return <Narrow view={view} hints={hintsOf(stage, asText)} />;
 
+  const cells = qrCells(device.qr, zone, display);
   const headed = stage.rows >= cells.rows + 3;
   return (
     <Box flexDirection="column" width={stage.columns} height={stage.rows} overflow="hidden">
       {headed && <Header />}
       {headed && <Row />}
       <Box height={cells.rows} flexShrink={0}>
-        {asText ? <SecretText device={device} width={cells.columns} /> : <QrCode modules={device.qr} />}
+        {asText ? <SecretText device={device} width={cells.columns} /> : <QrCode modules={device.qr} zone={zone} />}
         <Box width={2} flexShrink={0} />
         <MfaFields
           view={view}

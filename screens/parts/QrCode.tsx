@@ -2,14 +2,21 @@ import { Box, Text } from 'ink';
 import type { Display } from '../../src/model/display.ts';
 import { useStage } from '../stage.ts';
 
-/** light modules around the code, which scanners need */
-const quietZone = 2;
-
 type Modules = readonly (readonly boolean[])[];
 
-/** Cells that a code takes, its quiet zone included: two modules a cell, or two cells a module where there are no half blocks. */
-export function qrCells({ length }: Modules, { signs }: Display): { readonly columns: number; readonly rows: number } {
-  const side = length + 2 * quietZone;
+interface QrCodeProps {
+  readonly modules: Modules;
+  /** light modules around it, which scanners need */
+  readonly zone: number;
+}
+
+/** Cells that a code takes with its light zone: two modules a cell, or two cells a module where there are no half blocks. */
+export function qrCells(
+  { length }: Modules,
+  zone: number,
+  { signs }: Display,
+): { readonly columns: number; readonly rows: number } {
+  const side = length + 2 * zone;
   return signs === 'ascii' ? { columns: side * 2, rows: side } : { columns: side, rows: Math.ceil(side / 2) };
 }
 
@@ -21,10 +28,11 @@ const onBlack = { 256: '\u001b[48;5;16m', 16: '\u001b[40m', 2: '' } as const;
 const unpaint = { 256: '\u001b[39m\u001b[49m', 16: '\u001b[39m\u001b[49m', 2: '\u001b[27m' } as const;
 
 /** A QR code, black on white whatever the theme. Never a part of one: what does not fit is for others to say. */
-export function QrCode({ modules }: { readonly modules: Modules }) {
+export function QrCode({ modules, zone }: QrCodeProps) {
   const { display } = useStage().theme;
-  const { columns } = qrCells(modules, display);
-  const lines = display.signs === 'ascii' ? cellLines(modules, display) : blockLines(modules, display);
+  const { columns } = qrCells(modules, zone, display);
+  const framed = withZone(modules, zone);
+  const lines = display.signs === 'ascii' ? cellLines(framed, display) : blockLines(framed, display);
   return (
     <Box flexDirection="column" width={columns} flexShrink={0}>
       {lines.map((line, row) => (
@@ -37,16 +45,16 @@ export function QrCode({ modules }: { readonly modules: Modules }) {
   );
 }
 
-const upTo = (count: number) => Array.from({ length: count }, (_, index) => index);
-
-const isDark = (modules: Modules, row: number, column: number): boolean =>
-  modules[row - quietZone]?.[column - quietZone] === true;
+/** The light zone as modules of their own. */
+function withZone(modules: Modules, zone: number): Modules {
+  const side = Array.from({ length: modules.length + 2 * zone }, (_, at) => at - zone);
+  return side.map((row) => side.map((column) => modules[row]?.[column] === true));
+}
 
 function blockLines(modules: Modules, { depth }: Display): string[] {
-  const side = upTo(modules.length + 2 * quietZone);
-  return side.slice(0, Math.ceil(side.length / 2)).map((row) => {
-    const dark = (line: number, column: number) => isDark(modules, line, column);
-    const cells = side.map((column) => half(dark(row * 2, column), dark(row * 2 + 1, column)));
+  const upper = modules.filter((_, row) => row % 2 === 0);
+  return upper.map((line, row) => {
+    const cells = line.map((dark, column) => half(dark, modules[row * 2 + 1]?.[column] === true));
     return `${black[depth]}${onWhite[depth]}${cells.join('')}${unpaint[depth]}`;
   });
 }
@@ -58,9 +66,8 @@ function half(upper: boolean, lower: boolean): string {
 }
 
 function cellLines(modules: Modules, { depth }: Display): string[] {
-  const side = upTo(modules.length + 2 * quietZone);
   // Signs that cannot be seen on their ground, and still stand where somebody copies the code out as text.
   const dark = `${black[depth]}${onBlack[depth]}${depth === 2 ? '  ' : '##'}${unpaint[depth]}`;
   const light = `${black[depth]}${onWhite[depth]}  ${unpaint[depth]}`;
-  return side.map((row) => side.map((column) => (isDark(modules, row, column) ? dark : light)).join(''));
+  return modules.map((line) => line.map((isDark) => (isDark ? dark : light)).join(''));
 }

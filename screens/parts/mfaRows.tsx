@@ -54,7 +54,7 @@ export function mfaRows(view: MfaView, stage: Stage): { readonly rows: ReactElem
 }
 
 /** The window that the code needs: the page's margins and its empty last row included. */
-function windowFor({ device }: MfaView, { display }: Theme): { columns: number; rows: number } {
+function windowFor({ device }: MfaView, { display }: Theme): { readonly columns: number; readonly rows: number } {
   const { columns, rows } = mfaRoom(device, display);
   return { columns: columns + 2, rows: rows + 1 };
 }

@@ -30,7 +30,10 @@ describe('the QR code on the screen', () => {
     ['80 by 24 without colour', 80, 24, darkTheme, { colour: false }],
     ['80 by 24 where there are no colours', 80, 24, darkTheme, { colour: false, depth: 2 }],
     ['120 by 40, light, without colour', 120, 40, lightTheme, { colour: false }],
+    ['77 by 23, a zone narrower', 77, 23, darkTheme, {}],
+    ['77 by 23, a zone narrower, light', 77, 23, lightTheme, { depth: 16 }],
     ['124 by 46 in ASCII', 124, 46, darkTheme, plainDisplay],
+    ['120 by 44 in ASCII, a zone narrower', 120, 44, darkTheme, plainDisplay],
     ['200 by 60 in ASCII, light', 200, 60, lightTheme, { ...plainDisplay, depth: 256 }],
     ['200 by 60 in ASCII where there are no colours', 200, 60, darkTheme, { ...plainDisplay, depth: 2 }],
   ] as const)('is read by a phone at %s', async (_, cols, rows, theme, display) => {
@@ -44,12 +47,12 @@ describe('the QR code on the screen', () => {
 
   it.each([
     [80, 24],
-    [123, 60],
-    [200, 45],
+    [119, 60],
+    [200, 43],
   ])('is not shown in part in ASCII at %i by %i: it says which window it needs', async (cols, rows) => {
     const { frames } = await start(cols, rows, { display: plainDisplay });
 
-    const lines = await frames.waitFor('needs a window of 124 by 46');
+    const lines = await frames.waitFor('needs a window of 120 by 44');
 
     expect(lines.join('\n')).toMatch(/^[\x20-\x7e\n]*$/);
     expect(lines.join('\n')).not.toContain('## ');
@@ -57,7 +60,7 @@ describe('the QR code on the screen', () => {
 
   it('gives way to the secret as text where it does not fit', async () => {
     const { frames } = await start(40, 20);
-    await frames.waitFor('needs a window of 79 by');
+    await frames.waitFor('needs a window of 77 by');
 
     frames.type('s');
 

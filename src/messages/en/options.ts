@@ -42,7 +42,7 @@ export const options = {
   'options.format': 'how the result is printed',
   'options.output': 'write the result into a file instead of standard output',
   'options.plain': 'plain lines instead of screens: for screen readers, braille displays, serial consoles and logs',
-  'options.no-color': 'no colours',
+  'options.no-color': 'no colours, as under NO_COLOR or FORCE_COLOR=0',
   'options.state-dir': 'where the journal and the practice account are kept',
   'options.wrong': '{message}. “offroot --help” lists what there is.',
   'options.no-command': ({ typed, meant }: { typed: string; meant: string }) =>
