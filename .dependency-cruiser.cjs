@@ -55,6 +55,7 @@ const table = {
     'src/report',
     'src/messages',
     'screens',
+    'npm:chalk',
     'npm:ink',
     'npm:react',
     'npm:@inquirer',

@@ -1,6 +1,6 @@
 import { Box, useInput, usePaste, useWindowSize } from 'ink';
 import { useState } from 'react';
-import { say } from '../src/messages/say.ts';
+import type { NewDevice } from '../src/model/frontend.ts';
 import type { Words } from '../src/model/words.ts';
 import { ApplyingScreen } from './ApplyingScreen.tsx';
 import { AuditScreen } from './AuditScreen.tsx';
@@ -11,11 +11,13 @@ import { LeaveScreen } from './LeaveScreen.tsx';
 import { MfaScreen } from './MfaScreen.tsx';
 import { OutcomeScreen } from './OutcomeScreen.tsx';
 import { PlanScreen } from './PlanScreen.tsx';
+import { mfaRoom, type Room, zoneWithin } from './parts/mfaRoom.ts';
 import { type Keyboard, takeApart } from './parts/strokes.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import type { Shown } from './shown.ts';
 import { type Stage, StageProvider } from './stage.ts';
 import { smallest, TooSmallScreen } from './TooSmallScreen.tsx';
+import type { Theme } from './theme.ts';
 import { WaitScreen } from './WaitScreen.tsx';
 
 /** What the front end tells the screens; the rest of the stage is worked out here. */
@@ -31,26 +33,35 @@ export interface AppProps {
   /** Ctrl-Z */
   readonly onStop: () => void;
   readonly onStay: () => void;
-  readonly set: Omit<Stage, 'columns' | 'rows' | 'listening' | 'keyboard' | 'unused' | 'openConsole'>;
+  readonly set: Omit<Stage, 'columns' | 'rows' | 'listening' | 'keyboard' | 'openConsole' | 'note'>;
 }
 
-/** the page never grows wider or higher than a person can take in */
+/** the page never grows wider or higher than a person can take in, */
 const widest = 78;
 const highest = 28;
+
+/** unless there is something on it that cannot be had in parts */
+const noMore: Room = { columns: 0, rows: 0 };
+
+function roomOfCode(device: NewDevice, { display }: Theme, { columns, rows }: Room): Room {
+  const zone = zoneWithin(device, display, { columns: columns - 2, rows: rows - 1 });
+  return zone === null ? noMore : mfaRoom(device, display, zone);
+}
 
 /** One value, one screen. What lies over it (asking to leave, the practice desk) keeps it mounted, so nothing typed is lost. */
 export function App({ shown, turn, answered, leaving, onInterrupt, onStop, onStay, set }: AppProps) {
   const terminal = useWindowSize();
+  const [noted, note] = useState<Words | null>(null);
   const [desk, setDesk] = useState<DeskView | null>(null);
-  const [hangul, setHangul] = useState(false);
   const [keyboard] = useState<Keyboard>(() => new Set());
   const tooSmall = terminal.columns < smallest.columns || terminal.rows < smallest.rows;
-  const page = pageWithin(terminal);
-  const covered = tooSmall || leaving !== null || desk !== null;
+  const page = pageWithin(terminal, shown.screen === 'mfa' ? roomOfCode(shown.device, set.theme, terminal) : noMore);
+  const asked = tooSmall || leaving !== null;
+  const covered = asked || desk !== null;
 
   useInput((input, key) => {
+    note(null);
     const strokes = takeApart(input, key);
-    setHangul(false);
     const pressed = (name: string): boolean => strokes.some((stroke) => stroke.key === name);
     if (pressed('ctrl-c')) onInterrupt();
     if (pressed('ctrl-z')) onStop();
@@ -64,12 +75,8 @@ export function App({ shown, turn, answered, leaving, onInterrupt, onStop, onSta
 
   const openConsole: Stage['openConsole'] = (purpose) =>
     setDesk({ tab: purpose.kind === 'programs' ? 'programs' : 'console', purpose });
-  // The letter keys are Latin ones. A letter of Hangul is not taken for the one on its key: it arrives one key late.
-  const unused = (sign: string): void => setHangul(/\p{Script=Hangul}/u.test(sign));
-  const news = hangul ? say('screen.hangul') : set.news;
-  const keys = { keyboard, unused, listening: !covered && !answered };
-  const stage: Stage = { ...set, ...page.size, ...keys, news, openConsole };
-  const over: Stage = { ...stage, listening: true };
+  const listening = !covered && !answered;
+  const stage: Stage = { ...set, ...page.size, listening, keyboard, openConsole, note, news: noted ?? set.news };
   return (
     <Box flexDirection="column" paddingLeft={page.left} paddingTop={page.top}>
       <StageProvider value={stage}>
@@ -77,12 +84,16 @@ export function App({ shown, turn, answered, leaving, onInterrupt, onStop, onSta
           <Screen key={turn} shown={shown} />
         </Box>
       </StageProvider>
-      <StageProvider value={over}>
+      {desk && set.desk && (
+        <StageProvider value={{ ...stage, listening: !asked }}>
+          <Box display={asked ? 'none' : 'flex'}>
+            <DeskScreen desk={set.desk} view={desk} onClose={() => setDesk(null)} />
+          </Box>
+        </StageProvider>
+      )}
+      <StageProvider value={{ ...stage, listening: true }}>
         {tooSmall && <TooSmallScreen />}
         {!tooSmall && leaving && <LeaveScreen why={leaving} onLeave={onInterrupt} onStay={onStay} />}
-        {!tooSmall && !leaving && desk && set.desk && (
-          <DeskScreen desk={set.desk} view={desk} onClose={() => setDesk(null)} />
-        )}
       </StageProvider>
     </Box>
   );
@@ -112,9 +123,9 @@ function Screen({ shown }: { readonly shown: Shown }) {
 }
 
 /** One row less than the terminal has, so that it never scrolls; in a large one the page sits above the middle. */
-function pageWithin({ columns, rows }: { readonly columns: number; readonly rows: number }) {
-  const width = Math.max(1, Math.min(columns - 2, widest));
-  const height = Math.max(1, Math.min(rows - 1, highest));
-  const left = columns > widest + 2 ? Math.floor((columns - width) / 2) : Math.min(1, columns - 1);
+function pageWithin({ columns, rows }: Room, needed: Room) {
+  const width = Math.max(1, Math.min(columns - 2, Math.max(widest, needed.columns)));
+  const height = Math.max(1, Math.min(rows - 1, Math.max(highest, needed.rows)));
+  const left = columns > width + 2 ? Math.floor((columns - width) / 2) : Math.min(1, columns - 1);
   return { size: { columns: width, rows: height }, left, top: Math.floor((rows - 1 - height) / 3) };
 }

@@ -6,6 +6,7 @@ import type { Words } from '../src/model/words.ts';
 import { Header } from './parts/Header.tsx';
 import type { Hint } from './parts/KeyHints.tsx';
 import { MfaFields, type MfaView } from './parts/MfaFields.tsx';
+import { zoneWithin } from './parts/mfaRoom.ts';
 import { mfaRows } from './parts/mfaRows.tsx';
 import { Page } from './parts/Page.tsx';
 import { QrCode, qrCells } from './parts/QrCode.tsx';
@@ -18,9 +19,6 @@ import type { Shown } from './shown.ts';
 import { type Stage, useStage } from './stage.ts';
 
 type MfaProps = Extract<Shown, { screen: 'mfa' }>;
-
-/** cells the words beside the code need */
-const wordCells = 30;
 
 /** The enrolment: the whole code at the left, words and two code fields at its right, all in 80 by 24. */
 export function MfaScreen({ device, judge, savePicture, done }: MfaProps) {
@@ -56,8 +54,8 @@ export function MfaScreen({ device, judge, savePicture, done }: MfaProps) {
     },
   );
 
-  const cells = qrCells(device.qr.length);
-  const fits = stage.columns >= cells.columns + 2 + wordCells && stage.rows >= cells.rows;
+  const { display } = stage.theme;
+  const zone = zoneWithin(device, display, stage);
   const view: MfaView = {
     device,
     typed,
@@ -67,15 +65,16 @@ export function MfaScreen({ device, judge, savePicture, done }: MfaProps) {
     phone: onPhone ? phoneEntry(stage, device.label) : null,
     asText,
   };
-  if (!fits) return <Narrow view={view} hints={hintsOf(stage, asText)} />;
+  if (zone === null) return <Narrow view={view} hints={hintsOf(stage, asText)} />;
 
+  const cells = qrCells(device.qr, zone, display);
   const headed = stage.rows >= cells.rows + 3;
   return (
     <Box flexDirection="column" width={stage.columns} height={stage.rows} overflow="hidden">
       {headed && <Header />}
       {headed && <Row />}
       <Box height={cells.rows} flexShrink={0}>
-        {asText ? <SecretText device={device} width={cells.columns} /> : <QrCode modules={device.qr} />}
+        {asText ? <SecretText device={device} width={cells.columns} /> : <QrCode modules={device.qr} zone={zone} />}
         <Box width={2} flexShrink={0} />
         <MfaFields
           view={view}

@@ -32,7 +32,7 @@ export function PeopleFileScreen({ onText, onClose }: PeopleFileProps) {
     setFault(null);
     line.insert(text);
   };
-  useKeys({ ...line.keys, enter: () => path !== '' && read(), esc: onClose }, { text: type, paste: type });
+  useKeys({ ...line.keys, enter: () => path !== '' && read(), esc: onClose }, { text: type, pasteLine: type });
 
   return (
     <Page

@@ -34,7 +34,7 @@ export function PlanScreen({ plan, done }: PlanProps) {
   const views = { d: turn('calls'), j: turn('json'), ...(plan.rehearsal && { r: turn('rehearsal') }) };
   const browsing = { ...views, a: start, l: () => done('later'), esc: () => done('back') };
   const typing = { ...line.keys, enter: finish, esc: () => setApproving(false) };
-  useKeys(approving ? typing : browsing, approving ? { text: line.insert, paste: line.insert } : {});
+  useKeys(approving ? typing : browsing, approving ? { text: line.insert, pasteLine: line.insert } : {});
 
   const rows = rowsOf(plan, view, stage);
   const field = approving && plan.typed !== null ? typedRows(plan.typed, line, stage) : [];

@@ -36,7 +36,7 @@ export function SecretScreen({ question, done }: Asked<'secret'>) {
   };
   useKeys(
     { ...lines[field].keys, enter: submit, tab: submit, down: submit, up: () => setField(0), esc: back },
-    { text: type, paste: type },
+    { text: type, pasteLine: type },
   );
 
   const labels = [translate(say('screen.secret.first')), translate(say('screen.secret.second'))];

@@ -24,7 +24,7 @@ export function TextScreen({ question, done }: Asked<'text'>) {
   const proposed = proposedIn(fault);
   const take = proposed === null ? undefined : () => line.reset(proposed);
   const keys = { ...line.keys, enter: submit, 'ctrl-y': take, esc: () => done('back') };
-  useKeys(keys, { text: line.insert, paste: line.insert });
+  useKeys(keys, { text: line.insert, pasteLine: line.insert });
 
   const tell = fault && (tried || (line.value !== suggestion && value !== ''));
   const rows = [

@@ -51,12 +51,12 @@ export interface Stage {
   readonly hands: Hands;
   readonly documents: Documents;
   readonly readPeople: ReadPeople;
+  /** says something about the last key in the line of news, until the next one */
+  readonly note: (words: Words) => void;
   /** the one line of news above the key hints */
   readonly news: Words | null;
   /** what is typed and pasted goes to whoever listens here */
   readonly keyboard: Keyboard;
-  /** told of a sign that no key here is */
-  readonly unused: (sign: string) => void;
   /** false while something lies over the screen, or after it was answered */
   readonly listening: boolean;
   /** cards handed over in this run, for those who want to look again: a password's by its user, a key's by the key's id */

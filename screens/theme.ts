@@ -1,3 +1,5 @@
+import type { Display } from '../src/model/display.ts';
+
 /** What a piece of text is for. Screens name roles; only this file knows colours. */
 export type Role = 'title' | 'text' | 'quiet' | 'accent' | 'ok' | 'warn' | 'fail' | 'unknown' | 'practice';
 
@@ -37,11 +39,18 @@ export interface Symbols {
 export interface Theme {
   readonly looks: Readonly<Record<Role, Look>>;
   readonly symbols: Symbols;
+  readonly display: Display;
 }
 
 /** The colours and signs of one run. Without colour the weights stay: they are not colours. */
-export function buildTheme(options: { readonly colour: boolean; readonly ascii: boolean }): Theme {
-  return { looks: options.colour ? coloured : plain, symbols: options.ascii ? asciiSymbols : symbols };
+export function buildTheme(display: Display): Theme {
+  return { looks: looksOf(display), symbols: display.signs === 'unicode' ? symbols : asciiSymbols, display };
+}
+
+function looksOf({ colour, light, depth }: Display): Theme['looks'] {
+  if (!colour) return plain;
+  if (!light) return coloured;
+  return depth === 256 ? onLight : sixteenOnLight;
 }
 
 // The sixteen ANSI names follow the person's own theme; dim is used where bright black would vanish on Solarized.
@@ -65,6 +74,25 @@ const plain: Readonly<Record<Role, Look>> = {
   fail: { bold: true },
   unknown: {},
   practice: { bold: true },
+};
+
+// Where a terminal says that it is light, nothing is left to its yellow and cyan, which xterm and others write pale on white.
+const onLight: Readonly<Record<Role, Look>> = {
+  ...coloured,
+  accent: { color: 'ansi256(25)' },
+  ok: { color: 'ansi256(22)' },
+  warn: { color: 'ansi256(94)' },
+  fail: { color: 'ansi256(124)' },
+  unknown: { color: 'ansi256(94)' },
+  practice: { color: 'ansi256(90)' },
+};
+
+const sixteenOnLight: Readonly<Record<Role, Look>> = {
+  ...plain,
+  accent: { color: 'blue' },
+  warn: { bold: true },
+  fail: { color: 'red' },
+  practice: { color: 'magenta' },
 };
 
 const symbols: Symbols = {

@@ -58,7 +58,7 @@ export function useFindingList(options: FindingListOptions): FindingList {
     esc: filter.value === '' ? options.onBack : clear,
   };
   const typingKeys = { ...fromTheTop(filter.keys, onRow), ...list.typingKeys, enter: stop, esc: clear };
-  useKeys(typing ? typingKeys : browsingKeys, typing ? { text: insert, paste: insert } : {});
+  useKeys(typing ? typingKeys : browsingKeys, typing ? { text: insert, pasteLine: insert } : {});
   return { shown, list, filter, typing, total: all.length };
 }
 

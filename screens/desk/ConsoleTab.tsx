@@ -104,12 +104,11 @@ export function ConsoleTab({ desk, purpose, other, onClose }: ConsoleTabProps) {
       title={translate(say('screen.console.title'))}
       titleRole="practice"
       why={translate(say('screen.console.why'))}
-      rows={[
-        ...rows,
-        ...(told
-          ? [gap('told'), ...paragraph('told', translate(told.words), columns, told.ok ? 'ok' : 'fail', 2)]
-          : []),
-        ...(answer ? [gap('answer'), ...answerRows(answer, stage)] : []),
+      rows={rows}
+      came={[
+        ...(told ? paragraph('told', translate(told.words), columns, told.ok ? 'ok' : 'fail', 2) : []),
+        ...(told && answer ? [gap('answer')] : []),
+        ...(answer ? answerRows(answer, stage) : []),
       ]}
       focus={focus}
       hints={[

@@ -3,7 +3,6 @@ import { say } from '../../src/messages/say.ts';
 import { phoneEntryOf } from '../../src/model/phoneEntryOf.ts';
 import type { ConsoleAnswer, PracticeDesk } from '../../src/model/practiceDesk.ts';
 import { Page } from '../parts/Page.tsx';
-import { gap } from '../parts/paragraph.tsx';
 import { Cell, Row } from '../parts/Row.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { Tone } from '../parts/Tone.tsx';
@@ -72,7 +71,7 @@ export function SignInForm({ desk, as, user, onSignedIn, onBack }: SignInFormPro
       ...(field === 'password' ? { 'ctrl-k': fromCard } : {}),
       ...(field === 'code' ? { 'ctrl-f': fromPhone } : {}),
     },
-    { text: line?.insert ?? (() => undefined), paste: line?.insert },
+    { text: line?.insert ?? (() => undefined), pasteLine: line?.insert },
   );
 
   const rows = asked.map((name, index) => (
@@ -91,7 +90,8 @@ export function SignInForm({ desk, as, user, onSignedIn, onBack }: SignInFormPro
       title={translate(as === 'root' ? say('screen.console.asRoot') : say('screen.console.asUser'))}
       titleRole="practice"
       why={translate(as === 'root' ? say('screen.console.rootWhy') : say('screen.console.why'))}
-      rows={[...rows, ...(answer ? [gap('answer'), ...answerRows(answer, stage)] : [])]}
+      rows={rows}
+      came={answer ? answerRows(answer, stage) : []}
       focus={at}
       hints={[
         { key: 'enter', words: at < asked.length - 1 ? say('screen.console.nextField') : say('screen.console.signIn') },

@@ -24,16 +24,24 @@ interface PageProps {
   readonly focus?: number | undefined;
   /** a list that scrolls by itself in the height it is given: `rows` then stay above it */
   readonly list?: (height: number) => ReactElement;
+  /** what came of the last key, after `rows`; where rows are scarce it begins in sight below them */
+  readonly came?: readonly ReactElement[];
   /** rows that stay below what scrolls */
   readonly below?: readonly ReactElement[];
   readonly hints: readonly Hint[];
 }
 
+/** rows of what came of a key that are kept in sight where rows are scarce */
+const inSight = 4;
+
 /** The one layout: header, title, a sentence of why, the thing itself, news, keys. Always exactly as high as the stage. */
-export function Page({ title, titleRole = 'title', aside = '', below = [], hints, ...body }: PageProps) {
+export function Page({ title, titleRole = 'title', aside = '', rows, came = [], hints, ...body }: PageProps) {
   const stage = useStage();
   const { columns, translate } = stage;
   const airy = !isShort(stage);
+  const after = came.slice(airy ? 0 : inSight);
+  const all = after.length > 0 ? [...rows, gap('came'), ...after] : rows;
+  const below = [...came.slice(0, airy ? 0 : inSight), ...(body.below ?? [])];
   const leave = { key: 'ctrl-c', words: say('screen.key.leave') };
   const spelled = [...hints, leave].map((hint) => ({ key: hint.key, text: translate(hint.words) }));
   const hintRows = layOutHints(spelled, columns);
@@ -55,7 +63,7 @@ export function Page({ title, titleRole = 'title', aside = '', below = [], hints
         </Row>
       ))}
       {airy && <Row />}
-      <Body {...body} height={Math.max(1, stage.rows - around - hintRows.length)} />
+      <Body {...body} rows={all} height={Math.max(1, stage.rows - around - hintRows.length)} />
       {below}
       {newsRows > 0 && <News />}
       <KeyHints rows={hintRows} />

@@ -1,38 +1,73 @@
 import { Box, Text } from 'ink';
+import type { Display } from '../../src/model/display.ts';
+import { useStage } from '../stage.ts';
 
-/** light modules around the code, which scanners need */
-export const quietZone = 2;
+type Modules = readonly (readonly boolean[])[];
 
-/** Cells that a code of `modules` by `modules` takes, its quiet zone included. */
-export const qrCells = (modules: number): { readonly columns: number; readonly rows: number } => ({
-  columns: modules + 2 * quietZone,
-  rows: Math.ceil((modules + 2 * quietZone) / 2),
-});
+interface QrCodeProps {
+  readonly modules: Modules;
+  /** light modules around it, which scanners need */
+  readonly zone: number;
+}
 
-// Black and white out of the fixed part of the 256-colour palette: no theme changes them, terminals without true colour
-// have them, and NO_COLOR does not take them away, because a code without them is no code.
-const paint = '\u001b[38;5;16m\u001b[48;5;231m';
-const unpaint = '\u001b[39m\u001b[49m';
+/** Cells that a code takes with its light zone: two modules a cell, or two cells a module where there are no half blocks. */
+export function qrCells(
+  { length }: Modules,
+  zone: number,
+  { signs }: Display,
+): { readonly columns: number; readonly rows: number } {
+  const side = length + 2 * zone;
+  return signs === 'ascii' ? { columns: side * 2, rows: side } : { columns: side, rows: Math.ceil(side / 2) };
+}
 
-/** A QR code in half blocks, two modules a cell, black on white whatever the theme. */
-export function QrCode({ modules }: { readonly modules: readonly (readonly boolean[])[] }) {
-  const { columns, rows } = qrCells(modules.length);
-  const dark = (row: number, column: number) => modules[row - quietZone]?.[column - quietZone] === true;
+// Out of the fixed part of the 256-colour palette where it is known to be there: no theme changes that. NO_COLOR does not take
+// these away, because a code without them is no code. Of two, the terminal's own, written white on black as they used to be.
+const black = { 256: '\u001b[38;5;16m', 16: '\u001b[30m', 2: '' } as const;
+const onWhite = { 256: '\u001b[48;5;231m', 16: '\u001b[107m', 2: '\u001b[7m' } as const;
+const onBlack = { 256: '\u001b[48;5;16m', 16: '\u001b[40m', 2: '' } as const;
+const unpaint = { 256: '\u001b[39m\u001b[49m', 16: '\u001b[39m\u001b[49m', 2: '\u001b[27m' } as const;
+
+/** A QR code, black on white whatever the theme. Never a part of one: what does not fit is for others to say. */
+export function QrCode({ modules, zone }: QrCodeProps) {
+  const { display } = useStage().theme;
+  const { columns } = qrCells(modules, zone, display);
+  const framed = withZone(modules, zone);
+  const lines = display.signs === 'ascii' ? cellLines(framed, display) : blockLines(framed, display);
   return (
     <Box flexDirection="column" width={columns} flexShrink={0}>
-      {Array.from({ length: rows }, (_, row) => {
-        const cells = Array.from({ length: columns }, (_, column) =>
-          half(dark(row * 2, column), dark(row * 2 + 1, column)),
-        );
+      {lines.map((line, row) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: rows of a picture never change places
-        return <Text key={row} wrap="truncate-end">{`${paint}${cells.join('')}${unpaint}`}</Text>;
-      })}
+        <Text key={row} wrap="truncate-end">
+          {line}
+        </Text>
+      ))}
     </Box>
   );
+}
+
+/** The light zone as modules of their own. */
+function withZone(modules: Modules, zone: number): Modules {
+  const side = Array.from({ length: modules.length + 2 * zone }, (_, at) => at - zone);
+  return side.map((row) => side.map((column) => modules[row]?.[column] === true));
+}
+
+function blockLines(modules: Modules, { depth }: Display): string[] {
+  const upper = modules.filter((_, row) => row % 2 === 0);
+  return upper.map((line, row) => {
+    const cells = line.map((dark, column) => half(dark, modules[row * 2 + 1]?.[column] === true));
+    return `${black[depth]}${onWhite[depth]}${cells.join('')}${unpaint[depth]}`;
+  });
 }
 
 function half(upper: boolean, lower: boolean): string {
   if (upper && lower) return '█';
   if (upper) return '▀';
   return lower ? '▄' : ' ';
+}
+
+function cellLines(modules: Modules, { depth }: Display): string[] {
+  // Signs that cannot be seen on their ground, and still stand where somebody copies the code out as text.
+  const dark = `${black[depth]}${onBlack[depth]}${depth === 2 ? '  ' : '##'}${unpaint[depth]}`;
+  const light = `${black[depth]}${onWhite[depth]}  ${unpaint[depth]}`;
+  return modules.map((line) => line.map((isDark) => (isDark ? dark : light)).join(''));
 }

@@ -5,6 +5,7 @@ import { useStage } from '../stage.ts';
 import { Row } from './Row.tsx';
 import { Tone } from './Tone.tsx';
 import { useKeys } from './useKeys.ts';
+import { useResized } from './useResized.ts';
 
 interface ScrollRowsProps {
   readonly rows: readonly ReactElement[];
@@ -22,8 +23,9 @@ export function ScrollRows({ rows, height, focus }: ScrollRowsProps) {
   const shown = fits ? height : Math.max(1, height - 1);
   const last = Math.max(0, rows.length - shown);
 
-  const held = Math.min(top, last);
-  const follow = focus !== undefined && focus !== followed;
+  const resized = useResized();
+  const held = resized && focus !== undefined ? 0 : Math.min(top, last);
+  const follow = focus !== undefined && (focus !== followed || resized);
   const offset = fits ? 0 : follow || top === 0 ? bringIntoView(held, focus ?? 0, shown, last) : held;
   if (follow) setFollowed(focus);
   if (offset !== top) setTop(offset);

@@ -5,6 +5,7 @@ import { useStage } from '../stage.ts';
 import { Row } from './Row.tsx';
 import { Tone } from './Tone.tsx';
 import type { List } from './useList.ts';
+import { useResized } from './useResized.ts';
 
 interface VirtualRowsProps {
   readonly list: List;
@@ -22,7 +23,8 @@ export function VirtualRows({ list, height, rowsEach, renderEntry }: VirtualRows
   const [top, setTop] = useState(0);
   const fits = count * rowsEach <= height;
   const shown = Math.max(1, Math.floor((fits ? height : height - 1) / rowsEach));
-  const offset = fits ? 0 : bringIntoView(top, cursor, shown, count);
+  const from = useResized() ? 0 : top;
+  const offset = fits ? 0 : bringIntoView(from, cursor, shown, count);
   if (offset !== top) setTop(offset);
   useLayoutEffect(() => {
     page.current = shown;

@@ -87,14 +87,16 @@ function groupsText(draft: PeopleTable['drafts'][number] | undefined, translate:
 /** The groups of the edited person, one of them under the cursor. */
 function groupTicks(table: PeopleTable, { columns, theme }: Given): ReactElement {
   const mine = table.drafts[table.at]?.groups ?? [];
-  const cell = (group: string) => `${mine.includes(group) ? theme.symbols.ticked : theme.symbols.unticked} ${group}`;
-  const first = firstThatShows(table.groups.map(cell), table.groupAt, columns - 6);
+  const { ticked, unticked, pointer } = theme.symbols;
+  const cell = (group: string, index: number) =>
+    `${index === table.groupAt ? pointer : ' '} ${mine.includes(group) ? ticked : unticked} ${group}`;
+  const first = firstThatShows(table.groups.map(cell), table.groupAt, columns - 4);
   return (
-    <Row key="ticks" indent={4}>
+    <Row key="ticks" indent={2}>
       {table.groups.slice(first).map((group, index) => (
-        <Cell key={group} width={cellsOf(cell(group)) + 2}>
+        <Cell key={group} width={cellsOf(cell(group, first + index)) + 2}>
           <Tone is={first + index === table.groupAt ? 'accent' : 'quiet'} bold={first + index === table.groupAt}>
-            {cell(group)}
+            {cell(group, first + index)}
           </Tone>
         </Cell>
       ))}

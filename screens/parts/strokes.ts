@@ -20,6 +20,19 @@ export function takeApart(input: string, key: Key): Stroke[] {
   return Array.from(input, strokeOf);
 }
 
+const written: Readonly<Record<string, string>> = { enter: '\n', tab: '\t', space: ' ' };
+
+/**
+ * Several lines that came in one read were pasted in a terminal that does not mark a paste: nobody types that fast, and a
+ * slow line that delivers keys together delivers few. Keys otherwise.
+ */
+export function asPaste(arrived: readonly Arrival[]): readonly Arrival[] {
+  const signs = arrived.map((one) => ('pasted' in one ? null : one.named ? (written[one.key] ?? null) : one.key));
+  const text = signs.join('');
+  const isPaste = !signs.includes(null) && /\S.*\n\s*\S/.test(text);
+  return isPaste ? [{ pasted: text }] : arrived;
+}
+
 const signNames: Readonly<Record<string, string>> = {
   '\r': 'enter',
   '\n': 'enter',

@@ -1,5 +1,4 @@
-import { OffrootError } from '../errors.ts';
-import { chooseLanguage, loadLanguage } from '../messages/languages.ts';
+import { BadInput, OffrootError } from '../errors.ts';
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Options } from '../options/options.ts';
@@ -12,6 +11,8 @@ import { peopleStory } from './peopleStory.ts';
 import { rootUseStory } from './rootUseStory.ts';
 import { runStory, type Story } from './runStory.ts';
 import { setupStory } from './setupStory.ts';
+import { speak } from './speak.ts';
+import { isReadByPeople, spelledWorld } from './spelledWorld.ts';
 import { undoStory } from './undoStory.ts';
 import { watchStreams } from './watchStreams.ts';
 import type { World } from './world.ts';
@@ -20,11 +21,13 @@ import type { World } from './world.ts';
 const bug = 70;
 
 /** The program: argv in, exit code out. Every error is worded here and nowhere else; the terminal is given back before. */
-export async function main(world: World): Promise<number> {
-  const streams = watchStreams(world);
-  const translate = await loadLanguage(chooseLanguage(world.argv, world.env));
+export async function main(outside: World): Promise<number> {
+  const streams = watchStreams(outside);
+  const { translate, issues } = await speak(outside);
+  const world = spelledWorld(outside);
   try {
-    const code = await unlessCrashed(world, dispatch(world, translate));
+    if (issues.length > 0) throw new BadInput(issues);
+    const code = await unlessCrashed(world, dispatch(outside, world, translate));
     await streams.written();
     return code;
   } catch (error) {
@@ -50,18 +53,19 @@ async function unlessCrashed(world: World, run: Promise<number>): Promise<number
   return code;
 }
 
-async function dispatch(world: World, translate: Translate): Promise<number> {
-  const parsed = readOptions(world.argv);
+async function dispatch(outside: World, spelled: World, translate: Translate): Promise<number> {
+  const parsed = readOptions(outside.argv);
   if ('version' in parsed) {
-    world.stdout.write(`${world.version}\n`);
+    outside.stdout.write(`${outside.version}\n`);
     return 0;
   }
   if ('help' in parsed) {
     const { formatHelp } = await import('../options/formatHelp.ts');
-    world.stdout.write(formatHelp(parsed.help, { translate, columns: world.stdout.columns ?? 80 }));
+    spelled.stdout.write(formatHelp(parsed.help, { translate, columns: outside.stdout.columns ?? 80 }));
     return 0;
   }
   const { options } = parsed;
+  const world = isReadByPeople(options) ? spelled : { ...spelled, stdout: outside.stdout };
   switch (options.command) {
     case 'setup':
       return withPerson(world, options, translate, setupStory);

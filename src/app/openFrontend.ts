@@ -37,14 +37,12 @@ export interface Wanted {
 /** The wizard for a person at a terminal; answers from a file go before questions. */
 export async function openInk(world: World, wanted: Wanted): Promise<OpenFrontend> {
   const { terminal, translate, practice, answers } = wanted;
-  // Ink's colours come from chalk, which looks at FORCE_COLOR when it is loaded and at nothing else.
   const { createInkFrontend } = await import('../frontends/ink.tsx');
   const ink = createInkFrontend({
     stdin: world.stdin,
     stdout: world.stdout,
     translate,
-    colour: terminal.colour,
-    ascii: terminal.ascii,
+    display: terminal.display,
     practice: practice !== null,
     desk: deskOf(practice),
     now: world.clock.now,

@@ -1,3 +1,4 @@
+import chalk from 'chalk';
 import { render, type SuspendTerminal, useApp } from 'ink';
 import { useInsertionEffect } from 'react';
 import { App } from '../../screens/App.tsx';
@@ -7,20 +8,20 @@ import { buildTheme } from '../../screens/theme.ts';
 import { UserCancelled } from '../errors.ts';
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
+import type { Display } from '../model/display.ts';
 import type { PracticeDesk } from '../model/practiceDesk.ts';
+import { spellCells, spellText } from '../model/spelling.ts';
 import type { Words } from '../model/words.ts';
 import { halfDone, type InkState } from './inkState.ts';
 import { readPeople } from './readPeople.ts';
+import { spelledStream } from './spelledStream.ts';
 
 /** What the front end is made from. */
 export interface InkOptions {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly translate: Translate;
-  /** false under NO_COLOR: weights stay, and the QR code is painted all the same */
-  readonly colour: boolean;
-  /** true where the locale or the font has no signs beyond ASCII */
-  readonly ascii: boolean;
+  readonly display: Display;
   /** true from the first frame on where everything is only practice */
   readonly practice: boolean;
   /** the practice account's phone and console; null on a real account */
@@ -51,10 +52,10 @@ export interface InkTerminal {
 /** Takes the terminal over and draws the first frame. */
 export function openInkTerminal(options: InkOptions, state: InkState): InkTerminal {
   const controller = new AbortController();
-  const theme = buildTheme(options);
+  const { theme, translate, stdout } = dressed(options);
   const tree = () => {
     const { shown, turn, answered, leaving, scene, cards, busy, note } = state;
-    const set = { ...options, theme, scene, cards, readPeople, news: busy ?? note };
+    const set = { ...options, theme, translate, scene, cards, readPeople, news: busy ?? note };
     const why = leaving?.why ?? null;
     return (
       <>
@@ -80,7 +81,7 @@ export function openInkTerminal(options: InkOptions, state: InkState): InkTermin
 
   const instance = render(tree(), {
     stdin: options.stdin,
-    stdout: options.stdout,
+    stdout,
     alternateScreen: true,
     interactive: true, // decided by cli: CI in the environment does not mean that nobody is there
     exitOnCtrlC: false,
@@ -125,6 +126,17 @@ function Lending({ onReady }: { readonly onReady: (suspend: SuspendTerminal) => 
   const { suspendTerminal } = useApp();
   useInsertionEffect(() => onReady(suspendTerminal), [suspendTerminal, onReady]);
   return null;
+}
+
+/** Looks, words and stream for what the display can do: words are spelled before they are laid out, all else as it is drawn. */
+function dressed({ display, translate, stdout }: InkOptions) {
+  // The theme alone decides on colours: chalk would look at FORCE_COLOR, TERM and the arguments, and drop weights with them.
+  chalk.level = 2;
+  return {
+    theme: buildTheme(display),
+    translate: (words: Words) => spellText(translate(words), display.signs),
+    stdout: spelledStream(stdout, (text) => spellCells(text, display.signs)),
+  };
 }
 
 /** Leaving: at once where nothing is half done, else after one question. */

@@ -1,3 +1,4 @@
+import type { Signs } from '../model/display.ts';
 import { type Translate, translator } from './translate.ts';
 
 /** Every language there is, by its ISO 639-1 code. Each is loaded when it is needed: nobody reads two at once. */
@@ -19,19 +20,19 @@ export const languageCodes: readonly LanguageCode[] = Object.keys(loaders).filte
 /** The translator of a language. */
 export const loadLanguage = (code: LanguageCode): Promise<Translate> => loaders[code]();
 
-/**
- * The language to speak: what `--lang` says (the last one counts, as with every option), else the locale by POSIX's order
- * (LC_ALL, LC_MESSAGES, LANG), else English. It reads argv itself, since what is wrong with argv has to be said in it.
- * A locale that is not UTF-8 cannot show Hangul, so there Korean has to be asked for.
- */
-export function chooseLanguage(
-  argv: readonly string[],
-  env: Readonly<Record<string, string | undefined>>,
-): LanguageCode {
+/** The language that `--lang` asks for, the last one counting as with every option; null where none is, or one not spoken here. */
+export function askedLanguage(argv: readonly string[]): LanguageCode | null {
   const asked = argv.map((word, at) => (word === '--lang' ? argv[at + 1] : /^--lang=(.*)$/.exec(word)?.[1]));
-  const wanted = asked.findLast((code) => code !== undefined);
-  if (wanted !== undefined && isLanguage(wanted)) return wanted;
+  const code = asked.findLast((one) => one !== undefined);
+  return code !== undefined && isLanguage(code) ? code : null;
+}
+
+/** The language of a locale by POSIX's order (LC_ALL, LC_MESSAGES, LANG); English where it is another one, or none is said. */
+export function localeLanguage(env: Readonly<Record<string, string | undefined>>): LanguageCode {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
   const code = locale.split(/[_.@]/)[0] ?? '';
-  return isLanguage(code) && /utf-?8/i.test(locale) ? code : 'en';
+  return isLanguage(code) ? code : 'en';
 }
+
+/** True where every sentence of a language can be shown with these signs: Hangul has no twin in ASCII, and none on a console. */
+export const canBeShown = (code: LanguageCode, signs: Signs): boolean => code === 'en' || signs === 'unicode';

@@ -99,7 +99,7 @@ describe('the MFA ceremony in a terminal of 80 by 24', () => {
     const { wizard, phone } = await openCeremony();
 
     wizard.resize(40, 20);
-    await wizard.sees(say('screen.mfa.tooSmall'));
+    await wizard.sees(say('screen.mfa.tooSmall', { columns: 77, rows: 23 }));
     wizard.press('s');
     await wizard.waitFor((lines) => lines.join('').replace(/\s/g, '').includes(phone.seed));
     wizard.press('s');

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { en } from '../../src/messages/en.ts';
 import { ko } from '../../src/messages/ko.ts';
-import { chooseLanguage, languageCodes, loadLanguage } from '../../src/messages/languages.ts';
+import { askedLanguage, languageCodes, loadLanguage, localeLanguage } from '../../src/messages/languages.ts';
 import { say } from '../../src/messages/say.ts';
 import type { Language } from '../../src/messages/translate.ts';
 
@@ -80,23 +80,27 @@ describe('Korean', () => {
 const hasWords = (text: string): boolean =>
   /[a-z]{3,}/.test(text.replace(/\{\w+\}|“[^”]*”|https?:\S+|\S*[:<|{}-]\S*|--\S+|offroot( \w+)?|\b[A-Z]\S*/g, ''));
 
-test.each<readonly [string, readonly string[], Record<string, string>, string]>([
-  ['nothing said', [], {}, 'en'],
-  ['the locale', [], { LANG: 'ko_KR.UTF-8' }, 'ko'],
-  ['a locale in other words', [], { LANG: 'ko_KR.utf8' }, 'ko'],
-  ['LC_ALL before LANG', [], { LC_ALL: 'C.UTF-8', LANG: 'ko_KR.UTF-8' }, 'en'],
-  ['LC_MESSAGES before LANG', [], { LC_MESSAGES: 'ko_KR.UTF-8', LANG: 'en_US.UTF-8' }, 'ko'],
-  ['an empty LC_ALL', [], { LC_ALL: '', LANG: 'ko_KR.UTF-8' }, 'ko'],
-  ['a language that is not spoken here', [], { LANG: 'de_DE.UTF-8' }, 'en'],
-  ['a locale that cannot show Hangul', [], { LANG: 'ko_KR.eucKR' }, 'en'],
-  ['the option before the locale', ['audit', '--lang', 'en'], { LANG: 'ko_KR.UTF-8' }, 'en'],
-  ['the option with =', ['--lang=ko'], {}, 'ko'],
-  ['the option where Hangul cannot be shown', ['--lang=ko'], { LC_ALL: 'C' }, 'ko'],
-  ['the last of several', ['--lang=ko', '--lang', 'en'], {}, 'en'],
-  ['a wrong option: said in the language of the locale', ['--lang', 'kr'], { LANG: 'ko_KR.UTF-8' }, 'ko'],
-  ['an option without its value', ['--lang'], {}, 'en'],
-])('the language is chosen by %s', (_, argv, env, code) => {
-  expect(chooseLanguage(argv, env)).toBe(code);
+test.each<readonly [string, Record<string, string>, string]>([
+  ['nothing said', {}, 'en'],
+  ['the locale', { LANG: 'ko_KR.UTF-8' }, 'ko'],
+  ['a locale in other words', { LANG: 'ko_KR.utf8' }, 'ko'],
+  ['LC_ALL before LANG', { LC_ALL: 'C.UTF-8', LANG: 'ko_KR.UTF-8' }, 'en'],
+  ['LC_MESSAGES before LANG', { LC_MESSAGES: 'ko_KR.UTF-8', LANG: 'en_US.UTF-8' }, 'ko'],
+  ['an empty LC_ALL', { LC_ALL: '', LANG: 'ko_KR.UTF-8' }, 'ko'],
+  ['a language that is not spoken here', { LANG: 'de_DE.UTF-8' }, 'en'],
+])('the language of a locale: %s', (_, env, code) => {
+  expect(localeLanguage(env)).toBe(code);
+});
+
+test.each<readonly [string, readonly string[], string | null]>([
+  ['nothing', ['audit'], null],
+  ['the option', ['audit', '--lang', 'ko'], 'ko'],
+  ['the option with =', ['--lang=ko'], 'ko'],
+  ['the last of several', ['--lang=ko', '--lang', 'en'], 'en'],
+  ['a language that is not spoken here, which is refused in that of the locale', ['--lang', 'kr'], null],
+  ['an option without its value', ['--lang'], null],
+])('the language asked for by %s', (_, argv, code) => {
+  expect(askedLanguage(argv)).toBe(code);
 });
 
 test('every language that can be chosen can be spoken', async () => {

@@ -55,7 +55,7 @@ describe('a line of text', () => {
     await frames.waitFor('서울');
 
     frames.key('left');
-    frames.paste('a\nb');
+    frames.paste('ab\n');
     await frames.waitFor('서ab울');
     frames.key('home');
     frames.key('delete');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InkOptions } from '../../src/frontends/inkTerminal.tsx';
 import { codesOf, stepAt } from '../../src/mfa/codeSteps.ts';
-import { galleryDevice, galleryJudge, gallerySeed } from '../support/gallery.ts';
+import { galleryDevice, galleryDisplay, galleryJudge, gallerySeed, plainDisplay } from '../support/gallery.ts';
 import { galleryNow, sceneAt } from '../support/galleryAccount.ts';
 import { openExhibits } from '../support/openExhibits.ts';
 import { darkTheme, lightTheme } from '../support/picture.ts';
@@ -23,21 +23,44 @@ const spaced = (digits: string) => `${digits.slice(0, 3)} ${digits.slice(3)}`;
 
 describe('the QR code on the screen', () => {
   it.each([
-    ['80 by 24, dark', 80, 24, darkTheme, true],
-    ['80 by 24, light', 80, 24, lightTheme, true],
-    ['80 by 24 without colour', 80, 24, darkTheme, false],
-    ['120 by 40, light, without colour', 120, 40, lightTheme, false],
-  ] as const)('is read by a phone at %s', async (_, cols, rows, theme, colour) => {
-    const { frames } = await start(cols, rows, { colour });
+    ['80 by 24, dark', 80, 24, darkTheme, {}],
+    ['80 by 24, light', 80, 24, lightTheme, {}],
+    ['79 by 24, in sixteen colours', 79, 24, darkTheme, { depth: 16 }],
+    ['80 by 24, in sixteen colours, light', 80, 24, lightTheme, { depth: 16 }],
+    ['80 by 24 without colour', 80, 24, darkTheme, { colour: false }],
+    ['80 by 24 where there are no colours', 80, 24, darkTheme, { colour: false, depth: 2 }],
+    ['120 by 40, light, without colour', 120, 40, lightTheme, { colour: false }],
+    ['77 by 23, a zone narrower', 77, 23, darkTheme, {}],
+    ['77 by 23, a zone narrower, light', 77, 23, lightTheme, { depth: 16 }],
+    ['124 by 46 in ASCII', 124, 46, darkTheme, plainDisplay],
+    ['120 by 44 in ASCII, a zone narrower', 120, 44, darkTheme, plainDisplay],
+    ['200 by 60 in ASCII, light', 200, 60, lightTheme, { ...plainDisplay, depth: 256 }],
+    ['200 by 60 in ASCII where there are no colours', 200, 60, darkTheme, { ...plainDisplay, depth: 2 }],
+  ] as const)('is read by a phone at %s', async (_, cols, rows, theme, display) => {
+    const { frames } = await start(cols, rows, { display: { ...galleryDisplay, ...display } });
 
-    await frames.waitFor('Code it shows now');
+    const lines = await frames.waitFor('Code it shows now');
 
     expect(readQr(frames.terminal, theme)).toBe(galleryDevice().uri.open());
+    expect(lines.at(-1)).toBe('');
+  });
+
+  it.each([
+    [80, 24],
+    [119, 60],
+    [200, 43],
+  ])('is not shown in part in ASCII at %i by %i: it says which window it needs', async (cols, rows) => {
+    const { frames } = await start(cols, rows, { display: plainDisplay });
+
+    const lines = await frames.waitFor('needs a window of 120 by 44');
+
+    expect(lines.join('\n')).toMatch(/^[\x20-\x7e\n]*$/);
+    expect(lines.join('\n')).not.toContain('## ');
   });
 
   it('gives way to the secret as text where it does not fit', async () => {
     const { frames } = await start(40, 20);
-    await frames.waitFor('needs a window of 80 by');
+    await frames.waitFor('needs a window of 77 by');
 
     frames.type('s');
 

@@ -64,6 +64,100 @@ describe('a table of people', () => {
   });
 });
 
+describe('a whole team, pasted', () => {
+  const names = Array.from({ length: 50 }, (_, number) => `person${number + 1}`);
+  const groups = ['Admins', 'Developers', 'Business'];
+  const team = {
+    id: 'people.team',
+    kind: 'people',
+    title: literal('Who else?'),
+    why: literal('So.'),
+    usualGroup: 'Business',
+    groups,
+    taken: [],
+    suggestion: [],
+    validate: () => [],
+  } as const;
+  const lines = (separator: string) =>
+    names.map((name, row) => (row % 3 === 0 ? name : `${name}${separator}${groups[row % 3]}`));
+
+  it.each([
+    ['lines, without groups here and there', lines(', ').join('\n'), 'paste'],
+    ['a spreadsheet’s cells, with a heading', ['name\tgroups', ...lines('\t'), '\t', ''].join('\r\n'), 'paste'],
+    ['a CSV with semicolons and blank lines at its end', `${lines(';').join('\r\n')}\r\n\r\n\r\n`, 'paste'],
+    ['lines, in a terminal that marks no paste', `${lines(', ').join('\r')}\r`, 'type'],
+    ['cells, in a terminal that marks no paste', lines('\t').join('\r'), 'type'],
+  ] as const)('is fifty rows: %s', async (_, text, by) => {
+    const { frontend, frames } = start();
+    const answer = frontend.ask(team);
+    await frames.waitFor('Who else?');
+
+    frames[by](text);
+    await frames.waitFor('go on with 50 people');
+    frames.key('enter');
+
+    const expected = names.map((name, row) => ({ name, groups: [groups[row % 3 === 0 ? 2 : row % 3]] }));
+    expect(await answer).toEqual({ answer: expected });
+  });
+
+  it('says in which rows a name cannot be, accents and all', async () => {
+    const { frontend, frames } = start(40, 12);
+    frontend
+      .ask({
+        ...team,
+        validate: (rows: readonly Person[]) =>
+          rows.flatMap(({ name }, row) => (name === 'chloé' ? [{ row, words: literal('no é') }] : [])),
+      })
+      .catch(() => undefined);
+    await frames.waitFor('Who else?');
+
+    frames.paste([...names.slice(0, 20), 'chloé', ...names.slice(20)].join('\n'));
+    await frames.waitFor('go on with 51 people');
+    frames.key('enter');
+
+    const seen = await frames.waitFor('! no é');
+    expect(seen.some((line) => line.includes('▸ chloé'))).toBe(true);
+  });
+});
+
+describe('a paste of several lines into one', () => {
+  const question = {
+    id: 'q',
+    kind: 'text',
+    title: literal('Your name?'),
+    why: literal('So.'),
+    validate: () => null,
+  } as const;
+
+  it.each([
+    [80, 24],
+    [40, 12],
+  ])('takes the first, and says so until the next key, at %i by %i', async (cols, rows) => {
+    const { frontend, frames } = start(cols, rows);
+    const answer = frontend.ask(question);
+    await frames.waitFor('Your name?');
+
+    frames.paste('\r\nalice\r\nbora\r\n');
+    const lines = await frames.waitFor('Only the first of 2 pasted lines');
+    frames.type('2');
+    await frames.waitFor((now) => !now.join().includes('Only the first'));
+    frames.key('enter');
+
+    expect(lines.some((line) => line.includes('▸ alice'))).toBe(true);
+    expect(await answer).toEqual({ answer: 'alice2' });
+  });
+
+  it('takes one line and its end without a word', async () => {
+    const { frontend, frames } = start();
+    frontend.ask(question).catch(() => undefined);
+    await frames.waitFor('Your name?');
+
+    frames.paste('alice\n');
+
+    expect((await frames.waitFor('▸ alice')).join()).not.toContain('Only the first');
+  });
+});
+
 describe('people out of a file', () => {
   const team = { id: 'p', kind: 'people', title: literal('Who?'), why: literal('So.'), taken: [] } as const;
   const ask = ({ frontend }: Exhibition) =>

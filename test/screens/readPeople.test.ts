@@ -31,6 +31,12 @@ describe('people out of text', () => {
         ['chloe', 'Developers'],
       ],
     ],
+    [
+      'a spreadsheet’s CSV where the comma is a decimal point',
+      'User name;Groups\r\nbora;Admins\r\nchloé;"Admins,Developers"\r\ned;\r\n;\r\n',
+      [['bora', 'Admins'], ['chloé', 'Admins', 'Developers'], ['ed']],
+    ],
+    ['names with quotes in them', 'o"brien,Admins', [['o"brien', 'Admins']]],
     ['names without the marks that a web page hides in them', '\u200bbo\u202era,Admins', [['bora', 'Admins']]],
     ['blank lines and rows without a name', '\n\n,Admins\nbora\n', [['bora']]],
   ])('takes %s', (_, text, expected) => {

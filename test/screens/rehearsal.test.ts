@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exhibits } from '../support/gallery.ts';
+import { exhibits, plainDisplay } from '../support/gallery.ts';
 import { groupsPlan } from '../support/galleryAccount.ts';
 import { rehearsedPlan } from '../support/galleryRehearsal.ts';
 import { openExhibits } from '../support/openExhibits.ts';
@@ -129,7 +129,7 @@ describe('the rehearsal of a plan', () => {
   });
 
   it('says everything in words as well, in plain ASCII', async () => {
-    const on = open(80, 24, { colour: false, ascii: true });
+    const on = open(80, 24, { display: plainDisplay });
     on.frontend.approve(rehearsedPlan).catch(() => undefined);
     await on.frames.waitFor('r rehearsal');
 

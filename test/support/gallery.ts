@@ -6,6 +6,7 @@ import { translator } from '../../src/messages/translate.ts';
 import { createJudge } from '../../src/mfa/judgeCodes.ts';
 import { newDevice } from '../../src/mfa/newDevice.ts';
 import type { Card } from '../../src/model/card.ts';
+import type { Display } from '../../src/model/display.ts';
 import type { Frontend } from '../../src/model/frontend.ts';
 import type { PeopleQuestion } from '../../src/model/question.ts';
 import { secret } from '../../src/model/secret.ts';
@@ -74,11 +75,16 @@ const files: Readonly<Record<string, string>> = {
   'empty.csv': '\n',
 };
 
+/** A terminal of today. */
+export const galleryDisplay: Display = { colour: true, depth: 256, light: false, signs: 'unicode' };
+
+/** One of its own day: no colours, no signs beyond ASCII. */
+export const plainDisplay: Display = { colour: false, depth: 16, light: false, signs: 'ascii' };
+
 /** What every front end of the gallery is given. */
 export const gallerySet = {
   translate: translator(en),
-  colour: true,
-  ascii: false,
+  display: galleryDisplay,
   practice: true,
   now: () => galleryNow,
   onStop: () => undefined,

@@ -141,7 +141,8 @@ function textOf({ text, column, front, look }: Run, y: number): string[] {
   });
 }
 
-function cellColour(cell: IBufferCell, which: 'foreground' | 'background', theme: PictureTheme): string {
+/** What a cell is painted with, its ground or what stands on it. */
+export function cellColour(cell: IBufferCell, which: 'foreground' | 'background', theme: PictureTheme): string {
   const front = which === 'foreground';
   const isDefault = front ? cell.isFgDefault() : cell.isBgDefault();
   if (isDefault) return theme[which];
@@ -152,7 +153,7 @@ function cellColour(cell: IBufferCell, which: 'foreground' | 'background', theme
 }
 
 /** The fixed part of the 256-colour palette: a cube of six steps, then 24 greys. */
-function paletteColour(index: number): string {
+export function paletteColour(index: number): string {
   const hex = (level: number) => level.toString(16).padStart(2, '0');
   if (index >= 232) return `#${hex(8 + (index - 232) * 10).repeat(3)}`;
   const step = (place: number) => (place === 0 ? 0 : 55 + place * 40);

@@ -1,6 +1,6 @@
 import type { IBufferCell, Terminal } from '@xterm/headless';
 import jsQR from 'jsqr';
-import { darkTheme, type PictureTheme } from './picture.ts';
+import { cellColour, darkTheme, type PictureTheme } from './picture.ts';
 
 const scale = 4;
 
@@ -29,8 +29,6 @@ export function readQr(terminal: Terminal, theme: PictureTheme = darkTheme): str
 function brightness(cell: IBufferCell, upper: boolean, theme: PictureTheme): number {
   const glyph = cell.getChars();
   const inked = glyph === '█' || glyph === (upper ? '▀' : '▄');
-  const isDefault = inked ? cell.isFgDefault() : cell.isBgDefault();
-  if (isDefault) return Number.parseInt((inked ? theme.foreground : theme.background).slice(1, 3), 16);
-  const value = inked ? cell.getFgColor() : cell.getBgColor();
-  return value === 231 ? 255 : 0;
+  const ink = (cell.isInverse() === 0) === inked ? 'foreground' : 'background';
+  return Number.parseInt(cellColour(cell, ink, theme).slice(1, 3), 16);
 }

@@ -12,8 +12,8 @@ const frontend = createInkFrontend({
   ...gallerySet,
   stdin: process.stdin,
   stdout: process.stdout,
-  colour: !process.env.NO_COLOR,
   translate: spoken[process.argv.includes('ko') ? 'ko' : 'en'],
+  display: { ...gallerySet.display, colour: !process.env.NO_COLOR },
   desk: practiceDesk(),
   hands: {
     copy: () => undefined,

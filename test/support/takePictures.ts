@@ -1,7 +1,8 @@
-// Takes a picture of every screen, bundled with esbuild: FORCE_COLOR=3 node takes.mjs FOLDER COLSxROWS... [NAME...].
+// Takes a picture of every screen, bundled with esbuild: node takes.mjs FOLDER COLSxROWS... [NAME...].
 // Not a test: for looking.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadLanguage } from '../../src/messages/languages.ts';
+import type { Display } from '../../src/model/display.ts';
 import { exhibit, exhibits } from './gallery.ts';
 import { darkTheme, lightTheme, renderPng } from './picture.ts';
 
@@ -9,6 +10,12 @@ const [folder = '.screens', ...wanted] = process.argv.slice(2);
 const sizes = wanted.filter((one) => /^\d+x\d+$/.test(one));
 const names = wanted.filter((one) => one in exhibits);
 const translate = await loadLanguage(wanted.includes('ko') ? 'ko' : 'en');
+const display: Display = {
+  colour: !wanted.includes('plain'),
+  depth: wanted.includes('sixteen') ? 16 : 256,
+  light: wanted.includes('said-light'),
+  signs: wanted.includes('ascii') ? 'ascii' : 'unicode',
+};
 const theme = wanted.includes('light') ? lightTheme : darkTheme;
 mkdirSync(folder, { recursive: true });
 
@@ -17,7 +24,7 @@ for (const size of sizes) {
   const [cols = 80, rows = 24] = size.split('x').map(Number);
   for (const [name, { show, keys, seen }] of Object.entries(exhibits)) {
     if (names.length > 0 && !names.includes(name)) continue;
-    const on = exhibit(cols, rows, { colour: !wanted.includes('plain'), ascii: wanted.includes('ascii'), translate });
+    const on = exhibit(cols, rows, { display, translate });
     show(on);
     await settle();
     keys?.(on);

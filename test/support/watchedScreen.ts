@@ -37,7 +37,12 @@ export function watchScreen(cols: number, rows: number): WatchedScreen {
 
   const lines = () => {
     const buffer = terminal.buffer.active;
-    const row = (_: unknown, index: number) => buffer.getLine(buffer.viewportY + index)?.translateToString(true) ?? '';
+    // A line may still hold what is beyond the right edge since the terminal was resized: nobody sees that.
+    const row = (_: unknown, index: number) =>
+      buffer
+        .getLine(buffer.viewportY + index)
+        ?.translateToString(true, 0, terminal.cols)
+        .trimEnd() ?? '';
     return Array.from({ length: terminal.rows }, row);
   };
 

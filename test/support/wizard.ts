@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { buildTheme } from '../../screens/theme.ts';
+import { buildTheme, type Symbols } from '../../screens/theme.ts';
+import { readSigns } from '../../src/app/terminal.ts';
 import type { LanguageCode } from '../../src/messages/languages.ts';
 import type { Translate } from '../../src/messages/translate.ts';
+import type { Signs } from '../../src/model/display.ts';
+import { spellText } from '../../src/model/spelling.ts';
 import type { Words } from '../../src/model/words.ts';
 import { keyBytes } from './keys.ts';
 import type { Sandbox } from './sandbox.ts';
@@ -11,8 +14,10 @@ import { openTerminal, type TerminalOptions, type TestTerminal } from './termina
 /** The built program. */
 export const program = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
+const symbolsOf = (signs: Signs): Symbols => buildTheme({ colour: true, depth: 256, light: false, signs }).symbols;
+
 /** The signs on the screens, as in a terminal with UTF-8. */
-export const signs = buildTheme({ colour: true, ascii: false }).symbols;
+export const signs = symbolsOf('unicode');
 
 /** Words as a person reads them. */
 export const inEnglish = spoken.en;
@@ -33,6 +38,8 @@ export interface Wizard extends TestTerminal {
   /** waits until the words are on the screen, wrapped or not; resolves with its lines */
   readonly sees: (words: Words, deadlineMs?: number) => Promise<string[]>;
   readonly isShown: (words: Words) => boolean;
+  /** the signs on its screens */
+  readonly symbols: Symbols;
   /** types a text, not counted as keys, and waits until it is on the screen */
   readonly writes: (text: string) => Promise<void>;
   /** presses keys by name or letter, all of which count */
@@ -62,10 +69,18 @@ export function openProgram(sandbox: Sandbox, options: WizardOptions): TestTermi
 
 /** Starts the wizard in its sandbox. */
 export const openWizard = (sandbox: Sandbox, options: WizardOptions = {}): Wizard =>
-  watchWizard(openProgram(sandbox, options), spoken[options.language ?? 'en']);
+  watchWizard(openProgram(sandbox, options), {
+    says: spoken[options.language ?? 'en'],
+    signs: readSigns({ TERM: 'xterm-256color', ...surroundings(sandbox, options.env) }),
+  });
 
 /** A person before a wizard that runs already, however it was started. */
-export function watchWizard(terminal: TestTerminal, says: Translate = inEnglish): Wizard {
+export function watchWizard(
+  terminal: TestTerminal,
+  { says = inEnglish, signs = 'unicode' }: { readonly says?: Translate; readonly signs?: Signs } = {},
+): Wizard {
+  const symbols = symbolsOf(signs);
+  const pointerRow = (lines: readonly string[]): number => lines.findIndex((line) => pointsAt(line, symbols));
   let pressed = 0;
   const press = (...keys: readonly string[]) => {
     pressed += keys.length;
@@ -80,7 +95,10 @@ export function watchWizard(terminal: TestTerminal, says: Translate = inEnglish)
     press(key);
     await terminal.waitFor((lines) => ![before, -1].includes(pointerRow(lines)), patience);
   };
-  const holds = (words: Words, lines: readonly string[]) => flatten(lines).includes(flatten([says(words)]));
+  // Whatever the lines break, a long name within itself too.
+  const unbroken = (lines: readonly string[]) => flatten(lines).replaceAll(' ', '');
+  const holds = (words: Words, lines: readonly string[]) =>
+    unbroken(lines).includes(unbroken([spellText(says(words), signs)]));
   return {
     ...terminal,
     says,
@@ -90,6 +108,7 @@ export function watchWizard(terminal: TestTerminal, says: Translate = inEnglish)
         .catch((error: unknown) => {
           throw new Error(`${says(words)}\n${error instanceof Error ? error.message : ''}`);
         }),
+    symbols,
     isShown: (words) => holds(words, terminal.screen()),
     writes: async (text) => {
       terminal.type(text);
@@ -122,7 +141,8 @@ export const surroundings = ({ home }: Sandbox, env: TerminalOptions['env'] = {}
   ...env,
 });
 
-const pointerRow = (lines: readonly string[]): number => lines.findIndex((line) => line.includes(signs.pointer));
+/** In front of what it points at, and nowhere else: `>` may stand in any text. */
+const pointsAt = (line: string, { pointer }: Symbols): boolean => line.trimStart().startsWith(pointer);
 
 const isNamed = (key: string): key is keyof typeof keyBytes => Object.hasOwn(keyBytes, key);
 

@@ -1,11 +1,12 @@
 import { say } from '../../messages/say.ts';
 import type { Translate } from '../../messages/translate.ts';
 import { cleanText } from '../../model/cleanText.ts';
+import { spellText } from '../../model/spelling.ts';
 import type { Words } from '../../model/words.ts';
 import { wrapText } from '../../report/wrapText.ts';
 import type { LineTerminal } from './lineTerminal.ts';
 
-/** Says things as lines that fit the terminal, without colours and with ASCII signs. */
+/** Says things as lines that fit the terminal, without colours, with typographic signs as every serial line and braille table has them. */
 export interface LineTeller {
   /** `first` stands before the first line, the others are indented as far */
   readonly tell: (words: Words, first?: string) => void;
@@ -38,7 +39,7 @@ export function createLineTeller(
     if (open) lines.push(line);
     terminal.print(line);
   };
-  const spell = (words: Words) => cleanText(plainSigns(translate(words)));
+  const spell = (words: Words) => cleanText(spellText(translate(words), 'console'));
   const tell = (words: Words, first = '') => {
     for (const line of wrapText(spell(words), Math.max(40, columns() || 80), first)) print(line);
   };
@@ -63,7 +64,3 @@ export function createLineTeller(
     },
   };
 }
-
-/** Typographic signs as every serial line and braille table has them. */
-const plainSigns = (text: string): string =>
-  text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/…/g, '...').replace(/[–—]/g, '-').replace(/ /g, ' ');

@@ -44,7 +44,7 @@ export const options = {
   'options.plain': 'plain lines instead of screens: for screen readers, braille displays, serial consoles and logs',
   'options.lang':
     'the language, English or Korean; if you do not say, the one of your locale (LC_ALL, LC_MESSAGES, LANG)',
-  'options.no-color': 'no colours',
+  'options.no-color': 'no colours, as under NO_COLOR or FORCE_COLOR=0',
   'options.state-dir': 'where the journal and the practice account are kept',
   'options.wrong': '{message}. “offroot --help” lists what there is.',
   'options.no-command': ({ typed, meant }: { typed: string; meant: string }) =>
@@ -72,4 +72,6 @@ export const options = {
   'options.nobody': 'There is nobody called {name} on this practice account. Use root, or a user name.',
   'options.old-node':
     'This is Node {version}. offroot runs on it, but the AWS SDK supports only Node 22 and later from January 2027: update when you can.',
+  'options.no-signs':
+    'needs a terminal and a locale that can show Hangul, and this is {locale}. LC_ALL=C.UTF-8 before the command may be all it takes.',
 } as const;

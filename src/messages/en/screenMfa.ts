@@ -18,7 +18,7 @@ export const screenMfa = {
   'screen.mfa.secretTitle': 'The secret as text',
   'screen.mfa.secretHow': 'In the app choose “enter a setup key”, time-based, and call it {label}.',
   'screen.mfa.tooSmall':
-    'The QR code needs a window of 80 by 24. Make this one larger, or take the secret as text or as a picture.',
+    'The QR code needs a window of {columns} by {rows}. Make this one larger, or take the secret as text or as a picture.',
   'screen.wait.since': 'Watching since {time} ({age}). AWS can take some minutes to tell.',
   'screen.wait.copied': 'The address is on the clipboard, if this terminal allows it.',
   'screen.wait.copy': 'copy the address',

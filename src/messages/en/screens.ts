@@ -56,6 +56,7 @@ export const screens = {
   'screen.standing.fewer': 'fewer',
   'screen.standing.rest': ({ pass, fail, unknown }: { pass: number; fail: number; unknown: number }) =>
     `and ${[...(fail > 0 ? [`${fail} more to put right`] : []), ...(pass > 0 ? [`${pass} in order`] : []), ...(unknown > 0 ? [`${unknown} unknown`] : [])].join(', ')}`,
+  'screen.paste.firstLine': 'Only the first of {count} pasted lines was taken: there is room for one.',
   'screen.people.name': 'name',
   'screen.people.groupsHeading': 'groups',
   'screen.people.noGroup': 'no group',

@@ -44,7 +44,7 @@ export const options = {
   'options.output': '결과를 표준 출력 대신 파일에 씀',
   'options.plain': '화면 대신 줄 단위 출력. 화면 낭독기, 점자 디스플레이, 시리얼 콘솔, 로그에 알맞음',
   'options.lang': '영어 또는 한국어. 정하지 않으면 로캘(LC_ALL, LC_MESSAGES, LANG)의 언어',
-  'options.no-color': '색 없이 출력',
+  'options.no-color': '색 없이 보이기. NO_COLOR나 FORCE_COLOR=0과 같음',
   'options.state-dir': '기록과 연습 계정을 두는 곳',
   'options.wrong': '{message}. “offroot --help”를 실행하면 쓸 수 있는 것이 나와요.',
   'options.no-command': ({ typed, meant }: { typed: string; meant: string }) =>
@@ -72,4 +72,6 @@ export const options = {
   'options.old-node':
     'Node {version}에서 돌고 있어요. offroot는 잘 돌지만, 2027년 1월부터 AWS SDK는 Node 22 이상만 지원해요. 틈날 때 업데이트하세요.',
   'options.unwritten': '쓸 수 없어요 ({reason}).',
+  'options.no-signs':
+    '한글을 보여 줄 수 있는 터미널과 로캘이 필요한데 지금은 {locale}이에요. 명령 앞에 LC_ALL=C.UTF-8을 붙이면 될 수 있어요.',
 } as const satisfies SameKeys<typeof english>;

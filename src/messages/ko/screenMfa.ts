@@ -19,7 +19,8 @@ export const screenMfa = {
   'screen.mfa.picture': '그림 파일, 끝나면 삭제: {path}',
   'screen.mfa.secretTitle': '글자로 된 설정 키',
   'screen.mfa.secretHow': '앱에서 “설정 키 입력”과 “시간 기준”을 고르세요. 이름: {label}.',
-  'screen.mfa.tooSmall': 'QR 코드를 보려면 창이 80x24는 돼야 해요. 창을 키우거나, 설정 키를 글자나 그림 파일로 보세요.',
+  'screen.mfa.tooSmall':
+    'QR 코드를 보려면 창이 {columns}x{rows} 이상이어야 해요. 창을 키우거나, 설정 키를 글자나 그림 파일로 보세요.',
   'screen.wait.since': '{time}부터 지켜봐요 ({age}). AWS가 알려 주는 데 몇 분 걸릴 수 있어요.',
   'screen.wait.copied': '터미널이 허용했다면 주소가 클립보드에 있어요.',
   'screen.wait.copy': '주소 복사',

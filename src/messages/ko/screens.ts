@@ -89,4 +89,5 @@ export const screens = {
   'screen.applying.count': '{total}건 중 {done}건',
   'screen.applying.stopped': '{total}건 중 {done}건을 마치고 멈췄어요. 하다 만 것은 없어요.',
   'screen.applying.failed': '이것은 되지 않았어요: {summary}',
+  'screen.paste.firstLine': '붙여 넣은 {count}줄 중 첫 줄만 넣었어요. 한 줄만 들어가는 칸이에요.',
 } as const satisfies SameKeys<typeof english>;

@@ -22,7 +22,7 @@ export interface InkScreen extends Pick<Frames, 'terminal' | 'type'> {
 }
 
 /** The signs on the screens, as in a terminal with UTF-8. */
-export const signs = buildTheme({ colour: true, ascii: false }).symbols;
+export const { symbols: signs } = buildTheme({ colour: true, depth: 256, light: false, signs: 'unicode' });
 
 /** Looks at frames as a person does who reads this language. */
 export function inkScreen({ terminal, type, lines, waitFor }: Frames, translate: Translate): InkScreen {
