@@ -15,7 +15,7 @@ test('the download holds the program, its page and its licence, is built anew fo
 
   const files = Object.values<Packed>(JSON.parse(packed)).flatMap(({ files }) => files.map(({ path }) => path));
 
-  expect(files.toSorted()).toEqual(['LICENSE', 'README.md', 'dist/cli.js', 'package.json']);
+  expect(files.toSorted()).toEqual(['LICENSE', 'README.ko.md', 'README.md', 'dist/cli.js', 'package.json']);
   expect(manifest).toMatchObject({ bin: { offroot: 'dist/cli.js' }, scripts: { prepack: 'node build.mjs --quiet' } });
   expect(Object.keys(manifest).filter((key) => /dependencies/i.test(key))).toEqual(['devDependencies']);
   expect(Object.keys(manifest.scripts).filter((name) => /install|prepare/.test(name))).toEqual([]);

@@ -55,7 +55,7 @@ describe(`the download on Node ${node} with npm ${npm}`, () => {
 
     expect(readdirSync(modules).filter((name) => !name.startsWith('.'))).toEqual(['offroot']);
     expect(files.toSorted()).toEqual(
-      ['LICENSE', 'README.md', 'dist/cli.js', 'package.json'].map((file) => `offroot/${file}`),
+      ['LICENSE', 'README.ko.md', 'README.md', 'dist/cli.js', 'package.json'].map((file) => `offroot/${file}`),
     );
   });
 
