@@ -132,10 +132,13 @@ function Lending({ onReady }: { readonly onReady: (suspend: SuspendTerminal) => 
 function dressed({ display, translate, stdout }: InkOptions) {
   // The theme alone decides on colours: chalk would look at FORCE_COLOR, TERM and the arguments, and drop weights with them.
   chalk.level = 2;
+  const theme = buildTheme(display);
+  const { signs } = display;
+  if (signs === 'unicode') return { theme, translate, stdout };
   return {
-    theme: buildTheme(display),
-    translate: (words: Words) => spellText(translate(words), display.signs),
-    stdout: spelledStream(stdout, (text) => spellCells(text, display.signs)),
+    theme,
+    translate: (words: Words) => spellText(translate(words), signs),
+    stdout: spelledStream(stdout, (text) => spellCells(text, signs)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../src/messages/say.ts';
+import { runProgram } from '../support/runProgram.ts';
 import { makeSandbox, type Sandbox } from '../support/sandbox.ts';
 import { isRestored } from '../support/terminalState.ts';
 import { walk } from '../support/walk.ts';
@@ -78,5 +79,41 @@ describe('the wizard', () => {
     await wizard.sees(say('passwords.policy.title'));
 
     expect(sandbox.practice().alias).toBe('lighthouse');
+  });
+});
+
+describe('what is printed where there is no terminal', () => {
+  const ascii = /^[\x20-\x7e\n]*$/;
+  const runIn = async ({ onTestFinished }: Tidy, args: readonly string[], env: Readonly<Record<string, string>>) => {
+    const sandbox = makeSandbox();
+    onTestFinished(sandbox.remove);
+    return runProgram(sandbox, args, env);
+  };
+
+  const printed = [
+    ['a report', ['audit', '--practice=drifted']],
+    ['help', ['--help']],
+    ['the list of checks', ['audit', '--list-checks']],
+    ['an error', ['audits']],
+  ] as const;
+  for (const [name, args] of printed) {
+    it.concurrent(`is ASCII without UTF-8, and never coloured: ${name}`, async (test) => {
+      const { stdout, stderr } = await runIn(test, args, { LC_ALL: 'C', FORCE_COLOR: '3' });
+
+      expect(stdout + stderr).toMatch(ascii);
+      expect(stdout + stderr).not.toBe('');
+    });
+  }
+
+  it.concurrent('is UTF-8 with it, and as a document in every locale', async (test) => {
+    const args = ['audit', '--practice=drifted'];
+    const runs = await Promise.all([
+      runIn(test, args, { LC_ALL: 'en_US.UTF-8' }),
+      runIn(test, [...args, '--format', 'markdown'], { LC_ALL: 'C' }),
+      runIn(test, [...args, '--format', 'json'], { LC_ALL: 'C' }),
+    ]);
+
+    expect(runs.map(({ stdout }) => stdout.includes('’'))).toEqual([true, true, true]);
+    expect(JSON.parse(runs[2]?.stdout ?? '')).toHaveProperty('findings');
   });
 });
