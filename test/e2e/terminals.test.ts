@@ -23,7 +23,6 @@ const utf8 = { LC_ALL: undefined, LANG: 'en_US.UTF-8' };
 /** By what it is, its environment, the sign of this step, and the colours of the first frame. */
 const environments = [
   ['tmux', { ...utf8, TERM: 'tmux-256color', TMUX: '/tmp/tmux-1000/default,1,0' }, '◉', true],
-  ['tmux as screen', { ...utf8, TERM: 'screen-256color', TMUX: '/tmp/tmux-1000/default,1,0' }, '◉', true],
   ['GNU screen', { ...utf8, TERM: 'screen', STY: '1.pts-0.host' }, '◉', true],
   ['ssh, where nothing says what colours there are', { ...utf8, TERM: 'xterm', SSH_TTY: '/dev/pts/0' }, '◉', true],
   ['CloudShell', { ...utf8, TERM: 'screen-256color', AWS_EXECUTION_ENV: 'CloudShell' }, '◉', true],
@@ -31,9 +30,6 @@ const environments = [
   ['a VT100', { ...utf8, TERM: 'vt100' }, '@', false],
   ['the console of Linux', { ...utf8, TERM: 'linux' }, '@', true],
   ['a terminal nobody knows', { ...utf8, TERM: 'unknown-thing' }, '◉', true],
-  ['FORCE_COLOR=3 on a VT100', { ...utf8, TERM: 'vt100', FORCE_COLOR: '3' }, '@', true],
-  ['FORCE_COLOR=0', { ...utf8, TERM: 'xterm-256color', FORCE_COLOR: '0' }, '◉', false],
-  ['CI', { ...utf8, TERM: 'xterm-256color', CI: '1' }, '◉', true],
 ] as const;
 
 describe('the wizard', () => {
@@ -93,7 +89,6 @@ describe('what is printed where there is no terminal', () => {
   const printed = [
     ['a report', ['audit', '--practice=drifted']],
     ['help', ['--help']],
-    ['the list of checks', ['audit', '--list-checks']],
     ['an error', ['audits']],
   ] as const;
   for (const [name, args] of printed) {
@@ -109,11 +104,10 @@ describe('what is printed where there is no terminal', () => {
     const args = ['audit', '--practice=drifted'];
     const runs = await Promise.all([
       runIn(test, args, { LC_ALL: 'en_US.UTF-8' }),
-      runIn(test, [...args, '--format', 'markdown'], { LC_ALL: 'C' }),
       runIn(test, [...args, '--format', 'json'], { LC_ALL: 'C' }),
     ]);
 
-    expect(runs.map(({ stdout }) => stdout.includes('’'))).toEqual([true, true, true]);
-    expect(JSON.parse(runs[2]?.stdout ?? '')).toHaveProperty('findings');
+    expect(runs.map(({ stdout }) => stdout.includes('’'))).toEqual([true, true]);
+    expect(JSON.parse(runs[1]?.stdout ?? '')).toHaveProperty('findings');
   });
 });

@@ -127,11 +127,14 @@ export function watchWizard(
   };
 }
 
+/** What the terminal of whoever runs the tests says of itself. */
+const ofTheirTerminal = ['COLORTERM', 'COLORFGBG', 'FORCE_COLOR', 'NO_COLOR', 'LANG', 'LC_CTYPE', 'ACCESSIBLE'];
+
 /** The environment of a child: a home of its own, and nobody's AWS settings. */
 export const surroundings = ({ home }: Sandbox, env: TerminalOptions['env'] = {}) => ({
   ...Object.fromEntries(
     Object.keys(process.env)
-      .filter((name) => name.startsWith('AWS_'))
+      .filter((name) => name.startsWith('AWS_') || ofTheirTerminal.includes(name))
       .map((name) => [name, undefined]),
   ),
   HOME: home,
