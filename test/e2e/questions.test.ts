@@ -111,7 +111,8 @@ describe('names of people', () => {
     for (const [typed, words] of [
       ['root', say('people.you.root')],
       ['Ann Lee', say('name.space', { suggestion: 'Ann.Lee' })],
-      ['jürgen', say('name.letter', { letter: 'ü' })],
+      ['jürgen', say('name.letter.instead', { letter: 'ü', suggestion: 'jurgen' })],
+      ['김민준', say('name.letter.instead', { letter: '김', suggestion: 'minjun.kim' })],
       ['a/b', say('name.letter', { letter: '/' })],
     ] as const) {
       await rewrite(wizard, typed);
@@ -163,13 +164,15 @@ describe('names of people', () => {
   });
 });
 
-it('names and Enters that arrive in one piece are taken one after the other', async () => {
+it('names and Enters that arrive in one piece are rows, as a paste that no terminal marked, and nothing goes on by itself', async () => {
   const sandbox = sandboxForTest();
   const wizard = wizardForTest(sandbox);
   await walk(wizard, sandbox, { to: 'you' });
   await wizard.sees(say('people.team.title'));
 
   wizard.type('bora\rchen\r\r');
+  await wizard.sees(say('screen.people.done', { count: 2 }));
+  wizard.press('enter');
   await wizard.sees(say('people.plan', { count: 3 }));
   wizard.press('a');
   await wizard.sees(say('screen.card.titleYou', { user: 'alice' }));
