@@ -33,6 +33,7 @@ export const addedSinceVersion1 = (): Pick<
   | 'accessJobs'
   | 'serverCertificates'
   | 'sshKeys'
+  | 'oidcProviders'
   | 'contacts'
   | 'trail'
   | 'clockAheadMs'
@@ -45,6 +46,7 @@ export const addedSinceVersion1 = (): Pick<
   accessJobs: [],
   serverCertificates: [],
   sshKeys: [],
+  oidcProviders: [],
   contacts: [],
   trail: { actors: [], events: [] },
   clockAheadMs: 0,

@@ -1,3 +1,4 @@
+import type { StoredOidcProvider } from './storedOidcProvider.ts';
 import type { StoredProgram } from './storedProgram.ts';
 import type { StoredTrail } from './storedTrail.ts';
 
@@ -23,6 +24,7 @@ export interface PracticeState {
   serviceCredentials: StoredServiceCredential[];
   serverCertificates: StoredServerCertificate[];
   sshKeys: StoredSshKey[];
+  oidcProviders: StoredOidcProvider[];
   /** the alternate contacts that are set */
   contacts: StoredContact[];
   /** jobs of GenerateServiceLastAccessedDetails */

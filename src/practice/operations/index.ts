@@ -18,6 +18,7 @@ import { loginProfileOperations } from './loginProfiles.ts';
 import { mfaDeviceOperations } from './mfaDevices.ts';
 import { mfaListOperations } from './mfaLists.ts';
 import { neverThereOperations } from './neverThere.ts';
+import { oidcProviderOperations } from './oidcProviders.ts';
 import { policyOperations } from './policies.ts';
 import { policyVersionOperations } from './policyVersions.ts';
 import { roleOperations } from './roles.ts';
@@ -50,6 +51,7 @@ export const operations: readonly Operation[] = [
   ...mfaDeviceOperations,
   ...mfaListOperations,
   ...neverThereOperations,
+  ...oidcProviderOperations,
   ...policyOperations,
   ...policyVersionOperations,
   ...roleOperations,

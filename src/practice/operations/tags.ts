@@ -1,5 +1,6 @@
 import { findDevice, findInstanceProfile, findRole, findUser, missing } from '../lookup.ts';
 import { entityName } from '../names.ts';
+import { oidcProviderOf, onOidcProvider } from '../oidcProviders.ts';
 import { type Call, iam, type Operation } from '../operation.ts';
 import { pageOf } from '../paging.ts';
 import { ownPolicyOf } from '../policyLookup.ts';
@@ -15,6 +16,7 @@ export const tagOperations: readonly Operation[] = [
   ...rowsFor('Policy', onPolicy, ownPolicyOf, 'exact'),
   ...rowsFor('MFADevice', onSerial, deviceOf, 'exact'),
   ...rowsFor('InstanceProfile', onInstanceProfile, profileOf, 'exact'),
+  ...rowsFor('OpenIDConnectProvider', onOidcProvider, oidcProviderOf, 'exact'),
 ];
 
 /** AWS takes tag keys of users and roles without regard to case, those of everything else as they are written. */
