@@ -36,6 +36,11 @@ export const addedSinceVersion1 = (): Pick<
   | 'oidcProviders'
   | 'contacts'
   | 'trail'
+  | 'cloudTrails'
+  | 'eventRules'
+  | 'topics'
+  | 'instances'
+  | 'buckets'
   | 'clockAheadMs'
   | 'programs'
   | 'livedUntil'
@@ -49,6 +54,11 @@ export const addedSinceVersion1 = (): Pick<
   oidcProviders: [],
   contacts: [],
   trail: { actors: [], events: [] },
+  cloudTrails: [],
+  eventRules: [],
+  topics: [],
+  instances: [],
+  buckets: [],
   clockAheadMs: 0,
   programs: [],
   livedUntil: null,

@@ -1,3 +1,5 @@
+import type { StoredBucket } from './storedBucket.ts';
+import type { StoredCloudTrail } from './storedCloudTrail.ts';
 import type { StoredContact } from './storedContact.ts';
 import type {
   StoredCertificate,
@@ -6,11 +8,14 @@ import type {
   StoredServiceCredential,
   StoredSshKey,
 } from './storedCredentials.ts';
+import type { StoredEventRule } from './storedEventRule.ts';
+import type { StoredInstance } from './storedInstance.ts';
 import type { StoredDevice, StoredPasskey } from './storedMfa.ts';
 import type { StoredOidcProvider } from './storedOidcProvider.ts';
 import type { StoredProgram } from './storedProgram.ts';
 import type { StoredSession } from './storedSession.ts';
 import type { Tags } from './storedTags.ts';
+import type { StoredTopic } from './storedTopic.ts';
 import type { StoredTrail } from './storedTrail.ts';
 
 /** What the practice account remembers. Mutable plain JSON: a handler checks first, then changes. Every date is ISO 8601. */
@@ -43,6 +48,11 @@ export interface PracticeState {
   report: StoredReport | null;
   /** what root did in the last 90 days, as CloudTrail's event history has it; oldest first */
   trail: StoredTrail;
+  cloudTrails: StoredCloudTrail[];
+  eventRules: StoredEventRule[];
+  topics: StoredTopic[];
+  instances: StoredInstance[];
+  buckets: StoredBucket[];
   phone: { offsetMinutes: number; entries: { label: string; secret: string }[] };
   /** what the person at the desk remembers of the passwords they were handed */
   passwords: { user: string; password: string }[];

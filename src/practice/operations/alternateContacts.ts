@@ -17,6 +17,7 @@ function account(name: string, run: Operation['run']): Operation {
   return {
     service: 'account',
     name,
+    rest: { method: 'POST', path: `/${name.charAt(0).toLowerCase()}${name.slice(1)}` },
     resource: ({ state }) => `arn:aws:account::${state.accountId}:account`,
     run: ownAccount,
   };
