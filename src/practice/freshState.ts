@@ -41,6 +41,8 @@ export const addedSinceVersion1 = (): Pick<
   | 'topics'
   | 'instances'
   | 'buckets'
+  | 'analyzers'
+  | 'budgets'
   | 'clockAheadMs'
   | 'programs'
   | 'livedUntil'
@@ -59,6 +61,8 @@ export const addedSinceVersion1 = (): Pick<
   topics: [],
   instances: [],
   buckets: [],
+  analyzers: [],
+  budgets: [],
   clockAheadMs: 0,
   programs: [],
   livedUntil: null,

@@ -1,4 +1,6 @@
+import type { StoredAnalyzer } from './storedAnalyzer.ts';
 import type { StoredBucket } from './storedBucket.ts';
+import type { StoredBudget } from './storedBudget.ts';
 import type { StoredCloudTrail } from './storedCloudTrail.ts';
 import type { StoredContact } from './storedContact.ts';
 import type {
@@ -53,6 +55,8 @@ export interface PracticeState {
   topics: StoredTopic[];
   instances: StoredInstance[];
   buckets: StoredBucket[];
+  analyzers: StoredAnalyzer[];
+  budgets: StoredBudget[];
   phone: { offsetMinutes: number; entries: { label: string; secret: string }[] };
   /** what the person at the desk remembers of the passwords they were handed */
   passwords: { user: string; password: string }[];

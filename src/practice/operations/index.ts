@@ -3,10 +3,13 @@ import { accessAdvisorOperations } from './accessAdvisor.ts';
 import { accessKeyOperations } from './accessKeys.ts';
 import { accountOperations } from './account.ts';
 import { alternateContactOperations } from './alternateContacts.ts';
+import { analyzerOperations } from './analyzers.ts';
 import { assumeRoleOperations } from './assumeRole.ts';
 import { attachmentOperations } from './attachments.ts';
 import { authorizationDetailsOperations } from './authorizationDetails.ts';
 import { boundaryOperations } from './boundaries.ts';
+import { budgetNotificationOperations } from './budgetNotifications.ts';
+import { budgetOperations } from './budgets.ts';
 import { certificateOperations } from './certificates.ts';
 import { cloudTrailEventOperations } from './cloudTrailEvents.ts';
 import { cloudTrailOperations } from './cloudTrails.ts';
@@ -24,9 +27,11 @@ import { instanceProfileOperations } from './instanceProfiles.ts';
 import { loginProfileOperations } from './loginProfiles.ts';
 import { mfaDeviceOperations } from './mfaDevices.ts';
 import { mfaListOperations } from './mfaLists.ts';
+import { neverOnOperations } from './neverOn.ts';
 import { neverThereOperations } from './neverThere.ts';
 import { oidcProviderOperations } from './oidcProviders.ts';
 import { policyOperations } from './policies.ts';
+import { policyValidationOperations } from './policyValidation.ts';
 import { policyVersionOperations } from './policyVersions.ts';
 import { roleOperations } from './roles.ts';
 import { s3BucketOperations } from './s3Buckets.ts';
@@ -48,10 +53,13 @@ export const operations: readonly Operation[] = [
   ...accessKeyOperations,
   ...accountOperations,
   ...alternateContactOperations,
+  ...analyzerOperations,
   ...assumeRoleOperations,
   ...attachmentOperations,
   ...authorizationDetailsOperations,
   ...boundaryOperations,
+  ...budgetNotificationOperations,
+  ...budgetOperations,
   ...certificateOperations,
   ...cloudTrailEventOperations,
   ...cloudTrailOperations,
@@ -72,9 +80,11 @@ export const operations: readonly Operation[] = [
   ...loginProfileOperations,
   ...mfaDeviceOperations,
   ...mfaListOperations,
+  ...neverOnOperations,
   ...neverThereOperations,
   ...oidcProviderOperations,
   ...policyOperations,
+  ...policyValidationOperations,
   ...policyVersionOperations,
   ...roleOperations,
   ...serverCertificateOperations,

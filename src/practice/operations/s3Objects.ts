@@ -10,7 +10,12 @@ const onObject = {
   resourcePolicy: itsPolicy,
 };
 
-const objectHeaders = { Type: 'content-type', ETag: 'etag', LastModified: 'last-modified' };
+const objectHeaders = {
+  Type: 'content-type',
+  ETag: 'etag',
+  LastModified: 'last-modified',
+  Size: 'content-length',
+};
 
 /** What is in a bucket: small texts. */
 export const s3ObjectOperations: readonly Operation[] = [
@@ -33,7 +38,7 @@ export const s3ObjectOperations: readonly Operation[] = [
   s3('HeadObject', getObject, {
     ...onObject,
     action: 'GetObject',
-    rest: { method: 'HEAD', path, headers: { ...objectHeaders, Size: 'content-length' } },
+    rest: { method: 'HEAD', path, headers: objectHeaders },
   }),
   s3('PutObject', putObject, {
     ...onObject,

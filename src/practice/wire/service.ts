@@ -15,12 +15,23 @@ interface ServiceRow {
 
 /** The services that are answered, by the names that requests are signed for and actions begin with. */
 export const services = {
+  'access-analyzer': { protocol: 'restJson', version: '2019-11-01' },
   account: { protocol: 'restJson', version: '2021-02-01', isGlobal: true },
+  budgets: {
+    protocol: 'json11',
+    version: '2016-10-20',
+    target: 'AWSBudgetServiceGateway',
+    codes: { ValidationError: 'InvalidParameterException' },
+    isGlobal: true,
+  },
   cloudtrail: { protocol: 'json11', version: '2013-11-01', target: 'CloudTrail_20131101' },
+  config: { protocol: 'json11', version: '2014-11-12', target: 'StarlingDoveService' },
   ec2: { protocol: 'ec2Query', version: '2016-11-15' },
   events: { protocol: 'json11', version: '2015-10-07', target: 'AWSEvents' },
+  guardduty: { protocol: 'restJson', version: '2017-11-28' },
   iam: { protocol: 'query', version: '2010-05-08', isGlobal: true },
   s3: { protocol: 'restXml', version: '2006-03-01' },
+  securityhub: { protocol: 'restJson', version: '2018-10-26' },
   sns: {
     protocol: 'query',
     version: '2010-03-31',
