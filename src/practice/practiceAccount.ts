@@ -45,7 +45,7 @@ interface PracticeCredentials {
   readonly expiration: Date;
 }
 
-/** An AWS account inside the process: IAM, STS, the account's contacts and CloudTrail's event history at the wire, a phone and a console beside it. */
+/** An AWS account inside the process: IAM, STS and what surrounds them at the wire, a phone and a console beside it. */
 export interface PracticeAccount {
   /** goes into `new IAMClient({ requestHandler })` and `new STSClient(...)`; any region, any endpoint */
   readonly requestHandler: PracticeRequestHandler;

@@ -13,6 +13,8 @@ export interface StoredCloudTrail {
   kmsKey: string | null;
   logging: boolean;
   startedAt: string | null;
+  /** what was last delivered before logging began again */
+  deliveredBefore: string | null;
   stoppedAt: string | null;
   tags: Tags;
 }

@@ -58,6 +58,23 @@ test('a trail is made, logs, and delivers some minutes later by the account’s 
   expect(later.LatestDeliveryTime).toBe(started.StartLoggingTime + 300);
 });
 
+test('a trail that was off for a while keeps its last delivery until the next one', () => {
+  const { trail, clock } = withBucket();
+  const delivered = () => JSON.parse(trail('GetTrailStatus', { Name: 'main' }).body).LatestDeliveryTime;
+  trail('CreateTrail', main);
+  trail('StartLogging', { Name: 'main' });
+  clock.advance(11 * 60_000);
+  trail('StopLogging', { Name: 'main' });
+  clock.advance(3_600_000);
+  const off = delivered();
+
+  trail('StartLogging', { Name: 'main' });
+
+  expect(delivered()).toBe(off);
+  clock.advance(5 * 60_000);
+  expect(delivered()).toBe(Math.floor(clock.now().getTime() / 1000));
+});
+
 test('a bucket whose policy goes away while the trail logs is told as an error of its delivery', () => {
   const { trail, s3, clock } = withBucket();
   trail('CreateTrail', main);

@@ -1,3 +1,4 @@
+import { wireDate } from '../operation.ts';
 import type { PracticeState } from '../practiceState.ts';
 import type { StoredCloudTrail } from '../storedCloudTrail.ts';
 import { whyNotWritten } from './trailBucket.ts';
@@ -9,31 +10,33 @@ const deliveryMs = 5 * 60_000;
 export function trailStatus(state: PracticeState, trail: StoredCloudTrail, now: Date) {
   const { logging, startedAt, stoppedAt } = trail;
   const error = startedAt === null ? null : whyNotWritten(state, trail);
-  const delivered = startedAt === null || error !== null ? undefined : deliveredAt(trail, startedAt, now);
+  const delivered = error === null ? deliveredAt(trail, now) : trail.deliveredBefore;
   return {
     IsLogging: logging,
     LatestDeliveryError: logging && error !== null ? error : undefined,
-    LatestDeliveryTime: delivered,
+    LatestDeliveryTime: secondsOf(delivered),
     StartLoggingTime: secondsOf(startedAt),
     StopLoggingTime: secondsOf(stoppedAt),
-    LatestDeliveryAttemptTime: delivered === undefined ? '' : isoOf(delivered),
+    LatestDeliveryAttemptTime: delivered ?? '',
     LatestNotificationAttemptTime: '',
     LatestNotificationAttemptSucceeded: '',
-    LatestDeliveryAttemptSucceeded: delivered === undefined ? '' : isoOf(delivered),
+    LatestDeliveryAttemptSucceeded: delivered ?? '',
     TimeLoggingStarted: startedAt ?? '',
     TimeLoggingStopped: stoppedAt ?? '',
   };
 }
 
-/** The last delivery, counted from when logging began; what was seen before it stopped is still delivered. */
-function deliveredAt({ stoppedAt, logging }: StoredCloudTrail, startedAt: string, now: Date): number | undefined {
-  const until =
-    logging || stoppedAt === null ? now.getTime() : Math.min(now.getTime(), Date.parse(stoppedAt) + deliveryMs);
-  const times = Math.floor((until - Date.parse(startedAt)) / deliveryMs);
-  return times < 1 ? undefined : Math.floor((Date.parse(startedAt) + times * deliveryMs) / 1000);
+/** The last delivery, counted from when logging began; what was seen before it stopped is still delivered. Null for none yet. */
+export function deliveredAt(
+  { startedAt, stoppedAt, logging, deliveredBefore }: StoredCloudTrail,
+  now: Date,
+): string | null {
+  if (startedAt === null) return null;
+  const start = Date.parse(startedAt);
+  const stopped = logging || stoppedAt === null ? now.getTime() : Date.parse(stoppedAt) + deliveryMs;
+  const times = Math.floor((Math.min(now.getTime(), stopped) - start) / deliveryMs);
+  return times < 1 ? deliveredBefore : wireDate(new Date(start + times * deliveryMs));
 }
 
 const secondsOf = (at: string | null): number | undefined =>
   at === null ? undefined : Math.floor(Date.parse(at) / 1000);
-
-const isoOf = (seconds: number): string => `${new Date(seconds * 1000).toISOString().slice(0, 19)}Z`;

@@ -1,5 +1,5 @@
 import { checkTrailBucket } from '../cloudTrail/trailBucket.ts';
-import { trailStatus } from '../cloudTrail/trailStatus.ts';
+import { deliveredAt, trailStatus } from '../cloudTrail/trailStatus.ts';
 import { findTrail, isSeenFrom, onTrail, trailArn, trailToChange } from '../cloudTrail/trails.ts';
 import { type Call, type Operation, rowsOf, wireDate } from '../operation.ts';
 import type { PracticeState } from '../practiceState.ts';
@@ -77,6 +77,7 @@ function createTrail(call: Call) {
     }),
     logging: false,
     startedAt: null,
+    deliveredBefore: null,
     stoppedAt: null,
     tags: readPairs(params, 'TagsList', false),
   };
@@ -126,7 +127,9 @@ function deleteTrail(call: Call): undefined {
 
 function startLogging(call: Call): undefined {
   const trail = trailToChange(call);
-  if (!trail.logging) trail.startedAt = wireDate(call.now);
+  if (trail.logging) return;
+  trail.deliveredBefore = deliveredAt(trail, call.now);
+  trail.startedAt = wireDate(call.now);
   trail.logging = true;
 }
 

@@ -48,4 +48,6 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\r': '&#xD;',
 };
-const escapeXml = (text: string): string => text.replace(/[&<>"\r]/g, (sign) => escapes[sign] ?? sign);
+
+/** A text as it stands inside of an element. */
+export const escapeXml = (text: string): string => text.replace(/[&<>"\r]/g, (sign) => escapes[sign] ?? sign);

@@ -25,6 +25,7 @@ export function addTrail({ state, ago }: Draft, { name, region, bucket, made, st
     kmsKey: null,
     logging: stopped === null,
     startedAt: ago(made),
+    deliveredBefore: null,
     stoppedAt: stopped === null ? null : ago(stopped),
     tags: [],
   };

@@ -3,7 +3,7 @@ import type { Protocol, WireError } from '../protocol.ts';
 import { findRoute } from '../routes.ts';
 import { serviceRow } from '../service.ts';
 import type { WireRequest } from '../wireRequest.ts';
-import { element, type XmlRecord } from '../xml.ts';
+import { element, escapeXml, type XmlRecord } from '../xml.ts';
 import { xmlFields } from '../xmlFields.ts';
 
 /** REST with XML, which is S3's: bucket and key in the address, or the bucket in the name of the host. */
@@ -59,7 +59,7 @@ function bodyOf(
   if (root === undefined) return text ?? '';
   const fields = Object.entries(result).filter(([field]) => headers[field] === undefined);
   const inside = fields.map(([field, value]) => element(field, value, 'flat')).join('');
-  const content = text ?? inside;
+  const content = text === undefined ? inside : escapeXml(text);
   return `${declaration}<${root} xmlns="${namespace}">${content}</${root}>`;
 }
 
