@@ -19,10 +19,12 @@ export const snsSubscriptionOperations: readonly Operation[] = [
 const invalid = (name: string, reason = ''): AwsFault =>
   new AwsFault('InvalidParameter', `Invalid parameter: ${name}${reason === '' ? '' : ` Reason: ${reason}`}`);
 
+const mailAddress = /^[\w.!#$%&'*+/=?^{|}~-]+@[\w.-]+\.\w+$/;
+
 /** How an address of each protocol looks. */
 const endpoints: Readonly<Record<string, RegExp>> = {
-  email: /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
-  'email-json': /^[^\s@]+@[^\s@]+\.[^\s@]+$/,
+  email: mailAddress,
+  'email-json': mailAddress,
   https: /^https:\/\//,
   lambda: /^arn:aws:lambda:/,
   sms: /^\+?[\d\s-]+$/,
