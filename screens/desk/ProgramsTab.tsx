@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { say } from '../../src/messages/say.ts';
-import type { MovedProgram, PracticeDesk } from '../../src/model/practiceDesk.ts';
+import type { MovedProgram, PracticeDesk, WaitingMail } from '../../src/model/practiceDesk.ts';
 import type { Words } from '../../src/model/words.ts';
 import { Page } from '../parts/Page.tsx';
 import { paragraph } from '../parts/paragraph.tsx';
@@ -32,6 +32,12 @@ export function ProgramsTab({ desk, other, onClose }: ProgramsTabProps) {
     desk.time.pass(days);
     setTold({ role: 'quiet', words: say('screen.programs.passed', { days }) });
   };
+  const [mail] = desk.mail.waiting();
+  const answerMail = () => {
+    if (mail === undefined) return;
+    desk.mail.confirm(mail);
+    setTold({ role: 'ok', words: mailWords('screen.programs.mailConfirmed', mail) });
+  };
   const move = (by: (program: string) => MovedProgram) => () => {
     if (name === undefined) return;
     const answer = by(name);
@@ -44,11 +50,17 @@ export function ProgramsTab({ desk, other, onClose }: ProgramsTabProps) {
     b: move(desk.programs.moveBack),
     d: pass(1),
     w: pass(7),
+    m: answerMail,
     [other.key]: other.press,
     esc: onClose,
     'ctrl-p': onClose,
   });
 
+  const asks =
+    mail === undefined ? null : ({ role: 'text', words: mailWords('screen.programs.mailWaits', mail) } as const);
+  const below = [told, asks].flatMap((one, at) =>
+    one === null ? [] : paragraph(at === 0 ? 'told' : 'mail', translate(one.words), columns, one.role, 2),
+  );
   const { rows, focus } = programRows(programs, { cursor: list.cursor, now }, stage);
   return (
     <Page
@@ -58,7 +70,7 @@ export function ProgramsTab({ desk, other, onClose }: ProgramsTabProps) {
       why={translate(programs.length > 0 ? say('screen.programs.why') : say('screen.programs.timeWhy'))}
       rows={rows}
       focus={programs.length > 0 ? focus : undefined}
-      below={told ? paragraph('told', translate(told.words), columns, told.role, 2) : []}
+      below={below}
       hints={[
         ...(programs.length > 0
           ? [
@@ -68,12 +80,19 @@ export function ProgramsTab({ desk, other, onClose }: ProgramsTabProps) {
           : []),
         { key: 'd', words: say('screen.programs.day') },
         { key: 'w', words: say('screen.programs.week') },
+        ...(mail === undefined ? [] : [{ key: 'm', words: say('screen.programs.mail') }]),
         other,
         { key: 'esc', words: say('screen.desk.close') },
       ]}
     />
   );
 }
+
+/** Who is written to, and by which topic: its name is the last part of its ARN. */
+const mailWords = (
+  key: 'screen.programs.mailWaits' | 'screen.programs.mailConfirmed',
+  { topic, address }: WaitingMail,
+): Words => say(key, { address, topic: topic.slice(topic.lastIndexOf(':') + 1) });
 
 /** What a program signs with after it was moved, and whether that is taken. */
 function whereItIs({ programs }: PracticeDesk, name: string) {

@@ -106,6 +106,20 @@ export interface PracticePrograms {
   readonly moveBack: (name: string) => MovedProgram;
 }
 
+/** A subscription that waits until whoever reads that address has confirmed it. */
+export interface WaitingMail {
+  /** the topic's ARN */
+  readonly topic: string;
+  readonly address: string;
+}
+
+/** The mail that the practice account sends: whatever the address, it is read at the desk. */
+export interface PracticeMail {
+  readonly waiting: () => readonly WaitingMail[];
+  /** follows the link in the mail; false where no such subscription waits */
+  readonly confirm: (mail: WaitingMail) => boolean;
+}
+
 /** Phone and console of the practice account, one key away, and only there; its time and its programs. */
 export interface PracticeDesk {
   readonly phone: PracticePhone;
@@ -113,4 +127,5 @@ export interface PracticeDesk {
   readonly person: PracticePerson;
   readonly time: PracticeTime;
   readonly programs: PracticePrograms;
+  readonly mail: PracticeMail;
 }

@@ -1,25 +1,19 @@
 import { evaluate, type NamedPolicy } from '../policies/evaluate.ts';
+import type { Asked, Context } from './asked.ts';
 import { type Caller, userArn } from './callers.ts';
 import type { Call, Operation } from './operation.ts';
 import { policyArn, readPolicyDocument } from './policyLookup.ts';
-import type { PracticeState, StoredRole, StoredRoleSession, StoredUser } from './practiceState.ts';
+import type { PracticeState, StoredRole, StoredUser } from './practiceState.ts';
+import type { StoredRoleSession } from './storedSession.ts';
+import { judgeResourcePolicy } from './trust/judgeResourcePolicy.ts';
 import { roleArn } from './views.ts';
 import { AwsFault } from './wire/awsFault.ts';
-
-/** A request as policies see it. */
-export interface Asked {
-  /** `iam:CreateUser` */
-  readonly action: string;
-  readonly resource: string;
-  readonly context: Context;
-}
-
-/** Condition keys and what this request has for them. */
-export type Context = Readonly<Record<string, string | readonly string[]>>;
+import { serviceRow } from './wire/service.ts';
 
 /**
  * As the evaluator decides. `boundary` and `session`: policies allow it, and the permissions boundary or the session's own
- * policies do not; `boundaryDeny` and `sessionDeny`: these say no.
+ * policies do not; `boundaryDeny`, `sessionDeny` and
+ * `resourceDeny`: these, or the policy of the resource, say no.
  */
 export type Decision =
   | 'allow'
@@ -28,20 +22,27 @@ export type Decision =
   | 'boundary'
   | 'boundaryDeny'
   | 'session'
-  | 'sessionDeny';
+  | 'sessionDeny'
+  | 'resourceDeny';
 
-/** Throws AWS's AccessDenied unless the caller may do this. Root may do everything. */
+/** Throws AWS's AccessDenied unless the caller may do this. Root may do everything that no policy of the resource denies. */
 export function authorise(operation: Operation, call: Call): void {
   const { caller, state } = call;
-  if (isRoot(caller) || operation.access === 'free') return;
-  const action = `${operation.service}:${operation.name}`;
+  const policy = operation.resourcePolicy?.(call) ?? null;
+  if ((isRoot(caller) && policy === null) || operation.access === 'free') return;
+  const action = `${operation.service}:${operation.action ?? operation.name}`;
   const resource = operation.resource?.(call) ?? '*';
   const context = {
     ...contextOf(state, caller, call.now),
+    ...(serviceRow(operation.service).isGlobal ? {} : { 'aws:RequestedRegion': call.region }),
     ...resourceTags(state, resource),
     ...operation.context?.(call),
   };
-  const decision = decideFor(state, caller, { action, resource, context });
+  const asked = { action, resource, context };
+  const byResource = policy === null ? 'not-trusted' : judgeResourcePolicy(state, policy, caller, asked);
+  const own = decideFor(state, caller, asked);
+  const decision =
+    byResource === 'denied' ? 'resourceDeny' : own === 'implicitDeny' && byResource === 'named' ? 'allow' : own;
   if (decision === 'allow' || (decision === 'implicitDeny' && operation.access === 'unless-denied')) return;
   throw new AwsFault('AccessDenied', refusal(caller.arn, action, resource, decision));
 }
@@ -163,6 +164,7 @@ function mayChangeOwnPassword(
 const denials: Readonly<Record<string, string>> = {
   explicitDeny: 'an identity-based policy',
   boundaryDeny: 'a permissions boundary',
+  resourceDeny: 'a resource-based policy',
   sessionDeny: 'a session policy',
 };
 

@@ -33,8 +33,16 @@ export const addedSinceVersion1 = (): Pick<
   | 'accessJobs'
   | 'serverCertificates'
   | 'sshKeys'
+  | 'oidcProviders'
   | 'contacts'
   | 'trail'
+  | 'cloudTrails'
+  | 'eventRules'
+  | 'topics'
+  | 'instances'
+  | 'buckets'
+  | 'analyzers'
+  | 'budgets'
   | 'clockAheadMs'
   | 'programs'
   | 'livedUntil'
@@ -45,8 +53,16 @@ export const addedSinceVersion1 = (): Pick<
   accessJobs: [],
   serverCertificates: [],
   sshKeys: [],
+  oidcProviders: [],
   contacts: [],
   trail: { actors: [], events: [] },
+  cloudTrails: [],
+  eventRules: [],
+  topics: [],
+  instances: [],
+  buckets: [],
+  analyzers: [],
+  budgets: [],
   clockAheadMs: 0,
   programs: [],
   livedUntil: null,

@@ -21,7 +21,8 @@ import { checkSignature } from './wire/checkSignature.ts';
 import { handleQuery, onlyReads, type Query } from './wire/handleQuery.ts';
 import type { QueryAnswer } from './wire/queryAnswer.ts';
 import { type PracticeRequestHandler, practiceRequestHandler } from './wire/requestHandler.ts';
-import { readSignedRequest, type SignedQuery, type WireRequest } from './wire/signedRequest.ts';
+import { readSignedRequest, type SignedQuery } from './wire/signedRequest.ts';
+import type { WireRequest } from './wire/wireRequest.ts';
 
 /** What a practice account is made of. */
 export interface PracticeOptions {
@@ -44,7 +45,7 @@ interface PracticeCredentials {
   readonly expiration: Date;
 }
 
-/** An AWS account inside the process: IAM, STS, the account's contacts and CloudTrail's event history at the wire, a phone and a console beside it. */
+/** An AWS account inside the process: IAM, STS and what surrounds them at the wire, a phone and a console beside it. */
 export interface PracticeAccount {
   /** goes into `new IAMClient({ requestHandler })` and `new STSClient(...)`; any region, any endpoint */
   readonly requestHandler: PracticeRequestHandler;
@@ -76,7 +77,10 @@ export function createPracticeAccount(options: PracticeOptions): PracticeAccount
     const leavesAll = onlyReads(query) && file.read((state) => !isUseNoted(state, query, timeOf(state, clock)));
     return leavesAll ? file.read(work) : file.change(work);
   };
-  const answerRequest = async (request: WireRequest) => answer(await checked(file, request, signersNow()));
+  const answerRequest = async (request: WireRequest) => {
+    const answered = answer(await checked(file, request, signersNow()));
+    return request.method === 'HEAD' ? { ...answered, body: '' } : answered;
+  };
   return {
     requestHandler: practiceRequestHandler(answerRequest),
     credentialsFor: (who) => file.change((state) => newCredentials(state, who, timeOf(state, clock), random)),

@@ -4,11 +4,13 @@ import { AwsFault } from './wire/awsFault.ts';
 export const quotas = {
   ACLSizePerRole: 2048,
   AccessKeysPerUser: 2,
+  ClientIdsPerOpenIdConnectProvider: 100,
   GroupsPerAccount: 300,
   GroupsPerUser: 10,
   InstanceProfilesPerAccount: 1000,
   InstanceSessionsPerInstanceProfile: 1,
   MFADevicesPerUser: 8,
+  OpenIdConnectProvidersPerAccount: 100,
   PoliciesPerAccount: 2000,
   PoliciesPerGroup: 10,
   PoliciesPerRole: 20,

@@ -1,6 +1,7 @@
 import { type Evaluation, evaluate, type NamedPolicy } from '../policies/evaluate.ts';
 import { parsePolicy } from '../policies/parsePolicy.ts';
-import { type Context, identityPolicies, inlinePolicies } from './authorise.ts';
+import type { Context } from './asked.ts';
+import { identityPolicies, inlinePolicies } from './authorise.ts';
 import { userArn } from './callers.ts';
 import { missing } from './lookup.ts';
 import { readPolicyDocument } from './policyLookup.ts';

@@ -1,5 +1,5 @@
-import type { Tags } from './practiceState.ts';
 import { checkQuota } from './quotas.ts';
+import type { Tags } from './storedTags.ts';
 import { AwsFault } from './wire/awsFault.ts';
 import type { QueryParams } from './wire/queryParams.ts';
 
@@ -8,16 +8,22 @@ const tagText = /^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/u;
 /** What a tag's key may look like. */
 export const tagKeyRule = { max: 128, pattern: tagText };
 
+const valueRule = { min: 0, max: 256, pattern: tagText };
+
 type KeyCase = 'caseless' | 'exact';
 
 const keyFor = (keyCase: KeyCase) => (key: string) => (keyCase === 'caseless' ? key.toLowerCase() : key);
 
+/** Keys and values as they are given, `Tags.member.N` or under another name; a value that is left out is empty. */
+export const readPairs = (params: QueryParams, name = 'Tags', needsValue = true): Tags =>
+  params.records(name).map((tag) => ({
+    key: tag.text('Key', tagKeyRule),
+    value: needsValue ? tag.text('Value', valueRule) : (tag.optional('Value', valueRule) ?? ''),
+  }));
+
 /** Reads `Tags.member.N`. Keys are unique, of users and roles without regard to case. */
 export function readTags(params: QueryParams, keyCase: KeyCase = 'caseless'): Tags {
-  const tags = params.records('Tags').map((tag) => ({
-    key: tag.text('Key', tagKeyRule),
-    value: tag.text('Value', { min: 0, max: 256, pattern: tagText }),
-  }));
+  const tags = readPairs(params);
   const keys = new Set(tags.map(({ key }) => keyFor(keyCase)(key)));
   if (keys.size < tags.length) {
     throw new AwsFault('InvalidInput', 'Duplicate tag keys found. Please note that Tag keys are case insensitive.');

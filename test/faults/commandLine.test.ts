@@ -9,7 +9,7 @@ const firstDay = ['--practice=first-day', '--answers', example, '--yes', '--form
 test.each([
   ['a share above one', 'seed=1,throttle=2', /Item 2, “throttle=2”: .*from 0 to 1, such as throttle=0\.1/],
   ['an unknown fault', 'thorttle=0.1', /Item 1, “thorttle=0\.1”: .*throttle, .*deny, .*seed/],
-  ['a service that is not there', 'deny=ec2:*', /Item 1, “deny=ec2:\*”: .*iam:CreateUser\+iam:Get\*/],
+  ['a service that is not there', 'deny=lambda:*', /Item 1, “deny=lambda:\*”: .*iam:CreateUser\+iam:Get\*/],
 ])('%s is refused with exit code 2, what and where', async (_, spec, said) => {
   const { code, stderr, stdout } = await runProgram(sandboxForTest(), [...firstDay, '--practice-faults', spec]);
 

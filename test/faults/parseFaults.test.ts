@@ -33,7 +33,7 @@ test.each([
   ['expire=-1', 'count'],
   ['seed=1.5', 'whole-number'],
   ['deny=', 'actions'],
-  ['deny=ec2:RunInstances', 'actions'],
+  ['deny=lambda:Invoke', 'actions'],
   ['', 'unknown'],
   ['toString=1', 'unknown'],
 ])('%j cannot be read: %s', (item, problem) => {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { defaultCaller } from '../../src/practice/defaultCaller.ts';
 import { resetPracticeAccount } from '../../src/practice/practiceAccount.ts';
+import type { PracticeState } from '../../src/practice/practiceState.ts';
 import { principalsOf } from '../../src/practice/principals.ts';
 import { lastScenario } from '../../src/practice/stateFile.ts';
 import { practice } from '../support/practice.ts';
@@ -58,4 +59,26 @@ test('a big account is the last one used by its whole name, and lists only who a
   expect(lastScenario(folder)).toBe('big:120');
   expect(account.state().users).toHaveLength(120);
   expect(principalsOf(account).map(({ name }) => name)).toEqual(['root', 'person-0001']);
+});
+
+test('drifted and shared-root have machines, and neither records what is done on it as it should', () => {
+  const machinesOf = ({ instances }: PracticeState) =>
+    instances.map(({ region, profile, metadata, state }) => [region, profile !== null, metadata.httpTokens, state]);
+  const drifted = practice({ scenario: 'drifted' }).account.state();
+  const shared = practice({ scenario: 'shared-root' }).account.state();
+
+  expect(machinesOf(drifted)).toEqual([
+    ['us-east-1', true, 'optional', 'running'],
+    ['us-east-1', false, 'required', 'running'],
+    ['ap-northeast-2', true, 'required', 'running'],
+  ]);
+  expect(machinesOf(shared)).toEqual([
+    ['us-east-1', false, 'optional', 'running'],
+    ['us-east-1', false, 'required', 'running'],
+    ['ap-northeast-2', false, 'optional', 'running'],
+  ]);
+  expect(drifted.cloudTrails).toMatchObject([{ multiRegion: false, validation: false, logging: false }]);
+  for (const { eventRules, topics, analyzers } of [drifted, shared])
+    expect([eventRules, topics, analyzers]).toEqual([[], [], []]);
+  expect([shared.cloudTrails, shared.contacts]).toEqual([[], []]);
 });

@@ -1,7 +1,7 @@
 import { GetUserCommand, IAMClient, ListUsersCommand } from '@aws-sdk/client-iam';
 import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { expect, test } from 'vitest';
-import type { WireRequest } from '../../src/practice/wire/signedRequest.ts';
+import type { WireRequest } from '../../src/practice/wire/wireRequest.ts';
 import { fakeClock, practice, refusal } from '../support/practice.ts';
 
 const wrongSignature =

@@ -47,6 +47,31 @@ describe('programs and time on the practice desk', () => {
     `);
   });
 
+  it('tells of mail that asks whether an address wants it, and answers yes with m', async () => {
+    const { account } = practice();
+    const { accessKeyId: keyId, sessionToken: token } = account.credentialsFor('root');
+    const sns = (action: string, given: Readonly<Record<string, string>>) =>
+      account.answer({
+        service: 'sns',
+        region: 'us-east-1',
+        credentials: { keyId, token },
+        fields: new Map(Object.entries({ Action: action, Version: '2010-03-31', ...given })),
+      });
+    sns('CreateTopic', { Name: 'root-alarms' });
+    const TopicArn = 'arn:aws:sns:us-east-1:111122223333:root-alarms';
+    sns('Subscribe', { TopicArn, Protocol: 'email', Endpoint: 'ada@acme.example' });
+    const { frames } = await openTab(80, 24, { ...practiceDesk(), mail: account.desk.mail });
+    const asked = (await frames.waitFor('m answer yes')).join('\n');
+
+    frames.type('m');
+    const answered = (await frames.waitFor('from now on')).join('\n');
+
+    expect(asked).toMatch(/AWS wrote to ada@acme\.example and asks whether “root-alarms” may send\s+its mail there/);
+    expect(answered).toContain('“root-alarms” sends its mail to ada@acme.example from now on.');
+    expect(answered).not.toContain('answer yes');
+    expect(account.desk.mail.waiting()).toEqual([]);
+  });
+
   it('shows the program under the cursor whole at 40 by 14', async () => {
     const { frames } = await openTab(40, 14);
     frames.key('down');

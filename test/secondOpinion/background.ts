@@ -6,9 +6,12 @@ import { until } from '../support/until.ts';
 import { program, surroundings } from '../support/wizard.ts';
 import { type Environment, preparedPython } from './runPython.ts';
 
-/** `practice serve` for one test, on scenario `blank`: what its two principals source into their shells. */
-export async function servedPractice(sandbox: Sandbox): Promise<{ root: Environment; operator: Environment }> {
-  const args = [program, 'practice', 'serve', '--port', '0', '--practice=blank', '--state-dir', sandbox.stateDir];
+/** `practice serve` for one test, on scenario `blank` unless said otherwise: what root and the first user source into their shells. */
+export async function servedPractice(
+  sandbox: Sandbox,
+  scenario = 'blank',
+): Promise<{ root: Environment; operator: Environment }> {
+  const args = [program, 'practice', 'serve', '--port', '0', `--practice=${scenario}`, '--state-dir', sandbox.stateDir];
   const said = await inBackground(sandbox, process.execPath, args, {}, /Ctrl-C/);
   const [root = {}, operator = {}] = said
     .split(/^(?=# )/m)

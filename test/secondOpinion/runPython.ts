@@ -38,7 +38,7 @@ function run(sandbox: Sandbox, env: Environment, args: readonly string[]): Promi
     execFile(
       preparedPython(),
       [...args],
-      { cwd: sandbox.workingDirectory, env: Object.fromEntries(all), timeout: 50_000 },
+      { cwd: sandbox.workingDirectory, env: Object.fromEntries(all), timeout: 110_000 },
       (error, stdout, stderr) => {
         const code = typeof error?.code === 'number' ? error.code : -1;
         resolve({ code: error === null ? 0 : code, stdout, stderr });

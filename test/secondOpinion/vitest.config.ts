@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['test/secondOpinion/*.opinion.ts'],
     maxWorkers: 2,
     // Every command of the AWS CLI starts a Python.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     env: { [pythonVariable]: findPython() ?? '' },
   },
 });

@@ -58,4 +58,7 @@ export const screenDesk = {
   'screen.programs.back': 'back to root’s key',
   'screen.programs.day': 'a day passes',
   'screen.programs.week': 'a week passes',
+  'screen.programs.mail': 'answer yes',
+  'screen.programs.mailWaits': 'AWS wrote to {address} and asks whether “{topic}” may send its mail there.',
+  'screen.programs.mailConfirmed': '“{topic}” sends its mail to {address} from now on.',
 } as const;

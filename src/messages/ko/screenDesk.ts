@@ -58,4 +58,7 @@ export const screenDesk = {
   'screen.programs.back': '다시 루트 키로',
   'screen.programs.day': '하루 보내기',
   'screen.programs.week': '일주일 보내기',
+  'screen.programs.mail': '예라고 답하기',
+  'screen.programs.mailWaits': 'AWS가 {address}(으)로 메일을 보내 “{topic}” 알림을 받겠냐고 물어요.',
+  'screen.programs.mailConfirmed': '이제부터 “{topic}” 알림이 {address}(으)로 와요.',
 } as const satisfies SameKeys<typeof english>;

@@ -1,6 +1,7 @@
 import type { PracticeDesk } from '../../model/practiceDesk.ts';
 import type { RandomBytes } from '../operation.ts';
 import type { StateAccess } from '../stateAccess.ts';
+import { practiceMail } from './mail.ts';
 import { practicePerson } from './person.ts';
 import { practicePhone } from './phone.ts';
 import { practicePrograms } from './programs.ts';
@@ -32,6 +33,7 @@ export function practiceDesk(file: StateAccess, now: () => Date, random: RandomB
     person: practicePerson(file),
     time: practiceTime(file, now),
     programs: practicePrograms(file, now),
+    mail: practiceMail(file),
     console: {
       signIn: (attempt) => {
         const result = change((state) => signInUser(state, attempt, page, now()));

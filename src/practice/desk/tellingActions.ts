@@ -1,4 +1,4 @@
-import type { Asked } from '../authorise.ts';
+import type { Asked } from '../asked.ts';
 import { userArn } from '../callers.ts';
 import type { PracticeState, StoredUser } from '../practiceState.ts';
 

@@ -1,6 +1,6 @@
 import { newRequestId } from '../identifiers.ts';
 import type { RandomBytes } from '../operation.ts';
-import { failureAnswer } from '../wire/protocol.ts';
+import { protocolOf } from '../wire/protocols/protocolOf.ts';
 import type { QueryAnswer } from '../wire/queryAnswer.ts';
 import { serviceNamed } from '../wire/service.ts';
 
@@ -14,5 +14,6 @@ export interface ServiceError {
 /** The error on the wire, in the form of the service that was called. */
 export function errorAnswer(action: string, { status, code, message }: ServiceError, random: RandomBytes): QueryAnswer {
   const [prefix] = action.split(':');
-  return failureAnswer(serviceNamed(prefix), { status, code, message }, newRequestId(random));
+  const service = serviceNamed(prefix);
+  return protocolOf(service).failure(service, { status, code, message }, newRequestId(random));
 }

@@ -1,3 +1,5 @@
+import { serviceNames } from '../wire/service.ts';
+
 /** What may be wrong with a value, as far as words are concerned. */
 export type ValueProblem = 'share' | 'count' | 'whole-number' | 'actions';
 
@@ -23,9 +25,12 @@ const wholeNumber: FaultValue<number> = {
 };
 
 // Actions are joined by `+`, since a comma ends the item.
+const action = `((${serviceNames.join('|')}):)?[\\w*]+`;
+const someActions = new RegExp(`^${action}(\\+${action})*$`, 'i');
+
 const actions: FaultValue<readonly string[]> = {
   takes: 'actions',
-  read: (text) => (/^((iam|sts):)?[\w*]+(\+((iam|sts):)?[\w*]+)*$/i.test(text) ? text.split('+') : null),
+  read: (text) => (someActions.test(text) ? text.split('+') : null),
 };
 
 /** The four ways values are written: 0.1, 40, -10, iam:Get*+CreateUser. */

@@ -2,7 +2,7 @@ import type { Clock } from '../../model/clock.ts';
 import type { RandomBytes } from '../operation.ts';
 import type { PracticeState } from '../practiceState.ts';
 import type { QueryAnswer } from '../wire/queryAnswer.ts';
-import type { WireRequest } from '../wire/signedRequest.ts';
+import type { WireRequest } from '../wire/wireRequest.ts';
 
 /** One call on its way to the practice account. */
 export interface FaultedCall {

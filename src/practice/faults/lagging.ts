@@ -1,8 +1,9 @@
 import { findCaller } from '../callers.ts';
 import type { PracticeState } from '../practiceState.ts';
-import { handleQuery } from '../wire/handleQuery.ts';
+import { handleQuery, isRead } from '../wire/handleQuery.ts';
 import type { QueryAnswer } from '../wire/queryAnswer.ts';
-import { readSignedRequest, type WireRequest } from '../wire/signedRequest.ts';
+import { readSignedRequest } from '../wire/signedRequest.ts';
+import type { WireRequest } from '../wire/wireRequest.ts';
 import type { Fault, FaultTools } from './faultedCall.ts';
 
 /**
@@ -25,9 +26,6 @@ export function lagging(seconds: number, tools: FaultTools): Fault {
 
 /** Answered where the truth is, or kept for hours anyway. */
 const isLive = (operation: string): boolean => /^(GetCallerIdentity|\w+CredentialReport)$/.test(operation);
-
-const isRead = (operation: string): boolean =>
-  operation !== 'GetSessionToken' && /^(Get|List|Simulate)/.test(operation);
 
 const isTooEarly = ({ status, body }: QueryAnswer): boolean =>
   status >= 400 && /<Code>(NoSuchEntity|AccessDenied)<\/Code>/.test(body);

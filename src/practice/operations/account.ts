@@ -34,6 +34,7 @@ function summaryOf(state: PracticeState): Map<string, number> {
     ['PolicyVersionsInUse', policiesInUse(state)],
     ['MFADevices', allMfa(state).length],
     ['MFADevicesInUse', allMfa(state).filter(({ owner }) => owner !== null).length],
+    ['Providers', state.oidcProviders.length],
     ['AccountMFAEnabled', rootHas(state.devices)],
     ['AccountAccessKeysPresent', rootHas(state.keys)],
     ['AccountSigningCertificatesPresent', rootHas(state.certificates)],
@@ -68,7 +69,6 @@ const fixedSummary = {
   RolePolicySizeQuota: 10240,
   AttachedPoliciesPerRoleQuota: quotas.PoliciesPerRole,
   GroupsQuota: quotas.GroupsPerAccount,
-  Providers: 0,
 };
 
 const aliasRule = { min: 3, max: 63, pattern: /^[a-z0-9]([a-z0-9]|-(?!-)){1,61}[a-z0-9]$/ };

@@ -1,5 +1,5 @@
 import type { Call, Operation } from '../operation.ts';
-import { contactTypes, type StoredContact } from '../practiceState.ts';
+import { contactTypes, type StoredContact } from '../storedContact.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 
 /** The alternate contacts of the Account Management API: whom AWS writes to about bills, operations and security. */
@@ -17,6 +17,7 @@ function account(name: string, run: Operation['run']): Operation {
   return {
     service: 'account',
     name,
+    rest: { method: 'POST', path: `/${name.charAt(0).toLowerCase()}${name.slice(1)}` },
     resource: ({ state }) => `arn:aws:account::${state.accountId}:account`,
     run: ownAccount,
   };

@@ -1,4 +1,5 @@
-import { type Context, contextOf, type Decision, decideFor, isRoot } from '../authorise.ts';
+import type { Context } from '../asked.ts';
+import { contextOf, type Decision, decideFor, isRoot } from '../authorise.ts';
 import { checkMfa, readMfa } from '../mfa/checkMfa.ts';
 import type { Call, Operation } from '../operation.ts';
 import { checkSessionPolicy } from '../policyDocuments.ts';

@@ -3,27 +3,45 @@ import { accessAdvisorOperations } from './accessAdvisor.ts';
 import { accessKeyOperations } from './accessKeys.ts';
 import { accountOperations } from './account.ts';
 import { alternateContactOperations } from './alternateContacts.ts';
+import { analyzerOperations } from './analyzers.ts';
 import { assumeRoleOperations } from './assumeRole.ts';
 import { attachmentOperations } from './attachments.ts';
 import { authorizationDetailsOperations } from './authorizationDetails.ts';
 import { boundaryOperations } from './boundaries.ts';
+import { budgetNotificationOperations } from './budgetNotifications.ts';
+import { budgetOperations } from './budgets.ts';
 import { certificateOperations } from './certificates.ts';
-import { cloudTrailOperations } from './cloudTrail.ts';
+import { cloudTrailEventOperations } from './cloudTrailEvents.ts';
+import { cloudTrailOperations } from './cloudTrails.ts';
+import { cloudTrailTagOperations } from './cloudTrailTags.ts';
 import { contextKeyOperations } from './contextKeys.ts';
 import { credentialReportOperations } from './credentialReports.ts';
+import { ec2InstanceOperations } from './ec2Instances.ts';
+import { ec2ProfileOperations } from './ec2Profiles.ts';
+import { ec2RegionOperations } from './ec2Regions.ts';
+import { eventRuleOperations } from './eventRules.ts';
+import { eventTargetOperations } from './eventTargets.ts';
 import { groupOperations } from './groups.ts';
 import { inlinePolicyOperations } from './inlinePolicies.ts';
 import { instanceProfileOperations } from './instanceProfiles.ts';
 import { loginProfileOperations } from './loginProfiles.ts';
 import { mfaDeviceOperations } from './mfaDevices.ts';
 import { mfaListOperations } from './mfaLists.ts';
+import { neverOnOperations } from './neverOn.ts';
 import { neverThereOperations } from './neverThere.ts';
+import { oidcProviderOperations } from './oidcProviders.ts';
 import { policyOperations } from './policies.ts';
+import { policyValidationOperations } from './policyValidation.ts';
 import { policyVersionOperations } from './policyVersions.ts';
 import { roleOperations } from './roles.ts';
+import { s3BucketOperations } from './s3Buckets.ts';
+import { s3ObjectOperations } from './s3Objects.ts';
+import { s3SettingOperations } from './s3Settings.ts';
 import { serverCertificateOperations } from './serverCertificates.ts';
 import { serviceCredentialOperations } from './serviceCredentials.ts';
 import { simulateOperations } from './simulate.ts';
+import { snsSubscriptionOperations } from './snsSubscriptions.ts';
+import { snsTopicOperations } from './snsTopics.ts';
 import { sshKeyOperations } from './sshKeys.ts';
 import { stsOperations } from './sts.ts';
 import { tagOperations } from './tags.ts';
@@ -35,27 +53,45 @@ export const operations: readonly Operation[] = [
   ...accessKeyOperations,
   ...accountOperations,
   ...alternateContactOperations,
+  ...analyzerOperations,
   ...assumeRoleOperations,
   ...attachmentOperations,
   ...authorizationDetailsOperations,
   ...boundaryOperations,
+  ...budgetNotificationOperations,
+  ...budgetOperations,
   ...certificateOperations,
+  ...cloudTrailEventOperations,
   ...cloudTrailOperations,
+  ...cloudTrailTagOperations,
   ...contextKeyOperations,
   ...credentialReportOperations,
+  ...ec2InstanceOperations,
+  ...ec2ProfileOperations,
+  ...ec2RegionOperations,
+  ...s3BucketOperations,
+  ...s3ObjectOperations,
+  ...s3SettingOperations,
+  ...eventRuleOperations,
+  ...eventTargetOperations,
   ...groupOperations,
   ...inlinePolicyOperations,
   ...instanceProfileOperations,
   ...loginProfileOperations,
   ...mfaDeviceOperations,
   ...mfaListOperations,
+  ...neverOnOperations,
   ...neverThereOperations,
+  ...oidcProviderOperations,
   ...policyOperations,
+  ...policyValidationOperations,
   ...policyVersionOperations,
   ...roleOperations,
   ...serverCertificateOperations,
   ...serviceCredentialOperations,
   ...simulateOperations,
+  ...snsSubscriptionOperations,
+  ...snsTopicOperations,
   ...sshKeyOperations,
   ...stsOperations,
   ...tagOperations,

@@ -7,7 +7,6 @@ import { AwsFault } from '../wire/awsFault.ts';
  */
 export const neverThereOperations: readonly Operation[] = [
   iam('ListSAMLProviders', () => ({ SAMLProviderList: [] })),
-  iam('ListOpenIDConnectProviders', () => ({ OpenIDConnectProviderList: [] })),
   iam('ListOrganizationsFeatures', () => {
     const message = 'The request failed because your account is not a member of an organization.';
     throw new AwsFault('OrganizationNotFoundException', message);

@@ -1,10 +1,11 @@
 import { findDevice, findInstanceProfile, findRole, findUser, missing } from '../lookup.ts';
 import { entityName } from '../names.ts';
+import { oidcProviderOf, onOidcProvider } from '../oidcProviders.ts';
 import { type Call, iam, type Operation } from '../operation.ts';
 import { pageOf } from '../paging.ts';
 import { ownPolicyOf } from '../policyLookup.ts';
-import type { Tags } from '../practiceState.ts';
 import { onInstanceProfile, onPolicy, onRole, onSerial, onUser } from '../resources.ts';
+import type { Tags } from '../storedTags.ts';
 import { mergeTags, readTags, tagContext, tagKeyRule, withoutTags } from '../tagging.ts';
 import { viewTags } from '../views.ts';
 
@@ -15,6 +16,7 @@ export const tagOperations: readonly Operation[] = [
   ...rowsFor('Policy', onPolicy, ownPolicyOf, 'exact'),
   ...rowsFor('MFADevice', onSerial, deviceOf, 'exact'),
   ...rowsFor('InstanceProfile', onInstanceProfile, profileOf, 'exact'),
+  ...rowsFor('OpenIDConnectProvider', onOidcProvider, oidcProviderOf, 'exact'),
 ];
 
 /** AWS takes tag keys of users and roles without regard to case, those of everything else as they are written. */

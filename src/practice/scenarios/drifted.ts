@@ -1,11 +1,13 @@
 import { requireMfa, requireMfaName } from '../../policies/requireMfa.ts';
 import { newId } from '../identifiers.ts';
 import type { StoredPasswordPolicy } from '../practiceState.ts';
-import { groups, people, policies, roles } from './driftedRows.ts';
+import { groups, machines, people, policies, roles } from './driftedRows.ts';
 import { addContacts } from './making/addContacts.ts';
 import { addGroups, addRoles } from './making/addGroups.ts';
+import { addMachines } from './making/addMachines.ts';
 import { addHalfMadeMfa, addMfa } from './making/addMfa.ts';
 import { addKey, addPeople } from './making/addPeople.ts';
+import { addTrail } from './making/addTrail.ts';
 import { addPolicies, type Draft, newDraft } from './making/draft.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -34,6 +36,9 @@ export const drifted: Scenario = {
     addCertificate(draft, 'shop-2025', 405, 40);
     addCertificate(draft, 'shop-2026', 45, -320);
     addGitPassword(draft, 'goran', 301);
+    addMachines(draft, machines);
+    // Switched off while somebody looked for what S3 cost, and never on again.
+    addTrail(draft, { name: 'main', region: 'us-east-1', bucket: 'lighthouse-labs-trail', made: 425, stopped: 119 });
     return draft.state;
   },
 };

@@ -1,5 +1,6 @@
 import { requireMfaName } from '../../policies/requireMfa.ts';
 import type { GroupRow, RoleRow } from './making/addGroups.ts';
+import type { MachineRow } from './making/addMachines.ts';
 import type { PersonRow } from './making/addPeople.ts';
 import { allow, policy, trusted } from './making/documents.ts';
 import type { PolicyRow } from './making/draft.ts';
@@ -94,6 +95,13 @@ export const roles: readonly RoleRow[] = [
     inline: { 'report-bucket': policy(allow('s3:PutObject', 's3:ListBucket')) },
     used: 1,
   },
+];
+
+/** Machines: one has no role, so somebody's key is on it; one still answers IMDSv1; one is where nobody looks. */
+export const machines: readonly MachineRow[] = [
+  { name: 'web', region: 'us-east-1', made: 398, profile: 'web-server', httpTokens: 'optional' },
+  { name: 'worker', region: 'us-east-1', made: 86, profile: null, httpTokens: 'required' },
+  { name: 'seoul-trial', region: 'ap-northeast-2', made: 207, profile: 'web-server', httpTokens: 'required' },
 ];
 
 /** The team. Each fault is one person's; Alice and Chen keep the place running. */

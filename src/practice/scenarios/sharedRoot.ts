@@ -1,10 +1,11 @@
 import { newText } from '../identifiers.ts';
 import { addGroups, addRoles } from './making/addGroups.ts';
+import { addMachines } from './making/addMachines.ts';
 import { addKey, addPeople } from './making/addPeople.ts';
 import { addPolicies, newDraft } from './making/draft.ts';
 import type { Scenario } from './scenario.ts';
 import { sharedRootPrograms } from './sharedRootPrograms.ts';
-import { oldCertificate, people, roles } from './sharedRootRows.ts';
+import { machines, oldCertificate, people, roles } from './sharedRootRows.ts';
 import { sharedRootTrail } from './sharedRootTrail.ts';
 
 /** A start-up of twelve people who all sign in as root, with a few users left over from tries to do otherwise. */
@@ -34,6 +35,7 @@ export const sharedRoot: Scenario = {
       active: true,
       createdAt: ago(1090),
     });
+    addMachines(draft, machines);
     return state;
   },
 };

@@ -1,4 +1,5 @@
 import type { RoleRow } from './making/addGroups.ts';
+import type { MachineRow } from './making/addMachines.ts';
 import type { PersonRow } from './making/addPeople.ts';
 import { allow, policy, trusted } from './making/documents.ts';
 
@@ -76,6 +77,13 @@ export const roles: readonly RoleRow[] = [
     policies: ['AmazonS3ReadOnlyAccess'],
     used: null,
   },
+];
+
+/** Machines that were started by hand and by root's key, none of them with a role. */
+export const machines: readonly MachineRow[] = [
+  { name: 'shop', region: 'us-east-1', made: 640, profile: null, httpTokens: 'optional' },
+  { name: 'importer', region: 'us-east-1', made: 611, profile: null, httpTokens: 'required' },
+  { name: 'try-seoul', region: 'ap-northeast-2', made: 280, profile: null, httpTokens: 'optional' },
 ];
 
 /** A signing certificate for requests in SOAP, which nothing has spoken for years. Its key was thrown away. */

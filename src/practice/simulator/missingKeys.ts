@@ -2,7 +2,7 @@ import { conditionsHold } from '../../policies/conditions/conditionsHold.ts';
 import type { PolicyDocument, Statement } from '../../policies/document.ts';
 import { parsePolicy } from '../../policies/parsePolicy.ts';
 import { contextValue } from '../../policies/pattern.ts';
-import type { Context } from '../authorise.ts';
+import type { Context } from '../asked.ts';
 
 /**
  * The context keys a simulation was not told and would have needed. Recorded: a key is not missed where its absence

@@ -1,6 +1,6 @@
 import { readAddress } from '../../policies/conditions/address.ts';
 import { findOperator } from '../../policies/conditions/operators.ts';
-import type { Context } from '../authorise.ts';
+import type { Context } from '../asked.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 import type { QueryParams } from '../wire/queryParams.ts';
 

@@ -1,9 +1,8 @@
-import { asList } from '../../policies/document.ts';
 import { evaluate } from '../../policies/evaluate.ts';
-import type { Asked } from '../authorise.ts';
-import { type Caller, rootArn } from '../callers.ts';
+import type { Asked } from '../asked.ts';
+import type { Caller } from '../callers.ts';
 import type { PracticeState, StoredRole } from '../practiceState.ts';
-import { roleArn } from '../views.ts';
+import { isMeant, principalNames } from './principalNames.ts';
 import { asIdentityPolicy, parseTrust, type TrustStatement } from './trustPolicy.ts';
 
 /**
@@ -15,29 +14,13 @@ export type Trust = 'named' | 'by-account' | 'denied' | 'not-trusted';
 /** Judges `sts:AssumeRole` of a caller in the role's own account. */
 export function judgeTrust(state: PracticeState, role: StoredRole, caller: Caller, asked: Asked): Trust {
   const policy = parseTrust(role.trust);
-  const assumed = caller.role === null ? [] : [roleArn(state, caller.role), caller.role.id];
-  const own = ['*', caller.arn, caller.id, ...assumed];
-  const account = [state.accountId, rootArn(state)];
-  const everyName = [...own, ...account];
+  const { own, account, every } = principalNames(state, caller);
   const says = (effect: TrustStatement['Effect'], names: readonly string[]) => {
-    const statements = policy.Statement.filter((one) => one.Effect === effect && isMeant(one, names, everyName));
+    const statements = policy.Statement.filter((one) => one.Effect === effect && isMeant(one, names, every));
     if (statements.length === 0) return 'implicitDeny';
     return evaluate(asked, [{ name: 'trust', document: asIdentityPolicy(policy, statements) }]).decision;
   };
-  if (says('Deny', everyName) === 'explicitDeny') return 'denied';
+  if (says('Deny', every) === 'explicitDeny') return 'denied';
   if (says('Allow', own) === 'allow') return 'named';
   return says('Allow', account) === 'allow' ? 'by-account' : 'not-trusted';
 }
-
-/** NotPrincipal leaves out whoever goes by any of the names it lists. */
-function isMeant(
-  { Principal, NotPrincipal }: TrustStatement,
-  names: readonly string[],
-  everyName: readonly string[],
-): boolean {
-  if (Principal !== undefined) return namesOf(Principal).some((name) => names.includes(name));
-  return NotPrincipal !== undefined && !namesOf(NotPrincipal).some((name) => everyName.includes(name));
-}
-
-const namesOf = (principal: NonNullable<TrustStatement['Principal']>): readonly string[] =>
-  principal === '*' ? ['*'] : asList(principal.AWS ?? []);

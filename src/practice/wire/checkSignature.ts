@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { AwsFault } from './awsFault.ts';
-import type { Authorization, WireRequest } from './signedRequest.ts';
+import type { Authorization } from './signedRequest.ts';
+import type { WireRequest } from './wireRequest.ts';
 
 const minute = 60_000;
 /** AWS takes a request for fifteen minutes, and from a clock that is up to five ahead. */
@@ -68,7 +69,7 @@ function checkTime(stamp: string, signedAt: Date, day: string, now: Date): AwsFa
 /** The signer believes a digest in the headers, so that one is held against the body first. */
 function isBodyOf({ headers, body }: WireRequest): boolean {
   const claimed = headers.get('x-amz-content-sha256');
-  if (claimed === undefined) return true;
+  if (claimed === undefined || claimed === 'UNSIGNED-PAYLOAD') return true;
   const digest = createHash('sha256').update(body).digest('hex');
   return claimed.length === digest.length && timingSafeEqual(Buffer.from(claimed), Buffer.from(digest));
 }
@@ -90,6 +91,8 @@ async function sign(
     service,
     sha256: Sha256,
     applyChecksum: false,
+    // S3's keys are signed as they are written.
+    uriEscapePath: service !== 's3',
   });
   const signed = await signer.sign(
     {

@@ -2,15 +2,15 @@ import { authorise } from '../authorise.ts';
 import type { Caller } from '../callers.ts';
 import { newRequestId } from '../identifiers.ts';
 import type { Lookups, Operation, RandomBytes } from '../operation.ts';
-import { operations } from '../operations/index.ts';
 import type { PracticeState } from '../practiceState.ts';
 import { AwsFault } from './awsFault.ts';
-import { failureAnswer, successAnswer } from './protocol.ts';
+import { operationNamed } from './operationNamed.ts';
+import { protocolOf } from './protocols/protocolOf.ts';
 import type { QueryAnswer } from './queryAnswer.ts';
 import { queryParams } from './queryParams.ts';
-import { type Service, serviceVersions } from './service.ts';
+import { type Service, serviceRow } from './service.ts';
 
-/** One request, taken apart, whoever brought it: the SDK's handler or an HTTP server. What came as JSON has become fields. */
+/** One request, taken apart, whoever brought it: the SDK's handler or an HTTP server. Whatever it was written in, it is fields now. */
 export interface Query {
   readonly service: Service;
   /** the region that was signed for */
@@ -27,32 +27,34 @@ export interface Query {
 /** Runs one operation and words its answer, or its error, as AWS does. */
 export function handleQuery(query: Query): QueryAnswer {
   const requestId = newRequestId(query.random);
+  const { success, failure } = protocolOf(query.service);
   try {
     const { operation, result } = runQuery(query);
-    return successAnswer(query.service, operation.name, result, requestId);
+    return success(operation, result, requestId);
   } catch (error) {
     if (!(error instanceof AwsFault)) throw error;
-    return failureAnswer(query.service, error, requestId);
+    const { status, code, message } = error;
+    return failure(query.service, { status, code, message }, requestId);
   }
 }
-
-const table: ReadonlyMap<string, Operation> = new Map(operations.map((row) => [`${row.service}:${row.name}`, row]));
 
 /** True where an operation leaves the account as it was, so that nothing needs to be written. */
 export function onlyReads({ service, fields }: Pick<Query, 'service' | 'fields'>): boolean {
   const action = fields.get('Action') ?? '';
-  return (
-    table.get(`${service}:${action}`) === undefined || /^(?!GetSessionToken)(Get|List|Lookup|Simulate)/.test(action)
-  );
+  return operationNamed(service, action) === undefined || isRead(action);
 }
+
+/** True for the names of operations that change nothing. GetSessionToken makes credentials. */
+export const isRead = (action: string): boolean =>
+  /^(?!GetSessionToken)(Describe|Get|Head|List|Lookup|Simulate|Validate)/.test(action);
 
 function runQuery({ service, region, fields, state, authenticate, now, random, lookups }: Query) {
   const action = fields.get('Action') ?? '';
   const version = fields.get('Version') ?? '';
-  const operation = version === serviceVersions[service] ? table.get(`${service}:${action}`) : undefined;
+  const operation = version === serviceRow(service).version ? operationNamed(service, action) : undefined;
   const caller = authenticate();
   if (operation === undefined) {
-    if (version === 'unreadable') throw new AwsFault('SerializationException', 'The request body is not valid JSON.');
+    if (version === 'unreadable') throw new AwsFault('SerializationException', 'The request body cannot be read.');
     throw new AwsFault('InvalidAction', `Could not find operation ${action} for version ${version}`);
   }
   const call = { state, params: queryParams(fields), caller, region, now, random, lookups };

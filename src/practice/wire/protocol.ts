@@ -1,45 +1,23 @@
-import type { AwsCode } from './awsFault.ts';
-import { answerJson, errorJson, jsonCode, trailErrorJson } from './json.ts';
+import type { Operation } from '../operation.ts';
+import type { AwsCode } from './awsCodes.ts';
 import type { QueryAnswer } from './queryAnswer.ts';
-import { type Service, speaksQuery } from './service.ts';
-import { answerXml, errorXml, type XmlRecord } from './xml.ts';
+import type { Service } from './service.ts';
+import type { WireRequest } from './wireRequest.ts';
+import type { XmlRecord } from './xml.ts';
 
 /** An error as it goes over the wire: AWS's own code, or one that a test makes up. */
-interface WireError {
+export interface WireError {
   readonly status: number;
   readonly code: AwsCode | (string & {});
   readonly message: string;
 }
 
-/** The answer to an operation that succeeded, in the form its service speaks. */
-export function successAnswer(
-  service: Service,
-  operation: string,
-  result: XmlRecord | undefined,
-  requestId: string,
-): QueryAnswer {
-  if (speaksQuery(service)) return xml(200, answerXml(service, operation, result, requestId), requestId);
-  return json(service, 200, answerJson(result), requestId);
+/** One way of writing requests and answers, whatever the operation. */
+export interface Protocol {
+  /** The fields of a request as a form would have them: `Action`, `Version`, and lists as `Name.member.1.Key`. */
+  readonly read: (service: Service, request: WireRequest) => ReadonlyMap<string, string>;
+  /** The answer to an operation that succeeded. */
+  readonly success: (operation: Operation, result: XmlRecord | undefined, requestId: string) => QueryAnswer;
+  /** The answer to one that did not. */
+  readonly failure: (service: Service, error: WireError, requestId: string) => QueryAnswer;
 }
-
-/** The answer to one that did not. */
-export function failureAnswer(service: Service, { status, code, message }: WireError, requestId: string): QueryAnswer {
-  if (speaksQuery(service)) return xml(status, errorXml(service, code, message, requestId), requestId);
-  if (service === 'cloudtrail') return json(service, 400, trailErrorJson(code, message), requestId);
-  const answer = json(service, status, errorJson(message), requestId);
-  return { ...answer, headers: { ...answer.headers, 'x-amzn-errortype': jsonCode(code) } };
-}
-
-const xml = (status: number, body: string, requestId: string): QueryAnswer => ({
-  status,
-  headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId },
-  body,
-});
-
-const json = (service: Service, status: number, body: string, requestId: string): QueryAnswer => ({
-  status,
-  headers: { 'content-type': contentTypes[service] ?? 'application/json', 'x-amzn-requestid': requestId },
-  body,
-});
-
-const contentTypes: { readonly [S in Service]?: string } = { cloudtrail: 'application/x-amz-json-1.1' };

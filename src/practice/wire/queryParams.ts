@@ -20,6 +20,10 @@ export interface QueryParams {
   readonly list: (name: string, rule?: TextRule) => readonly string[];
   /** `Name.member.1.Key`, ...: the parameters of each member */
   readonly records: (name: string) => readonly QueryParams[];
+  /** `Name.entry.1.key` and `Name.entry.1.value`: a map in forms */
+  readonly entries: (name: string) => readonly { readonly name: string; readonly value: string }[];
+  /** `Name.anything`: what a map or a member with members of its own holds, by the rest of the name */
+  readonly members: (name: string) => ReadonlyMap<string, string>;
 }
 
 /** Reads a form body, or parameters already taken apart. */
@@ -45,13 +49,16 @@ export function queryParams(fields: ReadonlyMap<string, string>): QueryParams {
         if (rule !== undefined) checkText(name, value, rule);
         return value;
       }),
+    members: (name) => fieldsUnder(fields, `${name}.`),
+    entries: (name) =>
+      memberNumbers(fields, name, 'entry').map((number) => ({
+        name: fields.get(`${name}.entry.${number}.key`) ?? '',
+        value: fields.get(`${name}.entry.${number}.value`) ?? '',
+      })),
     records: (name) =>
       memberNumbers(fields, name).map((number) => queryParams(fieldsUnder(fields, `${name}.member.${number}.`))),
   };
 }
-
-/** Takes a form body apart; the last of two equal names counts. */
-export const parseForm = (body: string): Map<string, string> => new Map(new URLSearchParams(body));
 
 function checkText(name: string, value: string, rule: TextRule): void {
   const { min = 1, max, pattern, message } = rule;
@@ -91,8 +98,8 @@ function flag(value: string | undefined): boolean | undefined {
 }
 
 /** The member numbers in use, in order. Recorded: a gap of more than ten is malformed. */
-function memberNumbers(fields: ReadonlyMap<string, string>, name: string): readonly number[] {
-  const prefix = `${name}.member.`;
+function memberNumbers(fields: ReadonlyMap<string, string>, name: string, kind = 'member'): readonly number[] {
+  const prefix = `${name}.${kind}.`;
   const numbers = new Set<number>();
   for (const key of fields.keys()) {
     if (!key.startsWith(prefix)) continue;

@@ -1,6 +1,6 @@
 import type { HttpHandlerOptions, HttpRequest, HttpResponse, RequestHandler } from '@smithy/types';
 import type { QueryAnswer } from './queryAnswer.ts';
-import type { WireRequest } from './signedRequest.ts';
+import type { WireRequest } from './wireRequest.ts';
 
 /** An HttpHandler of the SDK: goes where a `requestHandler` of a client goes, instead of the network. */
 export type PracticeRequestHandler = RequestHandler<HttpRequest, HttpResponse, HttpHandlerOptions> & {

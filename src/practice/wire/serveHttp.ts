@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { QueryAnswer } from './queryAnswer.ts';
-import type { WireRequest } from './signedRequest.ts';
+import type { WireRequest } from './wireRequest.ts';
 
 /** A server that listens, on the loopback address only. */
 export interface HttpService {

@@ -1,17 +1,11 @@
 import type { Credentials } from '../callers.ts';
 import { AwsFault } from './awsFault.ts';
-import { jsonFields, operationOf, targetedOperation } from './json.ts';
-import { parseForm } from './queryParams.ts';
-import { type Service, serviceNamed, serviceVersions, speaksQuery } from './service.ts';
-
-/** One HTTP request, however it came. Header names are lower case. */
-export interface WireRequest {
-  readonly method: string;
-  readonly path: string;
-  readonly query: Readonly<Record<string, string | string[]>>;
-  readonly headers: ReadonlyMap<string, string>;
-  readonly body: string;
-}
+import { formFields } from './formFields.ts';
+import { targetedOperation } from './protocols/json11.ts';
+import { protocolOf } from './protocols/protocolOf.ts';
+import { findRoute } from './routes.ts';
+import { type Service, serviceNamed, serviceNames, serviceRow } from './service.ts';
+import type { WireRequest } from './wireRequest.ts';
 
 /** A request after its headers were read. `credentials` is null where it is not signed at all. */
 export interface SignedQuery {
@@ -42,7 +36,7 @@ export function readSignedRequest(request: WireRequest): {
   const header = request.headers.get('authorization');
   const authorization = header === undefined ? null : readAuthorization(header);
   const service = serviceOf(request, authorization);
-  const fields = speaksQuery(service) ? fieldsOf(request) : jsonRequest(service, request);
+  const fields = protocolOf(service).read(service, request);
   if (authorization === null) {
     const fault = header === undefined ? null : incomplete(header);
     return { query: { service, region: 'us-east-1', credentials: null, fields, fault }, authorization };
@@ -52,29 +46,18 @@ export function readSignedRequest(request: WireRequest): {
   return { query: { service, region, credentials, fields }, authorization };
 }
 
-/** The service that was signed for; where nothing is signed, the one whose version or address it is. Anything else is IAM's to refuse. */
-function serviceOf({ path, headers, body, query }: WireRequest, authorization: Authorization | null): Service {
-  const signed = authorization?.service;
-  if (signed !== undefined) return serviceNamed(signed);
-  if (targetedOperation(headers.get('x-amz-target')) !== '') return 'cloudtrail';
-  if (operationOf(path) !== '') return 'account';
-  return fieldsOf({ query, body }).get('Version') === serviceVersions.sts ? 'sts' : 'iam';
-}
-
-/** A Query request may carry its parameters in the address as well as in the body. */
-function fieldsOf({ query, body }: Pick<WireRequest, 'query' | 'body'>): ReadonlyMap<string, string> {
-  const inAddress = Object.entries(query).map(([name, value]): [string, string] => [name, [value].flat()[0] ?? '']);
-  return new Map([...inAddress, ...parseForm(body)]);
-}
-
-/** A JSON request as the same fields a form would have. Without readable members its operation is not reached. */
-function jsonRequest(service: Service, { path, headers, body }: WireRequest): ReadonlyMap<string, string> {
-  const members = jsonFields(body);
-  const start: [string, string][] = [
-    ['Action', service === 'account' ? operationOf(path) : targetedOperation(headers.get('x-amz-target'))],
-    ['Version', members === null ? 'unreadable' : serviceVersions[service]],
-  ];
-  return new Map([...(members ?? []), ...start]);
+/** The service that was signed for; where nothing is signed, the one whose target, address or version it is. Anything else is IAM's to refuse. */
+function serviceOf(request: WireRequest, authorization: Authorization | null): Service {
+  if (authorization !== null) return serviceNamed(authorization.service);
+  const { method, path, query, headers } = request;
+  const version = formFields(request).get('Version');
+  const isMeant = (service: Service): boolean => {
+    const { protocol, target, version: its } = serviceRow(service);
+    if (target !== undefined) return targetedOperation(headers.get('x-amz-target'), target) !== '';
+    if (protocol === 'restJson') return findRoute(service, method, path, query) !== null;
+    return protocol !== 'restXml' && version === its;
+  };
+  return serviceNames.find(isMeant) ?? 'iam';
 }
 
 const scheme = /^AWS4-HMAC-SHA256\s+(.*)$/s;

@@ -1,52 +1,42 @@
-import type { QueryService } from './service.ts';
-
-/** What an answer is made of: arrays become `<member>` lists, Maps `<entry>` maps, undefined fields are left out. */
-type XmlValue = string | number | boolean | undefined | readonly XmlValue[] | Map<string, number> | XmlRecord;
+/** What an answer is made of: Maps become `<entry>` maps, undefined fields are left out. */
+export type XmlValue =
+  | string
+  | number
+  | boolean
+  | undefined
+  | readonly XmlValue[]
+  | ReadonlyMap<string, string | number>
+  | XmlRecord;
 
 /** Fields in the order they are written. */
 export interface XmlRecord {
   readonly [field: string]: XmlValue;
 }
 
-const namespaces: Readonly<Record<QueryService, string>> = {
-  iam: 'https://iam.amazonaws.com/doc/2010-05-08/',
-  sts: 'https://sts.amazonaws.com/doc/2011-06-15/',
-};
+/** How lists are written: each item in an element of that name, or as the list's own element over and over. */
+type ListStyle = 'member' | 'item' | 'flat';
 
-/** The answer to an operation that succeeded. Operations without a result have no `...Result` element. */
-export function answerXml(
-  service: QueryService,
-  operation: string,
-  result: XmlRecord | undefined,
-  requestId: string,
-): string {
-  const body = result === undefined ? '' : element(`${operation}Result`, result);
-  const metadata = element('ResponseMetadata', { RequestId: requestId });
-  return `<${operation}Response xmlns="${namespaces[service]}">${body}${metadata}</${operation}Response>\n`;
-}
-
-/** The answer to one that did not. */
-export function errorXml(service: QueryService, code: string, message: string, requestId: string): string {
-  const error = element('Error', { Type: 'Sender', Code: code, Message: message });
-  const body = error + element('RequestId', requestId);
-  return `<ErrorResponse xmlns="${namespaces[service]}">${body}</ErrorResponse>\n`;
+/** One element; nothing where the value is undefined. */
+export function element(name: string, value: XmlValue, lists: ListStyle): string {
+  if (value === undefined) return '';
+  if (lists === 'flat' && Array.isArray(value)) {
+    return value.map((item: XmlValue) => element(name, item, lists)).join('');
+  }
+  return `<${name}>${content(value, lists)}</${name}>`;
 }
 
 /** Policy documents travel percent-encoded after RFC 3986. */
 export const encodeDocument = (document: string): string =>
   encodeURIComponent(document).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-function element(name: string, value: XmlValue): string {
-  if (value === undefined) return '';
-  return `<${name}>${content(value)}</${name}>`;
-}
-
-function content(value: Exclude<XmlValue, undefined>): string {
+function content(value: Exclude<XmlValue, undefined>, lists: ListStyle): string {
   if (typeof value !== 'object') return escapeXml(String(value));
-  if (value instanceof Map) return [...value].map(([key, number]) => element('entry', { key, value: number })).join('');
-  if (Array.isArray(value)) return value.map((item: XmlValue) => element('member', item)).join('');
+  if (value instanceof Map) {
+    return [...value].map(([key, one]) => element('entry', { key, value: one }, lists)).join('');
+  }
+  if (Array.isArray(value)) return value.map((item: XmlValue) => element(lists, item, lists)).join('');
   return Object.entries(value)
-    .map(([field, item]) => element(field, item))
+    .map(([field, item]) => element(field, item, lists))
     .join('');
 }
 
@@ -58,4 +48,6 @@ const escapes: Readonly<Record<string, string>> = {
   '"': '&quot;',
   '\r': '&#xD;',
 };
-const escapeXml = (text: string): string => text.replace(/[&<>"\r]/g, (sign) => escapes[sign] ?? sign);
+
+/** A text as it stands inside of an element. */
+export const escapeXml = (text: string): string => text.replace(/[&<>"\r]/g, (sign) => escapes[sign] ?? sign);

@@ -5,7 +5,7 @@ import { trailRecord } from '../trailRecord.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 
 /** CloudTrail's event history: management events of the last 90 days, of the region that was signed for. */
-export const cloudTrailOperations: readonly Operation[] = [
+export const cloudTrailEventOperations: readonly Operation[] = [
   { service: 'cloudtrail', name: 'LookupEvents', run: lookupEvents },
 ];
 

@@ -1,0 +1,106 @@
+import { analyzerArn, analyzing, findAnalyzer, onAnalyzer } from '../accessAnalyzer/analyzers.ts';
+import { findingsOf } from '../accessAnalyzer/findings.ts';
+import { type Call, type Operation, wireDate } from '../operation.ts';
+import type { PracticeState } from '../practiceState.ts';
+import type { StoredAnalyzer } from '../storedAnalyzer.ts';
+import { AwsFault } from '../wire/awsFault.ts';
+import type { QueryParams } from '../wire/queryParams.ts';
+
+const named = { resource: onAnalyzer };
+
+/** Analyzers of IAM Access Analyzer: who from outside is let in. They look anew each time they are asked. */
+export const analyzerOperations: readonly Operation[] = [
+  analyzing('CreateAnalyzer', createAnalyzer, { ...named, rest: { method: 'PUT', path: '/analyzer' } }),
+  analyzing('ListAnalyzers', listAnalyzers, { rest: { method: 'GET', path: '/analyzer' } }),
+  analyzing(
+    'GetAnalyzer',
+    (call) => ({ analyzer: view(call.state, findAnalyzer(call, call.params.text('analyzerName'))) }),
+    { ...named, rest: { method: 'GET', path: '/analyzer/{analyzerName}' } },
+  ),
+  analyzing('DeleteAnalyzer', deleteAnalyzer, {
+    ...named,
+    rest: { method: 'DELETE', path: '/analyzer/{analyzerName}' },
+  }),
+  analyzing('ListFindingsV2', listFindings, {
+    resource: ({ params }) => params.optional('analyzerArn') ?? '*',
+    rest: { method: 'POST', path: '/findingv2' },
+  }),
+];
+
+function view(state: PracticeState, analyzer: StoredAnalyzer) {
+  return {
+    arn: analyzerArn(state, analyzer),
+    name: analyzer.name,
+    type: analyzer.type,
+    createdAt: analyzer.createdAt,
+    tags: Object.fromEntries(analyzer.tags),
+    status: 'ACTIVE',
+  };
+}
+
+function createAnalyzer({ state, params, region, now }: Call) {
+  const name = params.text('analyzerName', { max: 255, pattern: /^[A-Za-z][A-Za-z0-9_.-]*$/ });
+  const type = params.choice('type', ['ACCOUNT', 'ACCOUNT_UNUSED_ACCESS']);
+  if (type === undefined) {
+    throw new AwsFault('ValidationError', 'Only analyzers of an account can be made outside of an Organization.');
+  }
+  const here = state.analyzers.filter((one) => one.region === region);
+  if (here.some((one) => one.name === name)) {
+    throw new AwsFault('ConflictException', `An analyzer with the name ${name} already exists.`);
+  }
+  if (here.some((one) => one.type === type)) {
+    const message = `You have reached the maximum number of analyzers of type ${type} in ${region}: 1.`;
+    throw new AwsFault('ServiceQuotaExceededException', message);
+  }
+  const analyzer = { name, region, type, createdAt: wireDate(now), tags: [...params.members('tags')] };
+  state.analyzers.push(analyzer);
+  return { arn: analyzerArn(state, analyzer) };
+}
+
+function listAnalyzers({ state, params, region }: Call) {
+  const type = params.optional('type');
+  const here = state.analyzers.filter((one) => one.region === region && (type === undefined || one.type === type));
+  const { items, nextToken } = page(here, params);
+  return { analyzers: items.map((one) => view(state, one)), nextToken };
+}
+
+function deleteAnalyzer(call: Call) {
+  const analyzer = findAnalyzer(call, call.params.text('analyzerName'));
+  call.state.analyzers.splice(call.state.analyzers.indexOf(analyzer), 1);
+  return {};
+}
+
+function listFindings(call: Call) {
+  const analyzer = findAnalyzer(call, call.params.text('analyzerArn'));
+  const matches = filterOf(call.params);
+  const all = findingsOf(call.state, analyzer, wireDate(call.now)).filter(matches);
+  const { items, nextToken } = page(all, call.params);
+  return { findings: items, nextToken };
+}
+
+/** Reads `filter`: by name of a member, what it must be one of (`eq`) or none of (`neq`). */
+function filterOf(params: QueryParams): (finding: Readonly<Record<string, string>>) => boolean {
+  const asked = [...params.members('filter')].map(([rest, value]) => {
+    const [, name, how] = /^(\w+)\.(eq|neq)\.member\.\d+$/.exec(rest) ?? [];
+    if (name === undefined) throw new AwsFault('ValidationError', `The filter ${rest} is not known.`);
+    return { name, how, value };
+  });
+  const groups = [...new Set(asked.map(({ name, how }) => `${name} ${how}`))].map((key) =>
+    asked.filter(({ name, how }) => `${name} ${how}` === key),
+  );
+  return (finding) =>
+    groups.every((group) => {
+      const isOne = group.some(({ name, value }) => finding[name] === value);
+      return group[0]?.how === 'neq' ? !isOne : isOne;
+    });
+}
+
+function page<T>(items: readonly T[], params: QueryParams) {
+  const size = params.integer('maxResults', 1, 100) ?? 100;
+  const token = params.optional('nextToken');
+  const start = token === undefined ? 0 : Number(Buffer.from(token, 'base64').toString('latin1'));
+  if (!Number.isInteger(start)) throw new AwsFault('ValidationError', 'The token is not valid.');
+  const end = start + size;
+  const nextToken = end < items.length ? Buffer.from(String(end)).toString('base64') : undefined;
+  return { items: items.slice(start, end), nextToken };
+}
