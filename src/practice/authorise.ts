@@ -2,7 +2,8 @@ import { evaluate, type NamedPolicy } from '../policies/evaluate.ts';
 import { type Caller, userArn } from './callers.ts';
 import type { Call, Operation } from './operation.ts';
 import { policyArn, readPolicyDocument } from './policyLookup.ts';
-import type { PracticeState, StoredRole, StoredRoleSession, StoredUser } from './practiceState.ts';
+import type { PracticeState, StoredRole, StoredUser } from './practiceState.ts';
+import type { StoredRoleSession } from './storedSession.ts';
 import { roleArn } from './views.ts';
 import { AwsFault } from './wire/awsFault.ts';
 

@@ -1,4 +1,6 @@
-import type { PracticeState, StoredKey, StoredRole, StoredSession, StoredUser } from './practiceState.ts';
+import type { PracticeState, StoredRole, StoredUser } from './practiceState.ts';
+import type { StoredKey } from './storedCredentials.ts';
+import type { StoredSession } from './storedSession.ts';
 import { AwsFault } from './wire/awsFault.ts';
 
 /** Who signed a request. */

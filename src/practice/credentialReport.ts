@@ -1,9 +1,11 @@
 import { rootArn, userArn } from './callers.ts';
 import { allMfa } from './mfa/passkeys.ts';
 import { wireDate } from './operation.ts';
+import type { OwnerId } from './ownerId.ts';
 import { byName } from './paging.ts';
 import { passwordExpiry } from './passwords.ts';
-import type { OwnerId, PracticeState, StoredCertificate, StoredKey, StoredUse, StoredUser } from './practiceState.ts';
+import type { PracticeState, StoredUser } from './practiceState.ts';
+import type { StoredCertificate, StoredKey, StoredUse } from './storedCredentials.ts';
 
 /** How long a key's use takes to be seen in the report, in milliseconds: AWS still says N/A of one used just now. */
 const useDelayMs = 15 * 60_000;

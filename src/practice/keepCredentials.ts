@@ -1,5 +1,6 @@
-import type { PracticeState, StoredKey } from './practiceState.ts';
+import type { PracticeState } from './practiceState.ts';
 import { shiftSession } from './sessions.ts';
+import type { StoredKey } from './storedCredentials.ts';
 
 /**
  * A new start that the shells of before can go on with: root's sessions stay good (they come back with a clock that was moved), and

@@ -1,14 +1,14 @@
 import type { Call } from './operation.ts';
+import type { OwnerId } from './ownerId.ts';
 import type {
   Inline,
-  OwnerId,
   PracticeState,
-  StoredDevice,
   StoredGroup,
   StoredInstanceProfile,
   StoredRole,
   StoredUser,
 } from './practiceState.ts';
+import type { StoredDevice } from './storedMfa.ts';
 import { AwsFault } from './wire/awsFault.ts';
 
 /** The user of that name, or AWS's NoSuchEntity. */

@@ -1,5 +1,6 @@
 import { wireDate } from './operation.ts';
-import type { PracticeState, StoredKey, StoredRole, StoredUse } from './practiceState.ts';
+import type { PracticeState, StoredRole } from './practiceState.ts';
+import type { StoredKey, StoredUse } from './storedCredentials.ts';
 import type { SignedQuery } from './wire/signedRequest.ts';
 
 /** Recorded at most once in a quarter of an hour, which is about as fine as AWS is. */

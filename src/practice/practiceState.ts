@@ -1,5 +1,16 @@
+import type { StoredContact } from './storedContact.ts';
+import type {
+  StoredCertificate,
+  StoredKey,
+  StoredServerCertificate,
+  StoredServiceCredential,
+  StoredSshKey,
+} from './storedCredentials.ts';
+import type { StoredDevice, StoredPasskey } from './storedMfa.ts';
 import type { StoredOidcProvider } from './storedOidcProvider.ts';
 import type { StoredProgram } from './storedProgram.ts';
+import type { StoredSession } from './storedSession.ts';
+import type { Tags } from './storedTags.ts';
 import type { StoredTrail } from './storedTrail.ts';
 
 /** What the practice account remembers. Mutable plain JSON: a handler checks first, then changes. Every date is ISO 8601. */
@@ -43,9 +54,6 @@ export interface PracticeState {
   livedUntil: string | null;
 }
 
-/** `root`, or a user's id (AIDA...): names may change, ids do not. */
-export type OwnerId = string;
-
 /** The password policy, all nine settings. */
 export interface StoredPasswordPolicy {
   minimumLength: number;
@@ -67,9 +75,6 @@ interface StoredRoot {
   passwordChangedAt: string;
   passwordLastUsed: string | null;
 }
-
-/** Tags in the order they were given; keys are unique without case. */
-export type Tags = { key: string; value: string }[];
 
 /** An inline policy: its name as first written, its JSON text. */
 export interface Inline {
@@ -154,132 +159,11 @@ export interface StoredInstanceProfile {
   tags: Tags;
 }
 
-/** A user's password for one service that has passwords of its own. */
-export interface StoredServiceCredential {
-  id: string;
-  owner: OwnerId;
-  service: string;
-  userName: string;
-  active: boolean;
-  createdAt: string;
-  expiresAt: string | null;
-}
-
 /** A job of Access Advisor: whom it is about is kept as an ARN. */
 export interface StoredAccessJob {
   id: string;
   arn: string;
   startedAt: string;
-}
-
-/** A virtual MFA device. Without an owner it is an orphan that blocks its name. */
-export interface StoredDevice {
-  serial: string;
-  /** base32 text of the seed, 64 characters */
-  seed: string;
-  createdAt: string;
-  tags: Tags;
-  owner: OwnerId | null;
-  enabledAt: string | null;
-  /** steps of 30 s that the device's clock is ahead of ours, as last learned */
-  drift: number;
-  /** counter of the second code of the last accepted pair; it outlives deactivation */
-  lastPair: number | null;
-  /** counters already used to sign in */
-  used: number[];
-  wrongCodes: number;
-  lockedUntil: string | null;
-}
-
-/** A passkey or security key of a user: made in a browser, asked for there, in no list of virtual devices. */
-export interface StoredPasskey {
-  serial: string;
-  owner: OwnerId;
-  enabledAt: string;
-}
-
-/** One use of an access key. */
-export interface StoredUse {
-  at: string;
-  service: string;
-  region: string;
-}
-
-/** A long-term access key of root or a user. */
-export interface StoredKey {
-  id: string;
-  secret: string;
-  owner: OwnerId;
-  active: boolean;
-  createdAt: string;
-  lastUsed: StoredUse | null;
-  /** the use before, for the report, which is always a little behind */
-  usedBefore: StoredUse | null;
-}
-
-/** An X.509 signing certificate of root or a user. */
-export interface StoredCertificate {
-  id: string;
-  body: string;
-  owner: OwnerId;
-  active: boolean;
-  createdAt: string;
-}
-
-/** A certificate for HTTPS, kept without its key. */
-export interface StoredServerCertificate {
-  name: string;
-  id: string;
-  path: string;
-  uploadedAt: string;
-  expiresAt: string;
-  tags: Tags;
-}
-
-/** A user's public key for Git over SSH. */
-export interface StoredSshKey {
-  id: string;
-  owner: OwnerId;
-  body: string;
-  /** MD5 in hexadecimal pairs with colons */
-  fingerprint: string;
-  active: boolean;
-  uploadedAt: string;
-}
-
-/** The kinds of alternate contact an account can have, one of each. */
-export const contactTypes = ['BILLING', 'OPERATIONS', 'SECURITY'] as const;
-
-/** Whom AWS writes to besides the owner. */
-export interface StoredContact {
-  type: (typeof contactTypes)[number];
-  name: string;
-  title: string;
-  email: string;
-  phone: string;
-}
-
-/** Temporary credentials: of the console (and what is like it), of GetSessionToken, or of a role. */
-export interface StoredSession {
-  id: string;
-  secret: string;
-  token: string;
-  /** of a role session the role's id */
-  owner: OwnerId;
-  kind: 'console' | 'session-token' | 'role';
-  role?: StoredRoleSession;
-  mfaAt: string | null;
-  issuedAt: string;
-  expiresAt: string;
-}
-
-/** What AssumeRole was told: a session may do no more than its role, and no more than its own policies where it has some. */
-export interface StoredRoleSession {
-  name: string;
-  inline: string | null;
-  /** ARNs of managed policies; they are read anew at each request, as AWS does */
-  policies: string[];
-  tags: Tags;
 }
 
 /** The credential report as it was made, byte for byte. */

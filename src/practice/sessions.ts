@@ -1,6 +1,7 @@
 import { newId, newSecretKey, newSessionToken } from './identifiers.ts';
 import { type RandomBytes, wireDate } from './operation.ts';
-import type { PracticeState, StoredRoleSession, StoredSession } from './practiceState.ts';
+import type { PracticeState } from './practiceState.ts';
+import type { StoredRoleSession, StoredSession } from './storedSession.ts';
 
 interface NewSession {
   readonly owner: string;

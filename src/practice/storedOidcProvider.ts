@@ -1,4 +1,4 @@
-import type { Tags } from './practiceState.ts';
+import type { Tags } from './storedTags.ts';
 
 /** A provider of OpenID Connect: whose tokens roles may trust. */
 export interface StoredOidcProvider {

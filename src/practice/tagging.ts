@@ -1,5 +1,5 @@
-import type { Tags } from './practiceState.ts';
 import { checkQuota } from './quotas.ts';
+import type { Tags } from './storedTags.ts';
 import { AwsFault } from './wire/awsFault.ts';
 import type { QueryParams } from './wire/queryParams.ts';
 

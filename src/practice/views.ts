@@ -1,14 +1,8 @@
 import { rootArn, userArn } from './callers.ts';
+import type { OwnerId } from './ownerId.ts';
 import type { PolicyUses, PolicyView } from './policyLookup.ts';
-import type {
-  OwnerId,
-  PracticeState,
-  StoredGroup,
-  StoredInstanceProfile,
-  StoredRole,
-  StoredUser,
-  Tags,
-} from './practiceState.ts';
+import type { PracticeState, StoredGroup, StoredInstanceProfile, StoredRole, StoredUser } from './practiceState.ts';
+import type { Tags } from './storedTags.ts';
 import { encodeDocument, type XmlRecord } from './wire/xml.ts';
 
 /** A user as ListUsers shows it. */

@@ -1,8 +1,9 @@
 import type { MovedProgram, PracticePrograms } from '../../model/practiceDesk.ts';
-import type { PracticeState, StoredUser, Tags } from '../practiceState.ts';
+import type { PracticeState, StoredUser } from '../practiceState.ts';
 import { runProgram } from '../programs/runProgram.ts';
 import type { StateAccess } from '../stateAccess.ts';
 import type { StoredProgram, StoredSigner } from '../storedProgram.ts';
+import type { Tags } from '../storedTags.ts';
 import { trailCall } from '../trailCall.ts';
 
 /** The programs as whoever looks after them sees them: what is in their configuration, and changing it. */

@@ -1,6 +1,6 @@
 import type { ConsoleAnswer } from '../../model/practiceDesk.ts';
 import { acceptCode, isCodeOf } from '../mfa/mfaDevice.ts';
-import type { StoredDevice } from '../practiceState.ts';
+import type { StoredDevice } from '../storedMfa.ts';
 
 const refused = (message: string): ConsoleAnswer => ({ state: 'refused', message });
 

@@ -1,5 +1,6 @@
 import { findDevice } from '../lookup.ts';
-import type { OwnerId, PracticeState } from '../practiceState.ts';
+import type { OwnerId } from '../ownerId.ts';
+import type { PracticeState } from '../practiceState.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 import type { QueryParams } from '../wire/queryParams.ts';
 import { acceptCode } from './mfaDevice.ts';

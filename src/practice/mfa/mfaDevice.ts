@@ -1,6 +1,8 @@
 import type { RandomBytes } from '../operation.ts';
 import { wireDate } from '../operation.ts';
-import type { PracticeState, StoredDevice, Tags } from '../practiceState.ts';
+import type { PracticeState } from '../practiceState.ts';
+import type { StoredDevice } from '../storedMfa.ts';
+import type { Tags } from '../storedTags.ts';
 import { codeAt, stepOf, writeBase32 } from './totp.ts';
 
 /** Makes an unassigned device: until it is enabled it is an orphan that blocks its name. */

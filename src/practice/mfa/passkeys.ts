@@ -1,6 +1,8 @@
 import { newText } from '../identifiers.ts';
 import { type RandomBytes, wireDate } from '../operation.ts';
-import type { OwnerId, PracticeState, StoredDevice, StoredPasskey, StoredUser } from '../practiceState.ts';
+import type { OwnerId } from '../ownerId.ts';
+import type { PracticeState, StoredUser } from '../practiceState.ts';
+import type { StoredDevice, StoredPasskey } from '../storedMfa.ts';
 
 /** Adds a passkey as the browser does: it is made and enabled in one, and shows no codes. */
 export function addPasskey(state: PracticeState, user: StoredUser, now: Date, random: RandomBytes): StoredPasskey {

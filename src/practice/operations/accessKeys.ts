@@ -1,10 +1,12 @@
 import { newId, newSecretKey } from '../identifiers.ts';
 import { missing, ownerName, ownerOf } from '../lookup.ts';
 import { type Call, iam, type Operation, type RandomBytes, wireDate } from '../operation.ts';
+import type { OwnerId } from '../ownerId.ts';
 import { pageOf } from '../paging.ts';
-import type { OwnerId, PracticeState, StoredKey } from '../practiceState.ts';
+import type { PracticeState } from '../practiceState.ts';
 import { checkQuota } from '../quotas.ts';
 import { keyIdRule, onKeyOwner, onUser } from '../resources.ts';
+import type { StoredKey } from '../storedCredentials.ts';
 
 /** Access keys. Without UserName they are the caller's own, root's included. */
 export const accessKeyOperations: readonly Operation[] = [

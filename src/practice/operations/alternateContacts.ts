@@ -1,5 +1,5 @@
 import type { Call, Operation } from '../operation.ts';
-import { contactTypes, type StoredContact } from '../practiceState.ts';
+import { contactTypes, type StoredContact } from '../storedContact.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 
 /** The alternate contacts of the Account Management API: whom AWS writes to about bills, operations and security. */

@@ -3,9 +3,10 @@ import { newText } from '../identifiers.ts';
 import { missing, ownerName, ownerOf } from '../lookup.ts';
 import { type Call, iam, type Operation, wireDate } from '../operation.ts';
 import { pageOf } from '../paging.ts';
-import type { PracticeState, StoredCertificate } from '../practiceState.ts';
+import type { PracticeState } from '../practiceState.ts';
 import { checkQuota } from '../quotas.ts';
 import { onUser } from '../resources.ts';
+import type { StoredCertificate } from '../storedCredentials.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 
 /** X.509 signing certificates of root and users: kept, listed, switched, deleted; never used to sign here. */

@@ -2,8 +2,9 @@ import { newId, newText } from '../identifiers.ts';
 import { findUser, missing, ownerName, ownerOf } from '../lookup.ts';
 import { type Call, iam, type Operation, wireDate } from '../operation.ts';
 import { pageOf } from '../paging.ts';
-import type { PracticeState, StoredServiceCredential } from '../practiceState.ts';
+import type { PracticeState } from '../practiceState.ts';
 import { onUser } from '../resources.ts';
+import type { StoredServiceCredential } from '../storedCredentials.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 
 /** Passwords for the few services that have their own. Their secret is shown once; nothing here can be done with it. */

@@ -4,9 +4,10 @@ import { findUser, missing, ownerName, ownerOf } from '../lookup.ts';
 import { entityName } from '../names.ts';
 import { type Call, iam, type Operation, wireDate } from '../operation.ts';
 import { pageOf } from '../paging.ts';
-import type { PracticeState, StoredSshKey } from '../practiceState.ts';
+import type { PracticeState } from '../practiceState.ts';
 import { checkQuota } from '../quotas.ts';
 import { onUser } from '../resources.ts';
+import type { StoredSshKey } from '../storedCredentials.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 
 /** Public keys for Git over SSH: kept, listed, switched, deleted. There is no Git here to use them with. */

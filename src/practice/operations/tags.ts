@@ -4,8 +4,8 @@ import { oidcProviderOf, onOidcProvider } from '../oidcProviders.ts';
 import { type Call, iam, type Operation } from '../operation.ts';
 import { pageOf } from '../paging.ts';
 import { ownPolicyOf } from '../policyLookup.ts';
-import type { Tags } from '../practiceState.ts';
 import { onInstanceProfile, onPolicy, onRole, onSerial, onUser } from '../resources.ts';
+import type { Tags } from '../storedTags.ts';
 import { mergeTags, readTags, tagContext, tagKeyRule, withoutTags } from '../tagging.ts';
 import { viewTags } from '../views.ts';
 

@@ -1,6 +1,7 @@
 import { noteKeyUse, noteRoleUse } from '../noteUse.ts';
 import { wireDate } from '../operation.ts';
-import type { PracticeState, StoredKey, StoredRole } from '../practiceState.ts';
+import type { PracticeState, StoredRole } from '../practiceState.ts';
+import type { StoredKey } from '../storedCredentials.ts';
 import type { StoredProgram } from '../storedProgram.ts';
 import { trailCall } from '../trailCall.ts';
 

@@ -1,6 +1,7 @@
 import { freshState } from '../freshState.ts';
 import { newId, newSecretKey } from '../identifiers.ts';
-import type { StoredKey, StoredUser } from '../practiceState.ts';
+import type { StoredUser } from '../practiceState.ts';
+import type { StoredKey } from '../storedCredentials.ts';
 import type { Scenario } from './scenario.ts';
 
 /** For other clients: one administrator with a long-term access key, and nothing else. */

@@ -1,4 +1,4 @@
-import { contactTypes } from '../../practiceState.ts';
+import { contactTypes } from '../../storedContact.ts';
 import type { Draft } from './draft.ts';
 
 /** Sets all three alternate contacts to one person, each with an address of its own. */

@@ -1,7 +1,7 @@
 import { scan } from '../../desk/phone.ts';
 import { addDevice } from '../../mfa/mfaDevice.ts';
 import { otpauthAddress } from '../../mfa/qrPng.ts';
-import type { OwnerId } from '../../practiceState.ts';
+import type { OwnerId } from '../../ownerId.ts';
 import type { Draft } from './draft.ts';
 
 /** Adds a virtual device that was enabled so many days ago; on the practice phone where the person of the story has it. */

@@ -1,7 +1,8 @@
 import { remember } from '../../desk/person.ts';
 import { newId, newSecretKey, newText } from '../../identifiers.ts';
 import { setPassword } from '../../passwords.ts';
-import type { StoredUse, StoredUser } from '../../practiceState.ts';
+import type { StoredUser } from '../../practiceState.ts';
+import type { StoredUse } from '../../storedCredentials.ts';
 import { addMfa } from './addMfa.ts';
 import { arnOf } from './arnOf.ts';
 import { type Draft, type InlineRows, inlineOf, ourTags } from './draft.ts';
