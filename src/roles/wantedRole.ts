@@ -105,9 +105,10 @@ function ownPolicyOf(
   context: StepContext,
   authorization: Authorization,
   about: Pick<ApiChange, 'step' | 'fixes'>,
-  { name, rights, detail }: WantedRole,
+  { name, rights }: WantedRole,
 ): readonly ApiChange[] {
   if (rights.kind !== 'own') return [];
   const { document, explains } = rights;
+  const detail = say('roles.for', { who: name });
   return ownPolicyChanges(context, authorization, about, { name: policyName(name), document, detail, explains });
 }

@@ -1,8 +1,8 @@
+import { audienceProblem, issuerProblem, subjectProblem } from '../facts/webProblems.ts';
 import { say } from '../messages/say.ts';
 import { type Answers, textAnswer } from '../model/answers.ts';
 import type { Question, TextQuestion } from '../model/question.ts';
 import { isBranch, isEnvironment, isRepository } from '../policies/githubSubject.ts';
-import { audienceProblem, issuerProblem, subjectProblem } from './webProblems.ts';
 
 /** Whose tokens, and about what: GitHub's by repository and branch, any other provider's by issuer, audience and subject. */
 export const webQuestions = (answers: Answers, step: string): readonly Question[] => [
@@ -76,6 +76,6 @@ const otherQuestions = (step: string): readonly Question[] => [
     kind: 'text',
     title: say('roles.web.subject.title'),
     why: say('roles.web.subject.why'),
-    validate: subjectProblem,
+    validate: (value) => subjectProblem(value),
   },
 ];

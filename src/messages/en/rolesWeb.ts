@@ -55,6 +55,8 @@ export const rolesWeb = {
   'roles.web.subject.problem':
     'Letters, digits and _.:/@+=,~#|%!- alone, 255 at most. A wildcard would let others in than are meant.',
 
+  'roles.web.subject.github': 'At GitHub it names one repository, then what of it: repo:acme/shop:ref:refs/heads/main.',
+
   'roles.web.caution.anything':
     'Whoever can push any branch to this repository, or open a pull request from within it, gets these rights.',
   'roles.web.caution.pull-request':

@@ -57,6 +57,9 @@ export const rolesWeb = {
   'roles.web.subject.problem':
     '영문자, 숫자, _.:/@+=,~#|%!-만, 255자까지 쓸 수 있어요. 와일드카드를 쓰면 뜻하지 않은 상대까지 들어와요.',
 
+  'roles.web.subject.github':
+    'GitHub라면 리포지토리 하나와 그 안의 무엇인지 적으세요: repo:acme/shop:ref:refs/heads/main.',
+
   'roles.web.caution.anything':
     '이 리포지토리에 아무 브랜치나 푸시할 수 있거나, 안에서 풀 리퀘스트를 열 수 있으면 누구나 이 권한을 받아요.',
   'roles.web.caution.pull-request': '풀 리퀘스트의 코드는 아직 아무도 살펴보지 않았는데, 이 권한으로 돌아가요.',

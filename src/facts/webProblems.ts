@@ -1,6 +1,6 @@
 import { say } from '../messages/say.ts';
 import type { Words } from '../model/words.ts';
-import { github } from '../policies/githubSubject.ts';
+import { github, isRepository } from '../policies/githubSubject.ts';
 
 /** AWS knows these without a provider of the account's own, and asks other claims of their tokens. */
 const builtIn = ['accounts.google.com', 'cognito-identity.amazonaws.com', 'graph.facebook.com', 'www.amazon.com'];
@@ -20,6 +20,9 @@ export function issuerProblem(value: string): Words | null {
 export const audienceProblem = (value: string): Words | null =>
   /^[\w.:/@+=,~#|-]{1,255}$/.test(value) ? null : say('roles.web.audience.problem');
 
-/** What is wrong with a subject, or null: it means one thing, never all that begin so. */
-export const subjectProblem = (value: string): Words | null =>
-  /^[\w.:/@+=,~#|%!-]{1,255}$/.test(value) ? null : say('roles.web.subject.problem');
+/** What is wrong with a subject, or null: it means one thing, never all that begin so. GitHub's name a repository. */
+export function subjectProblem(value: string, host: string | null = null): Words | null {
+  if (!/^[\w.:/@+=,~#|%!-]{1,255}$/.test(value)) return say('roles.web.subject.problem');
+  const [, repository = ''] = /^repo:([^:]+):./.exec(value) ?? [];
+  return host === github.host && !isRepository(repository) ? say('roles.web.subject.github') : null;
+}
