@@ -8,7 +8,7 @@ import type { Translate } from '../messages/translate.ts';
 import type { Account } from '../model/account.ts';
 import type { Question } from '../model/question.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Options } from '../options/options.ts';
+import { actionsOf, type Options } from '../options/options.ts';
 import { questionJson } from '../report/questionJson.ts';
 import { roleSteps } from '../roles/index.ts';
 import { steps } from '../steps/index.ts';
@@ -32,7 +32,10 @@ export async function listQuestions(outside: World, options: Options, translate:
 /** The questions of `offroot roles` instead. */
 async function listOfRoles(world: World, translate: Translate, account: Account): Promise<number> {
   const snapshot = await account.read(rolesParts);
-  return print(world, translate, everyQuestion(roleSteps({ externalId: '' }), snapshot, world.clock.now()));
+  const steps = roleSteps({ externalId: '' });
+  const said = [null, ...actionsOf.roles].map((kind) => new Map(kind === null ? [] : [['roles.what', kind]]));
+  const questions = said.flatMap((answers) => everyQuestion(steps, snapshot, world.clock.now(), answers));
+  return print(world, translate, [...new Map(questions.map((question) => [question.id, question])).values()]);
 }
 
 function print({ stdout }: World, translate: Translate, questions: readonly Question[]): number {

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { isAnswerId } from '../../src/frontends/answerIds.ts';
 import { say } from '../../src/messages/say.ts';
 import { goesThrough } from '../support/auditWalk.ts';
 import { sandboxForTest, wizardForTest } from '../support/prepared.ts';
@@ -77,6 +78,19 @@ it('says with 2 what is wrong with a repository that would let others in, before
     expect.stringContaining('would let other repositories in'),
   ]);
   expect(sandbox.practice('drifted').oidcProviders).toEqual([]);
+});
+
+it('lists every question of each kind, by ids that an answers file may have', async () => {
+  const { code, stdout } = await runProgram(sandboxForTest(), ['questions', 'roles', '--practice=drifted']);
+  const { questions }: { questions: readonly { readonly id: string }[] } = JSON.parse(stdout);
+  const ids = questions.map(({ id }) => id);
+  const answered = [...readFileSync(example, 'utf8').matchAll(/^([a-z0-9.-]+):/gm)].map(([, id = '']) => id);
+
+  expect(code).toBe(0);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids.filter((id) => !isAnswerId(id))).toEqual([]);
+  expect(answered.filter((id) => !ids.includes(id))).toEqual([]);
+  expect(ids).toEqual(expect.arrayContaining(['web-role.issuer', 'account-role.given-id', 'web-role.environment']));
 });
 
 /** Types what a question wants, once it is there, and goes on. */
