@@ -5,6 +5,8 @@ import { createHeadlessFrontend } from '../../src/frontends/headless.ts';
 import { en } from '../../src/messages/en.ts';
 import { translator } from '../../src/messages/translate.ts';
 import type { Answer } from '../../src/model/answers.ts';
+import { timedOut } from '../../src/practice/faults/lostConnection.ts';
+import type { PracticeRequestHandler } from '../../src/practice/wire/requestHandler.ts';
 import { rolesText } from '../../src/report/rolesText.ts';
 import { roleSteps } from '../../src/roles/index.ts';
 import { type Practice, practice } from '../support/practice.ts';
@@ -132,6 +134,35 @@ describe('a role for a program on AWS', () => {
     expect(actionsOf(outcome)).toEqual(['CreateRole', 'CreateInstanceProfile', 'AddRoleToInstanceProfile']);
   });
 });
+
+it.each(['CreateRole', 'CreateInstanceProfile', 'AddRoleToInstanceProfile', 'CreateOpenIDConnectProvider'])(
+  'takes a lost answer to %s for what it was: done',
+  async (lost) => {
+    const account = neglected();
+    const { requestHandler } = account.account;
+    let times = 0;
+    const handler: PracticeRequestHandler = {
+      ...requestHandler,
+      handle: async (request, options) => {
+        const answer = await requestHandler.handle(request, options);
+        const action = new URLSearchParams(String(request.body)).get('Action');
+        if (action === lost && times++ === 0) throw timedOut();
+        return answer;
+      },
+    };
+    const kind = lost === 'CreateOpenIDConnectProvider' ? 'web' : 'service';
+    const answers = await answersOf(kind);
+    const frontend = scriptedFrontend({ answers, desk: account.account.desk, clock: account.clock });
+
+    const outcome = await runRoles(account, frontend, { who: 'alice', said: { 'roles.what': kind }, handler });
+
+    expect(times).toBe(2);
+    expect(actionsOf(outcome)).toContain(lost);
+    expect(outcome.left.map(({ summary }) => summary.key)).toEqual([
+      kind === 'web' ? 'roles.web.next' : 'roles.service.next',
+    ]);
+  },
+);
 
 describe('a role for another account', () => {
   it('asks for MFA, lasts as long as was said, and gives the link and the profile for the other side', async () => {
