@@ -1,14 +1,16 @@
 import { isLivedIn } from '../facts/livedIn.ts';
 import { rootUseParts } from '../facts/rootUseParts.ts';
 import { everyQuestion } from '../flow/everyQuestion.ts';
+import { rolesParts } from '../flow/makeRoles.ts';
 import { setUpParts } from '../flow/setUp.ts';
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Account } from '../model/account.ts';
 import type { Question } from '../model/question.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Options } from '../options/options.ts';
+import { actionsOf, type Options } from '../options/options.ts';
 import { questionJson } from '../report/questionJson.ts';
+import { roleSteps } from '../roles/index.ts';
 import { steps } from '../steps/index.ts';
 import { onItsClock, openAccount, openPractice } from './openAccount.ts';
 import { stateFolder } from './stateFolder.ts';
@@ -19,12 +21,26 @@ export async function listQuestions(outside: World, options: Options, translate:
   const practice = await openPractice(outside, options, stateFolder(outside, options.stateDir));
   const world = onItsClock(outside, practice);
   const { account } = await openAccount(world, options, practice);
+  if (options.action === 'roles') return listOfRoles(world, translate, account);
   const now = world.clock.now();
   const first = await account.read(setUpParts);
   const looked = await lookFurther(world, translate, account, first);
   const questions = [first, ...looked].map((snapshot) => everyQuestion(steps, snapshot, now));
-  const documents = inOrder(questions.flat()).map((question) => questionJson(question, translate));
-  world.stdout.write(`${JSON.stringify({ version: 1, questions: documents }, null, 2)}\n`);
+  return print(world, translate, inOrder(questions.flat()));
+}
+
+/** The questions of `offroot roles` instead. */
+async function listOfRoles(world: World, translate: Translate, account: Account): Promise<number> {
+  const snapshot = await account.read(rolesParts);
+  const steps = roleSteps({ externalId: '' });
+  const said = [null, ...actionsOf.roles].map((kind) => new Map(kind === null ? [] : [['roles.what', kind]]));
+  const questions = said.flatMap((answers) => everyQuestion(steps, snapshot, world.clock.now(), answers));
+  return print(world, translate, [...new Map(questions.map((question) => [question.id, question])).values()]);
+}
+
+function print({ stdout }: World, translate: Translate, questions: readonly Question[]): number {
+  const documents = questions.map((question) => questionJson(question, translate));
+  stdout.write(`${JSON.stringify({ version: 1, questions: documents }, null, 2)}\n`);
   return 0;
 }
 

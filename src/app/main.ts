@@ -8,6 +8,7 @@ import { auditStory } from './auditStory.ts';
 import { enrollStory } from './enrollStory.ts';
 import { peopleReportStory } from './peopleReportStory.ts';
 import { peopleStory } from './peopleStory.ts';
+import { rolesStory } from './rolesStory.ts';
 import { rootUseStory } from './rootUseStory.ts';
 import { runStory, type Story } from './runStory.ts';
 import { setupStory } from './setupStory.ts';
@@ -78,6 +79,8 @@ async function dispatch(outside: World, spelled: World, translate: Translate): P
     }
     case 'people':
       return withPerson(world, options, translate, peopleStory);
+    case 'roles':
+      return withPerson(world, options, translate, rolesStory);
     case 'enroll':
       return withPerson(world, options, translate, enrollStory);
     case 'undo':

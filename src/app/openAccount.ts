@@ -99,13 +99,15 @@ export async function openAccount(
   };
 }
 
+const byAdministrator: readonly Options['command'][] = ['audit', 'people', 'roles', 'undo'];
+
 /** Who is at the keyboard where nothing is said: root sets up, and once an administrator is there, they do the rest. */
 async function usualCaller(practice: PracticeAccount, { command, name }: Options): Promise<string> {
   if (command === 'enroll') {
     const { nextToEnrol } = await import('../practice/nextToEnrol.ts');
     return name ?? nextToEnrol(practice.state());
   }
-  if (command !== 'audit' && command !== 'people' && command !== 'undo') return 'root';
+  if (!byAdministrator.includes(command)) return 'root';
   const { defaultCaller } = await import('../practice/defaultCaller.ts');
   return defaultCaller(practice.state());
 }

@@ -13,6 +13,7 @@ import { repairs } from '../repairs/index.ts';
 import { outcomeJson } from '../report/outcomeJson.ts';
 import { peopleText } from '../report/peopleText.ts';
 import { undoJson, undoText } from '../report/undoText.ts';
+import { roleSteps } from '../roles/index.ts';
 import { connect } from '../steps/connect.ts';
 import { steps } from '../steps/index.ts';
 import { describeWrite } from '../undo/describeWrite.ts';
@@ -61,7 +62,7 @@ async function readAccount({ account, frontend }: Told, { journal }: CommonTools
 
 /** The title of any step that may stand in a journal; its id where it is none of this version's. */
 function titleOf(id: string): Words {
-  const step = [...steps, ...repairs, ...peopleSteps].find((one) => one.id === id);
+  const step = [...steps, ...repairs, ...peopleSteps, ...roleSteps({ externalId: '' })].find((one) => one.id === id);
   return step?.title ?? (id === 'undo' ? say('undo.title') : say('undo.step', { id }));
 }
 

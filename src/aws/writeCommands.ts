@@ -9,6 +9,7 @@ import {
   CreateGroupCommand,
   CreateInstanceProfileCommand,
   CreateLoginProfileCommand,
+  CreateOpenIDConnectProviderCommand,
   CreatePolicyCommand,
   CreatePolicyVersionCommand,
   CreateRoleCommand,
@@ -22,6 +23,7 @@ import {
   DeleteGroupPolicyCommand,
   DeleteInstanceProfileCommand,
   DeleteLoginProfileCommand,
+  DeleteOpenIDConnectProviderCommand,
   DeletePolicyCommand,
   DeletePolicyVersionCommand,
   DeleteRoleCommand,
@@ -148,6 +150,12 @@ export const writeCommands: WriteCommands = {
     iam.send(new AddRoleToInstanceProfileCommand({ ...input })).then(done),
   'iam:RemoveRoleFromInstanceProfile': (iam, input) =>
     iam.send(new RemoveRoleFromInstanceProfileCommand({ ...input })).then(done),
+  'iam:CreateOpenIDConnectProvider': (iam, input) =>
+    iam
+      .send(new CreateOpenIDConnectProviderCommand({ ...tagged(input), ClientIDList: [...input.ClientIDList] }))
+      .then((out) => made(out, out.OpenIDConnectProviderArn)),
+  'iam:DeleteOpenIDConnectProvider': (iam, input) =>
+    iam.send(new DeleteOpenIDConnectProviderCommand({ ...input })).then(done),
   'iam:UpdateAssumeRolePolicy': (iam, input) => iam.send(new UpdateAssumeRolePolicyCommand({ ...input })).then(done),
 };
 

@@ -30,6 +30,7 @@ import { roleServiceTrustGuarded } from './roleServiceTrustGuarded.ts';
 import { rolesUsedLately } from './rolesUsedLately.ts';
 import { roleTrustExternalGuarded } from './roleTrustExternalGuarded.ts';
 import { roleTrustNotOpen } from './roleTrustNotOpen.ts';
+import { roleWebIdentitiesNamed } from './roleWebIdentitiesNamed.ts';
 import { rootAccessKeysAbsent } from './rootAccessKeysAbsent.ts';
 import { rootCertificatesAbsent } from './rootCertificatesAbsent.ts';
 import { rootMfaEnabled } from './rootMfaEnabled.ts';
@@ -103,6 +104,7 @@ export const checks: readonly Check[] = [
   serverCertificatesValid,
 
   roleTrustNotOpen,
+  roleWebIdentitiesNamed,
   roleTrustExternalGuarded,
   roleServiceTrustGuarded,
   rolesUsedLately,

@@ -8,6 +8,7 @@ export type BesidesAction =
   | 'iam:TagMFADevice'
   | 'iam:TagRole'
   | 'iam:TagInstanceProfile'
+  | 'iam:TagOpenIDConnectProvider'
   | 'iam:PassRole';
 
 /** One statement each, so that whoever reads the policy sees what it is about. */
@@ -21,6 +22,8 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
   ],
   ReadUsersGroupsRolesAndPolicies: [
     'iam:GetAccountAuthorizationDetails',
+    'iam:ListOpenIDConnectProviders',
+    'iam:GetOpenIDConnectProvider',
     'iam:ListUsers',
     'iam:ListPolicyTags',
     'iam:SimulatePrincipalPolicy',
@@ -93,8 +96,10 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:AddRoleToInstanceProfile',
     'iam:AttachRolePolicy',
     'iam:CreateInstanceProfile',
+    'iam:CreateOpenIDConnectProvider',
     'iam:CreateRole',
     'iam:DeleteInstanceProfile',
+    'iam:DeleteOpenIDConnectProvider',
     'iam:DeleteRole',
     'iam:DeleteRolePolicy',
     'iam:DetachRolePolicy',
@@ -102,6 +107,7 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:PutRolePolicy',
     'iam:RemoveRoleFromInstanceProfile',
     'iam:TagInstanceProfile',
+    'iam:TagOpenIDConnectProvider',
     'iam:TagRole',
     'iam:UpdateAssumeRolePolicy',
   ],

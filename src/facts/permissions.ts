@@ -13,6 +13,7 @@ export const permissionModes = [
   'people-report',
   'setup',
   'people',
+  'roles',
   'repair',
   'enroll',
   'undo',
@@ -47,6 +48,7 @@ const besides: { readonly [A in WriteAction]?: BesidesAction } = {
   'iam:CreateRole': 'iam:TagRole',
   'iam:CreateInstanceProfile': 'iam:TagInstanceProfile',
   'iam:AddRoleToInstanceProfile': 'iam:PassRole',
+  'iam:CreateOpenIDConnectProvider': 'iam:TagOpenIDConnectProvider',
 };
 
 interface Needs {
@@ -107,6 +109,14 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'iam:DeleteUser',
     ],
   },
+  roles: {
+    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders'],
+    writes: [
+      ...(['iam:CreatePolicy', 'iam:CreateRole', 'iam:AttachRolePolicy'] as const),
+      ...(['iam:CreateInstanceProfile', 'iam:AddRoleToInstanceProfile'] as const),
+      'iam:CreateOpenIDConnectProvider',
+    ],
+  },
   repair: {
     parts: audited,
     writes: [
@@ -130,7 +140,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   undo: {
-    parts: [...account, 'signIns', 'mfaDevices', 'accessKeys', 'otherCredentials'],
+    parts: [...account, 'signIns', 'mfaDevices', 'accessKeys', 'otherCredentials', 'oidcProviders'],
     writes: [
       ...settings,
       'iam:DeleteAccountAlias',
@@ -142,6 +152,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:AttachRolePolicy', 'iam:DetachRolePolicy', 'iam:PutRolePolicy'] as const),
       'iam:UpdateAssumeRolePolicy',
       ...(['iam:DeleteRole', 'iam:RemoveRoleFromInstanceProfile', 'iam:DeleteInstanceProfile'] as const),
+      'iam:DeleteOpenIDConnectProvider',
       ...(['iam:UpdateAccessKey', 'iam:DeleteAccessKey'] as const),
       ...(['iam:DeleteUser', 'iam:DeleteLoginProfile'] as const),
       ...(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'] as const),

@@ -19,6 +19,7 @@ export const readActions = {
   simulations: ['iam:GetAccountAuthorizationDetails', 'iam:SimulatePrincipalPolicy'],
   serverCertificates: ['iam:ListServerCertificates'],
   contacts: ['account:GetAlternateContact'],
+  oidcProviders: ['iam:ListOpenIDConnectProviders', 'iam:GetOpenIDConnectProvider'],
   otherCredentials: ['iam:ListSigningCertificates', 'iam:ListSSHPublicKeys', 'iam:ListServiceSpecificCredentials'],
   keyWatches: ['iam:ListPolicyTags'],
   rootEvents: ['cloudtrail:LookupEvents', ...report],

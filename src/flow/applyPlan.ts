@@ -89,9 +89,10 @@ async function applyOne(
   return 'applied';
 }
 
-/** A repeated request whose first answer was lost is told that the thing is there already, or that it is gone. */
-const maybeDone = ({ action }: ApiChange, { code }: WriteRefused): boolean =>
-  code === 'EntityAlreadyExists' || (code === 'NoSuchEntity' && /^iam:(Delete|Detach|Remove|Deactivate)/.test(action));
+/** A repeated request whose first answer was lost is told that the thing is there already, that no more fit, or that it is gone. */
+const maybeDone = ({ action }: ApiChange, { code }: WriteRefused): boolean => repeated.test(`${code} ${action}`);
+const repeated =
+  /^(EntityAlreadyExists |LimitExceeded iam:AddRoleToInstanceProfile|NoSuchEntity iam:(Delete|Detach|Remove|Deactivate))/;
 
 /**
  * "Already exists", or "not there" for what is removed, is compared with what is there: the same is success, as after an

@@ -6,9 +6,14 @@ import type { Step, StepContext } from '../model/step.ts';
 
 /**
  * Every question the steps could ask of this account, whatever is answered: each choice is followed down every branch.
- * Root's questions come once a way in is proven, so that is taken as given here.
+ * Root's questions come once a way in is proven, so that is taken as given here. `said` is answered already.
  */
-export function everyQuestion(steps: readonly Step[], snapshot: Snapshot, now: Date): readonly Question[] {
+export function everyQuestion(
+  steps: readonly Step[],
+  snapshot: Snapshot,
+  now: Date,
+  said: Answers = new Map(),
+): readonly Question[] {
   const found = new Map<string, Question>();
   const findings = judgeAll(snapshot, now);
   const proven = findings.map((finding) =>
@@ -27,7 +32,7 @@ export function everyQuestion(steps: readonly Step[], snapshot: Snapshot, now: D
     rehearsal: true,
     applied: ['groups'],
   };
-  let answers: Answers = new Map();
+  let answers = said;
   for (const step of steps) {
     for (const verdicts of [findings, proven]) {
       const context = { snapshot, now, findings: verdicts, memory: { ...memory, revisiting: step.id } };

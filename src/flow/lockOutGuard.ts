@@ -18,7 +18,7 @@ import {
   userDenialRefusals,
   versionRefusals,
 } from './guard/policyRefusals.ts';
-import { roleRefusals } from './guard/roleRefusals.ts';
+import { providerRefusals, roleRefusals } from './guard/roleRefusals.ts';
 import { neverSignedIn, userRefusals } from './guard/userRefusals.ts';
 
 /** Let through, or refused with the reasons: every one of them in words for the person. */
@@ -73,9 +73,10 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     // A key more, or a boundary less, shuts nobody out.
     case 'iam:CreateAccessKey':
     case 'iam:DeleteUserPermissionsBoundary':
-    // A new role opens something and shuts nothing; AWS itself refuses to delete a profile that holds one.
+    // A new role or provider opens something and shuts nothing; AWS itself refuses to delete a profile that holds one.
     case 'iam:CreateRole':
     case 'iam:CreateInstanceProfile':
+    case 'iam:CreateOpenIDConnectProvider':
     case 'iam:AddRoleToInstanceProfile':
     case 'iam:DeleteInstanceProfile':
     case 'iam:DeleteServerCertificate':
@@ -126,6 +127,8 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     case 'iam:DeleteRole':
     case 'iam:RemoveRoleFromInstanceProfile':
       return roleRefusals(write.input.RoleName, snapshot, remembered);
+    case 'iam:DeleteOpenIDConnectProvider':
+      return providerRefusals(write.input.OpenIDConnectProviderArn, snapshot, remembered);
     case 'iam:UpdateAccessKey':
     case 'iam:UpdateSigningCertificate':
       if (write.input.Status === 'Active') return [];

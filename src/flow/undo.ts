@@ -28,6 +28,7 @@ export const undoParts: readonly SnapshotPart[] = [
   'mfaDevices',
   'rootCredentials',
   'accessKeys',
+  'oidcProviders',
 ];
 
 /** Reads the account for an undo: the users that offroot made or gave something one by one, as they are at this moment. */

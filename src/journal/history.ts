@@ -29,7 +29,10 @@ type Intent = Extract<JournalEntry, { kind: 'intent' }>;
 type Outcome = Extract<JournalEntry, { kind: 'outcome' }>;
 
 /** Made anew by a repeated request whose first answer was lost: whose it is can be told by its tag, or by when it was made. */
-const datedActions = ['iam:CreateUser', 'iam:CreateRole', 'iam:CreateGroup', 'iam:CreateLoginProfile'];
+const datedActions = [
+  ...['iam:CreateUser', 'iam:CreateRole', 'iam:CreateGroup', 'iam:CreateLoginProfile'],
+  'iam:CreateOpenIDConnectProvider',
+];
 
 function mayBeDone({ action }: Intent, outcome: Outcome | undefined): boolean {
   if (!outcome || outcome.ok) return true;
@@ -63,6 +66,7 @@ const fieldsOf: Readonly<Record<InverseWrite['action'], readonly string[]>> = {
   'iam:DeleteLoginProfile': ['UserName'],
   'iam:DeleteRole': ['RoleName'],
   'iam:DeleteInstanceProfile': ['InstanceProfileName'],
+  'iam:DeleteOpenIDConnectProvider': ['OpenIDConnectProviderArn'],
   'iam:RemoveRoleFromInstanceProfile': ['InstanceProfileName', 'RoleName'],
   'iam:UpdateAccessKey': ['AccessKeyId', 'Status'],
   'iam:UpdateSigningCertificate': ['CertificateId', 'Status'],

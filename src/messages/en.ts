@@ -25,6 +25,8 @@ import { rehearsal } from './en/rehearsal.ts';
 import { repairsOfCredentials } from './en/repairsOfCredentials.ts';
 import { repairsOfRights } from './en/repairsOfRights.ts';
 import { reports } from './en/reports.ts';
+import { roles } from './en/roles.ts';
+import { rolesWeb } from './en/rolesWeb.ts';
 import { rootUse } from './en/rootUse.ts';
 import { screenCards } from './en/screenCards.ts';
 import { screenDesk } from './en/screenDesk.ts';
@@ -73,6 +75,8 @@ export const en = {
   ...repairsOfRights,
   ...rootUse,
   ...peopleReport,
+  ...roles,
+  ...rolesWeb,
   ...team,
   ...undo,
   ...enroll,

@@ -26,6 +26,8 @@ import { rehearsal } from './ko/rehearsal.ts';
 import { repairsOfCredentials } from './ko/repairsOfCredentials.ts';
 import { repairsOfRights } from './ko/repairsOfRights.ts';
 import { reports } from './ko/reports.ts';
+import { roles } from './ko/roles.ts';
+import { rolesWeb } from './ko/rolesWeb.ts';
 import { rootUse } from './ko/rootUse.ts';
 import { screenCards } from './ko/screenCards.ts';
 import { screenDesk } from './ko/screenDesk.ts';
@@ -75,6 +77,8 @@ export const ko = {
   ...repairsOfRights,
   ...rootUse,
   ...peopleReport,
+  ...roles,
+  ...rolesWeb,
   ...team,
   ...undo,
   ...enroll,

@@ -59,12 +59,17 @@ export interface WriteInputs {
     readonly RoleName: string;
     readonly AssumeRolePolicyDocument: string;
     readonly Description: string;
+    /** seconds; AWS takes an hour where it is left out */
+    readonly MaxSessionDuration?: number;
   } & Tags;
   'iam:DeleteRole': { readonly RoleName: string };
   'iam:CreateInstanceProfile': { readonly InstanceProfileName: string } & Tags;
   'iam:DeleteInstanceProfile': { readonly InstanceProfileName: string };
   'iam:AddRoleToInstanceProfile': { readonly InstanceProfileName: string; readonly RoleName: string };
   'iam:RemoveRoleFromInstanceProfile': { readonly InstanceProfileName: string; readonly RoleName: string };
+  /** without thumbprints: AWS goes by the certificate authorities it knows */
+  'iam:CreateOpenIDConnectProvider': { readonly Url: string; readonly ClientIDList: readonly string[] } & Tags;
+  'iam:DeleteOpenIDConnectProvider': { readonly OpenIDConnectProviderArn: string };
   'iam:UpdateAssumeRolePolicy': { readonly RoleName: string; readonly PolicyDocument: string };
   'iam:CreateUser': { readonly UserName: string } & Tags;
   'iam:DeleteUser': { readonly UserName: string };

@@ -12,6 +12,7 @@ export type InverseWrite = Extract<
       | `iam:${'Attach' | 'Detach' | 'Put'}${'Group' | 'User' | 'Role'}Policy`
       | `iam:${'AddUserTo' | 'RemoveUserFrom'}Group`
       | `iam:Delete${'User' | 'LoginProfile' | 'Role' | 'InstanceProfile'}`
+      | 'iam:DeleteOpenIDConnectProvider'
       | 'iam:RemoveRoleFromInstanceProfile'
       | `iam:Update${'AccessKey' | 'SigningCertificate' | 'AssumeRolePolicy'}`;
   }

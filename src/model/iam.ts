@@ -52,6 +52,16 @@ export interface Role {
   readonly tags: Readonly<Record<string, string>>;
 }
 
+/** Whose tokens roles may trust, from ListOpenIDConnectProviders and GetOpenIDConnectProvider. */
+export interface OidcProvider {
+  /** ends in the provider's address without `https://` */
+  readonly arn: string;
+  /** for whom its tokens may be made out: AWS calls them client IDs */
+  readonly audiences: readonly string[];
+  readonly createdAt: string;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
 /** A managed policy with its default version's document. AWS managed ones are listed where something uses them. */
 export interface ManagedPolicy {
   readonly name: string;

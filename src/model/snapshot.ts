@@ -5,6 +5,7 @@ import type {
   Contacts,
   CredentialReport,
   MfaDevice,
+  OidcProvider,
   Oneself,
   OtherCredentials,
   PasswordPolicy,
@@ -32,6 +33,8 @@ export interface SnapshotParts {
   readonly accessKeys: readonly UserKeys[];
   readonly serverCertificates: readonly ServerCertificate[];
   readonly contacts: Contacts;
+  /** only where it is asked for */
+  readonly oidcProviders: readonly OidcProvider[];
   /** only of users asked for by name */
   readonly otherCredentials: readonly OtherCredentials[];
   /** what offroot noted of root's keys: only where it is asked for */
@@ -62,6 +65,7 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'accessKeys',
   'serverCertificates',
   'contacts',
+  'oidcProviders',
   'otherCredentials',
   'keyWatches',
   'rootEvents',
@@ -82,6 +86,7 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   accessKeys: 'iam:ListAccessKeys',
   serverCertificates: 'iam:ListServerCertificates',
   contacts: 'account:GetAlternateContact',
+  oidcProviders: 'iam:ListOpenIDConnectProviders',
   otherCredentials: 'iam:ListSigningCertificates',
   keyWatches: 'iam:ListPolicyTags',
   rootEvents: 'cloudtrail:LookupEvents',

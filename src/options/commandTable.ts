@@ -89,6 +89,22 @@ export const commandTable: CommandTable = {
       example('people remove dora', 'help.people.leaver'),
     ],
   },
+  roles: {
+    ...written,
+    words: 'help.roles',
+    about: 'help.roles.about',
+    actions: {
+      service: action('help.roles.service'),
+      account: action('help.roles.account'),
+      web: action('help.roles.web'),
+    },
+    exits: [3, 4, 5],
+    examples: [
+      example('roles service --practice=drifted', 'help.roles.on-practice'),
+      example('roles web', 'help.roles.github'),
+      example('roles web --practice=drifted --answers examples/roles.yaml --yes', 'help.roles.from-file', 0),
+    ],
+  },
   enroll: {
     ...written,
     words: 'help.enroll',
@@ -113,6 +129,7 @@ export const commandTable: CommandTable = {
     ...plain,
     words: 'help.questions',
     about: 'help.questions.about',
+    actions: { roles: action('help.questions.roles') },
     flags: ['--format', ...everyAccount],
     formats: ['json'],
     examples: [
@@ -133,6 +150,7 @@ export const commandTable: CommandTable = {
       'people-report': action('help.permissions.people-report'),
       setup: action('help.permissions.setup'),
       people: action('help.permissions.people'),
+      roles: action('help.permissions.roles'),
       repair: action('help.permissions.repair'),
       enroll: action('help.permissions.enroll'),
       undo: action('help.permissions.undo'),

@@ -34,7 +34,7 @@ function wordIssues(typed: Typed, command: CommandName | null, unsure: boolean):
 
 /** The whole line that was meant: an action whose command was forgotten, an option without its dashes, else a word near by. */
 function meantBy(word: string): string {
-  const actions = (['people', 'practice', 'completion'] as const).flatMap((command) =>
+  const actions = (['people', 'roles', 'practice', 'completion'] as const).flatMap((command) =>
     actionList(command).flatMap(([name]) => (name === word ? [`offroot ${command} ${name}`] : [])),
   );
   if (actions.length > 0) return actions.join('”, “');

@@ -1,6 +1,9 @@
 /** What a program may do with the data of a service. */
 export type Access = 'read' | 'write';
 
+/** The same for what is built by hand, where to list what is there is a right of its own. */
+export type ExactAccess = 'list' | Access;
+
 /** Services whose data is read and written without a management event, and that offroot knows how to name. */
 export const dataServices = ['s3', 'dynamodb', 'lambda', 'sqs', 'sns', 'kinesis'] as const;
 export type DataService = (typeof dataServices)[number];
@@ -14,6 +17,8 @@ export interface DataPart {
   /** stands in a statement's Sid: `S3Objects` */
   readonly sid: string;
   readonly actions: Readonly<Partial<Record<Access, readonly string[]>>>;
+  /** the same, where nothing goes with reading and writing that was not asked for */
+  readonly exactly?: Readonly<Partial<Record<ExactAccess, readonly string[]>>>;
   /** what stands in `Resource`, for one thing that was named */
   readonly resources: (named: Named) => readonly string[];
 }
@@ -31,6 +36,15 @@ export const dataParts = (service: DataService): readonly DataPart[] => catalogu
 /** The ways in which a service's data can be used: nobody reads from a topic with a key. */
 export const accessesOf = (service: DataService): readonly Access[] =>
   (['read', 'write'] as const).filter((access) => catalogue[service].some(({ actions }) => actions[access]));
+
+/** The ways in which a service's data can be used where nothing goes unsaid. */
+export const exactAccessesOf = (service: DataService): readonly ExactAccess[] =>
+  (['list', 'read', 'write'] as const).filter((access) =>
+    catalogue[service].some((part) => (exactActions(part)[access] ?? []).length > 0),
+  );
+
+/** The actions of a part where nothing goes unsaid. */
+export const exactActions = ({ actions, exactly }: DataPart): NonNullable<DataPart['exactly']> => exactly ?? actions;
 
 /** True for what names one thing of the service, by name or ARN, or all of them by `*`. */
 export const namesData = (service: DataService, text: string): boolean =>
@@ -71,7 +85,12 @@ const ofTable = ['dynamodb:DescribeTable'];
 
 const catalogue: Readonly<Record<DataService, readonly DataPart[]>> = {
   s3: [
-    { sid: 'S3Buckets', actions: { read: ofBucket, write: ofBucket }, resources: (named) => [bucketOf(named)] },
+    {
+      sid: 'S3Buckets',
+      actions: { read: ofBucket, write: ofBucket },
+      exactly: { list: ['s3:ListBucket'] },
+      resources: (named) => [bucketOf(named)],
+    },
     {
       sid: 'S3Objects',
       actions: { read: ['s3:GetObject'], write: ['s3:AbortMultipartUpload', 's3:DeleteObject', 's3:PutObject'] },

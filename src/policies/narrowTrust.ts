@@ -1,6 +1,7 @@
 import { unguardedServices } from './guardedTrust.ts';
 import { openTrust } from './openTrust.ts';
 import { parseTrust } from './parseTrust.ts';
+import { wideWebTrust } from './webTrustFaults.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -35,6 +36,30 @@ export const guardTrust = (text: string, account: string): string | null =>
     };
     return Object.keys(others).length === 0 ? guarded : [guarded, { ...rest, Principal: others }];
   });
+
+/**
+ * A trust policy that takes tokens of a provider about this one subject alone, in every statement that asks too little of them.
+ * Null where there is none. A statement that lets in others besides is left as it is: what holds for one need not for all.
+ */
+export const nameSubject = (text: string, host: string, subject: string): string | null =>
+  withStatements(text, (statement) => {
+    const wide = wideWebTrust(parsed(statement)).some((one) => one.host === host);
+    return wide && isAlone(statement)
+      ? { ...statement, Condition: withSubject(statement.Condition, `${host}:sub`, subject) }
+      : statement;
+  });
+
+const isAlone = ({ Principal }: Fields): boolean =>
+  isFields(Principal) && Object.keys(Principal).length === 1 && [Principal.Federated].flat().length === 1;
+
+function withSubject(condition: unknown, key: string, subject: string): Fields {
+  const others = Object.entries(isFields(condition) ? condition : {}).flatMap(([operator, keys]) => {
+    const kept = Object.entries(isFields(keys) ? keys : {}).filter(([one]) => one.toLowerCase() !== key.toLowerCase());
+    return kept.length > 0 ? [[operator, Object.fromEntries(kept)] as const] : [];
+  });
+  const { StringEquals = {}, ...rest } = Object.fromEntries(others);
+  return { ...rest, StringEquals: { ...StringEquals, [key]: subject } };
+}
 
 const parsed = (statement: Fields) =>
   parseTrust(JSON.stringify({ Version: '2012-10-17', Statement: [statement] })) ?? [];

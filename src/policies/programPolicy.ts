@@ -1,6 +1,6 @@
 import { say } from '../messages/say.ts';
 import type { Words } from '../model/words.ts';
-import { type Access, dataParts, isDataService } from './dataAccess.ts';
+import { type DataPart, dataParts, type ExactAccess, exactActions, isDataService } from './dataAccess.ts';
 import type { PolicyDocument, Statement } from './document.ts';
 import { shortenActions } from './shortenActions.ts';
 
@@ -9,6 +9,8 @@ export interface ProgramRights {
   /** IAM actions, as they were seen */
   readonly actions: readonly string[];
   readonly data: readonly DataRights[];
+  /** nothing goes with an access that was not asked for */
+  readonly exact?: boolean;
   /** a function writes its logs itself */
   readonly writesLogs?: boolean;
 }
@@ -16,7 +18,7 @@ export interface ProgramRights {
 /** The use of one service's data. `where`: names or ARNs, or `*`; of a service that offroot cannot name, everything. */
 export interface DataRights {
   readonly service: string;
-  readonly accesses: readonly Access[];
+  readonly accesses: readonly ExactAccess[];
   readonly where: readonly string[];
 }
 
@@ -37,7 +39,7 @@ const mostLetters = 6144;
 
 /** The least that lets a program go on. Null where even in short it is more than AWS takes in one policy. */
 export function programPolicy(rights: ProgramRights, place: Place): ProgramPolicy | null {
-  const data = rights.data.flatMap((one) => dataStatements(one, place));
+  const data = rights.data.flatMap((one) => dataStatements(one, place, rights.exact === true));
   const logs = rights.writesLogs ? [logStatement(place)] : [];
   for (const [round, shorten] of shortenActions.entries()) {
     const statements = [...seenStatements(shorten(rights.actions)), ...data, ...logs];
@@ -69,19 +71,23 @@ const letters = (text: string): string =>
     .map((part) => part.slice(0, 1).toUpperCase() + part.slice(1))
     .join('');
 
-function dataStatements({ service, accesses, where }: DataRights, { partition, account }: Place): readonly Statement[] {
+function dataStatements(
+  { service, accesses, where }: DataRights,
+  { partition, account }: Place,
+  exact: boolean,
+): readonly Statement[] {
   if (accesses.length === 0) return [];
   const verb = accesses.map((access) => letters(access)).join('');
   if (!isDataService(service)) {
     const Action = accesses.includes('write') ? `${service}:*` : readPrefixes.map((prefix) => `${service}:${prefix}*`);
     return [{ Sid: `${verb}${letters(service)}`, Effect: 'Allow', Action, Resource: '*' }];
   }
-  return dataParts(service).map(({ sid, actions, resources }) => ({
-    Sid: `${verb}${sid}`,
-    Effect: 'Allow',
-    Action: [...new Set(accesses.flatMap((access) => actions[access] ?? []))].toSorted(),
-    Resource: [...new Set(where.flatMap((name) => resources({ name, partition, account })))],
-  }));
+  return dataParts(service).flatMap((part): readonly Statement[] => {
+    const granted: NonNullable<DataPart['exactly']> = exact ? exactActions(part) : part.actions;
+    const Action = [...new Set(accesses.flatMap((access) => granted[access] ?? []))].toSorted();
+    const Resource = [...new Set(where.flatMap((name) => part.resources({ name, partition, account })))];
+    return Action.length === 0 ? [] : [{ Sid: `${verb}${part.sid}`, Effect: 'Allow', Action, Resource }];
+  });
 }
 
 const readPrefixes = ['Describe', 'Get', 'List'];

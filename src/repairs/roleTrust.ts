@@ -1,66 +1,39 @@
-import { ownRoles } from '../facts/awsRoles.ts';
 import { leftUnread } from '../facts/leftUnread.ts';
-import { sameName } from '../facts/sameName.ts';
-import { resourcesToRepair } from '../facts/toRepair.ts';
+import { subjectProblem } from '../facts/webProblems.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
-import type { ApiChange } from '../model/change.ts';
 import type { Role } from '../model/iam.ts';
-import type { ChoiceQuestion } from '../model/question.ts';
-import { known } from '../model/reading.ts';
+import type { ChoiceQuestion, TextQuestion } from '../model/question.ts';
 import type { Left, Step, StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
-import { closeTrust, guardTrust } from '../policies/narrowTrust.ts';
-import { parseTrust } from '../policies/parseTrust.ts';
+import {
+  failingRoles,
+  isSignedIn,
+  type RoleToRepair,
+  rolesToRepair,
+  trustChanges,
+  trustChecks,
+  whoMayTake,
+} from './roleTrustChanges.ts';
 
-const open = 'role-trust-not-open';
-const unguarded = 'role-service-trust-guarded';
-
-/** Who may take a role: this account instead of anybody, and services only for this account. */
+/** Who may take a role: this account instead of anybody, one subject instead of every token, services only for this account. */
 export const roleTrust: Step = {
   id: 'role-trust',
   title: say('repair.role-trust'),
   why: say('repair.role-trust.why'),
-  checks: [open, unguarded],
-  questions: (context) =>
-    rolesToRepair(context).flatMap(({ role, closed, guarded }) => [
-      ...(closed === null ? [] : [toClose(role)]),
-      ...(guarded === null ? [] : [toGuard(role)]),
-    ]),
-  changes: (context) => rolesToRepair(context).flatMap((one) => changeOf(context, one)),
+  checks: [trustChecks.open, trustChecks.unnamed, trustChecks.unguarded],
+  questions: (context) => rolesToRepair(context).flatMap((one) => questionsOf(context, one)),
+  changes: (context) => rolesToRepair(context).flatMap((one) => trustChanges(context, roleTrust.id, one)),
   plan: () => ({ title: say('role-trust.plan'), cautions: [say('role-trust.caution')] }),
   left: (context) => [...leftUnread(roleTrust, context.snapshot.authorization), ...leftOpen(context)],
 };
 
-/** A role with its trust as it could be. Null where there is nothing to change, or nothing that can be changed here. */
-interface RoleToRepair {
-  readonly role: Role;
-  readonly closed: string | null;
-  readonly guarded: string | null;
-}
-
-function rolesToRepair(context: StepContext): readonly RoleToRepair[] {
-  const { identity } = context.snapshot.connection;
-  const opened = resourcesToRepair(context, [open]);
-  const free = resourcesToRepair(context, [unguarded]);
-  return failingRoles(context)
-    .filter((role) => !isOwn(context, role))
-    .map((role) => ({
-      role,
-      closed: opened.has(role.arn) ? closeTrust(role.trust, identity) : null,
-      guarded: free.has(role.arn) ? guardTrust(role.trust, identity.account) : null,
-    }));
-}
-
-function failingRoles(context: StepContext): readonly Role[] {
-  const resources = resourcesToRepair(context, roleTrust.checks);
-  return ownRoles(known(context.snapshot.authorization)?.roles ?? []).filter(({ arn }) => resources.has(arn));
-}
-
-const isOwn = ({ snapshot }: StepContext, { name }: Role): boolean => {
-  const { kind, name: own } = snapshot.connection.identity;
-  return kind === 'role' && own !== null && sameName(own, name);
-};
+const questionsOf = ({ answers }: StepContext, { role, closed, host, guarded }: RoleToRepair) => [
+  ...(closed === null ? [] : [toClose(role)]),
+  ...(host === null ? [] : [toName(role, host)]),
+  ...(host !== null && textAnswer(answers, `role-trust.web.${role.name}`) === 'subject' ? [whichOne(role, host)] : []),
+  ...(guarded === null ? [] : [toGuard(role)]),
+];
 
 const toClose = (role: Role): ChoiceQuestion => ({
   id: `role-trust.open.${role.name}`,
@@ -72,6 +45,26 @@ const toClose = (role: Role): ChoiceQuestion => ({
     { value: 'keep', label: say('role-trust.keep') },
   ],
   suggestion: 'account',
+});
+
+const toName = (role: Role, host: string): ChoiceQuestion => ({
+  id: `role-trust.web.${role.name}`,
+  kind: 'choice',
+  title: say('role-trust.web.title', { role: role.name, host }),
+  why: say('role-trust.web.why', { who: whoMayTake(role.trust), used: lastUse(role) }),
+  options: [
+    { value: 'subject', label: say('role-trust.web.subject'), hint: say('role-trust.web.subject.hint') },
+    { value: 'keep', label: say('role-trust.keep') },
+  ],
+  suggestion: 'subject',
+});
+
+const whichOne = (role: Role, host: string): TextQuestion => ({
+  id: `role-trust.subject.${role.name}`,
+  kind: 'text',
+  title: say('role-trust.subject.title', { role: role.name }),
+  why: say('role-trust.subject.why'),
+  validate: (value) => subjectProblem(value, host),
 });
 
 const toGuard = (role: Role): ChoiceQuestion => ({
@@ -89,63 +82,12 @@ const toGuard = (role: Role): ChoiceQuestion => ({
 const lastUse = ({ lastUsedAt }: Role): Words =>
   lastUsedAt === null ? say('role-trust.never-used') : say('role-trust.last-used', { at: lastUsedAt });
 
-function changeOf(context: StepContext, { role, closed, guarded }: RoleToRepair): readonly ApiChange[] {
-  const { identity } = context.snapshot.connection;
-  const chosen = (field: string) => textAnswer(context.answers, `role-trust.${field}.${role.name}`) === 'account';
-  const first = closed !== null && chosen('open') ? closed : null;
-  const second = guarded !== null && chosen('guard') ? guardTrust(first ?? role.trust, identity.account) : null;
-  const PolicyDocument = second ?? first;
-  if (PolicyDocument === null) return [];
-  const write = { action: 'iam:UpdateAssumeRolePolicy', RoleName: role.name } as const;
-  return [
-    {
-      id: `role-trust.change.${role.name}`,
-      step: roleTrust.id,
-      kind: 'api',
-      action: write.action,
-      input: { RoleName: role.name, PolicyDocument },
-      summary: say('role-trust.change', { role: role.name }),
-      line: { noun: say('noun.role'), name: role.name, detail: whoMayTake(PolicyDocument) },
-      effect: 'remove',
-      explains: [
-        say('role-trust.before', { who: whoMayTake(role.trust) }),
-        say('role-trust.after', { who: whoMayTake(PolicyDocument) }),
-      ],
-      undo: {
-        possible: true,
-        write: { action: write.action, input: { RoleName: role.name, PolicyDocument: role.trust } },
-      },
-      fixes: [...(first === null ? [] : [open]), ...(second === null ? [] : [unguarded])],
-      touches: ['authorization'],
-    },
-  ];
-}
-
-/** Everybody a trust policy lets in, as one list. */
-function whoMayTake(trust: string): Words {
-  const statements = (parseTrust(trust) ?? []).filter(({ effect }) => effect === 'Allow');
-  const named = statements.flatMap(({ aws, services, federated, conditions }) =>
-    [
-      ...aws.map((name) => (name === '*' ? say('role-trust.anybody') : say('role-trust.name', { name }))),
-      ...[...services, ...federated].map((name) => say('role-trust.name', { name })),
-    ].map((who) =>
-      Object.keys(conditions).length > 0 ? say('role-trust.conditional', { who, conditions: keysOf(conditions) }) : who,
-    ),
-  );
-  return say('role-trust.who', { names: named });
-}
-
-const keysOf = (conditions: Readonly<Record<string, object>>): string =>
-  Object.values(conditions)
-    .flatMap((keys) => Object.entries(keys).map(([key, value]) => `${key} ${[value].flat().join(' / ')}`))
-    .join(', ');
-
 /** What only a person can narrow: whose account at a public provider is meant, and the role of this very run. */
 const leftOpen = (context: StepContext): readonly Left[] =>
   failingRoles(context).flatMap((role) => {
-    const own = isOwn(context, role);
+    const own = isSignedIn(context, role);
     const one = rolesToRepair(context).find((each) => each.role === role);
-    if (!own && (one?.closed !== null || one.guarded !== null)) return [];
+    if (!own && (one?.closed !== null || one.host !== null || one.guarded !== null)) return [];
     return [
       {
         id: `role-trust.left.${role.name}`,

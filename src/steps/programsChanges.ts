@@ -8,6 +8,7 @@ import type { ApiChange } from '../model/change.ts';
 import type { Authorization, UserKey } from '../model/iam.ts';
 import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
+import { serviceTrust } from '../policies/newTrust.ts';
 import { createKey, deleteKey } from './keyChanges.ts';
 import { ownPolicyArn, ownPolicyChanges } from './ownPolicyChanges.ts';
 import { createUser } from './personChanges.ts';
@@ -71,7 +72,13 @@ function holderOf(context: StepContext, { program, name, policyName, runner, pol
       keyOf(name),
     ];
   }
-  const role = createRole(about, context.now, { name, runner, tags, detail });
+  const role = createRole(about, context.now, {
+    name,
+    trust: serviceTrust(runner, context.snapshot.connection.identity.account),
+    tags,
+    summary: say('programs.role.create', { role: name, runner: say(`programs.role.${runner}`) }),
+    detail,
+  });
   return [role, attach(about, { kind: 'role', name }, { name: policyName, arn: ownPolicyArn(context, policyName) })];
 }
 

@@ -1,7 +1,7 @@
 import { nameProblem } from '../facts/nameProblem.ts';
+import { namesProblem } from '../facts/namesProblem.ts';
 import {
   accessesIn,
-  namesIn,
   openPrograms,
   powerfulActions,
   programId,
@@ -16,7 +16,7 @@ import type { Question } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
-import { accessesOf, isDataService, namesData } from '../policies/dataAccess.ts';
+import { accessesOf, type DataService, isDataService } from '../policies/dataAccess.ts';
 
 /** Everything that is asked about one program, as far as the answers determine it. */
 export function programQuestions(context: StepContext, program: Program): readonly Question[] {
@@ -153,15 +153,10 @@ function data(program: Program, service: string): Question {
   };
 }
 
-const where = (program: Program, service: Parameters<typeof namesData>[0]): Question => ({
+const where = (program: Program, service: DataService): Question => ({
   id: programId(program, `${service}-where`),
   kind: 'text',
   title: say('programs.where.title', { program: programWords(program), what: say(`programs.things.${service}`) }),
   why: say('programs.where.why'),
-  validate: (value) => {
-    const names = namesIn(value);
-    if (names.length === 0) return say('programs.where.empty', { what: say(`programs.things.${service}`) });
-    const bad = names.find((one) => !namesData(service, one));
-    return bad === undefined ? null : say('programs.where.bad', { name: bad, what: say(`programs.things.${service}`) });
-  },
+  validate: (value) => namesProblem(service, value),
 });

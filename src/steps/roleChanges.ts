@@ -1,4 +1,3 @@
-import type { ProgramRunner } from '../facts/programPlan.ts';
 import { say } from '../messages/say.ts';
 import type { ApiChange } from '../model/change.ts';
 import type { Words } from '../model/words.ts';
@@ -6,17 +5,21 @@ import type { About } from './rightsChanges.ts';
 
 interface NewRole {
   readonly name: string;
-  readonly runner: ProgramRunner;
+  /** who may take it: its trust policy as JSON text */
+  readonly trust: string;
   /** besides the one that says that offroot made it */
   readonly tags: readonly { readonly Key: string; readonly Value: string }[];
+  readonly summary: Words;
   readonly detail: Words;
+  /** how long one sign-in through it may last; left out for AWS's one hour */
+  readonly hours?: number;
 }
 
-/** A role that one AWS service can take, without rights. iam:PassRole keeps it at home: these services act for nobody else. */
+/** A role without rights, which those of its trust policy may take. */
 export const createRole = (
   { step, fixes }: About,
   now: Date,
-  { name: RoleName, runner, tags, detail }: NewRole,
+  { name: RoleName, trust, tags, summary, detail, hours = 1 }: NewRole,
 ): ApiChange => ({
   id: `${step}.create-role.${RoleName}`,
   step,
@@ -24,26 +27,18 @@ export const createRole = (
   action: 'iam:CreateRole',
   input: {
     RoleName,
-    AssumeRolePolicyDocument: JSON.stringify({
-      Version: '2012-10-17',
-      Statement: [{ Effect: 'Allow', Principal: { Service: services[runner] }, Action: 'sts:AssumeRole' }],
-    }),
+    AssumeRolePolicyDocument: trust,
     Description: 'Made by offroot',
+    ...(hours === 1 ? {} : { MaxSessionDuration: hours * 3600 }),
     Tags: [created(now), ...tags],
   },
-  summary: say('programs.role.create', { role: RoleName, runner: say(`programs.role.${runner}`) }),
+  summary,
   line: { noun: say('noun.role'), name: RoleName, detail },
   effect: 'add',
   undo: { possible: true, write: { action: 'iam:DeleteRole', input: { RoleName } } },
   fixes,
   touches: ['authorization'],
 });
-
-const services: Readonly<Record<ProgramRunner, string>> = {
-  ec2: 'ec2.amazonaws.com',
-  lambda: 'lambda.amazonaws.com',
-  ecs: 'ecs-tasks.amazonaws.com',
-};
 
 /** The instance profile that hands a role to EC2 instances, of the role's own name. */
 export function profileChanges({ step, fixes }: About, now: Date, role: string): readonly ApiChange[] {

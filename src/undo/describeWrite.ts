@@ -27,6 +27,7 @@ export function lineOf(action: string, input: DeedInput): { readonly noun: Words
   if (/LoginProfile|User/.test(action)) return { noun: say('noun.user'), name: user };
   if (action.includes('GroupPolicy') || /Group$/.test(action)) return { noun: say('noun.group'), name: group };
   if (action.includes('InstanceProfile')) return { noun: say('noun.instance-profile'), name };
+  if (action.includes('OpenIDConnect')) return { noun: say('noun.identity-provider'), name };
   if (action.includes('Role')) return { noun: say('noun.role'), name: role };
   if (action.endsWith('PasswordPolicy')) return { noun: say('noun.password-policy'), name: '' };
   if (action.includes('Policy')) return { noun: say('noun.policy'), name: policy };
@@ -68,6 +69,8 @@ const sentences: Readonly<Record<WriteAction, MessageKey | { readonly on: Messag
   'iam:DeleteInstanceProfile': 'undo.write.delete-instance-profile',
   'iam:AddRoleToInstanceProfile': 'undo.write.add-to-instance-profile',
   'iam:RemoveRoleFromInstanceProfile': 'undo.write.remove-from-instance-profile',
+  'iam:CreateOpenIDConnectProvider': 'undo.write.create-provider',
+  'iam:DeleteOpenIDConnectProvider': 'undo.write.delete-provider',
   'iam:CreateUser': 'undo.write.create-user',
   'iam:DeleteUser': 'undo.write.delete-user',
   'iam:AddUserToGroup': 'undo.write.add-to-group',
@@ -118,12 +121,13 @@ function nameThem(input: DeedInput) {
     const value = input[field];
     return typeof value === 'string' ? value : '';
   };
+  const provider = (text('Url') || text('OpenIDConnectProviderArn')).replace(/^(https:\/\/|.*:oidc-provider\/)/, '');
   return {
     user: text('UserName'),
     group: text('GroupName'),
     role: text('RoleName'),
     policy: text('PolicyName') || lastPart(text('PolicyArn')),
-    name: lastPart(nameFields.map(text).find((value) => value !== '') ?? ''),
+    name: provider || lastPart(nameFields.map(text).find((value) => value !== '') ?? ''),
   };
 }
 

@@ -1,4 +1,5 @@
 import { sameName } from '../facts/sameName.ts';
+import { trustingRoles } from '../facts/trustingRoles.ts';
 import { say } from '../messages/say.ts';
 import type { Deed, InverseWrite } from '../model/deed.ts';
 import type { MfaDevice, User } from '../model/iam.ts';
@@ -8,7 +9,7 @@ import type { AccountIndex } from './accountIndex.ts';
 import { keysMade } from './keysMade.ts';
 
 /**
- * What would still be in, on or attached to a user, group, role, instance profile or policy that is to be deleted, once `writes` are made: AWS would
+ * What would still be in, on or attached to a user, group, role, instance profile, identity provider or policy that is to be deleted, once `writes` are made: AWS would
  * refuse, and it is not offroot's to take away. MFA devices, and keys that the
  * run made, are not among it: they go with their user.
  */
@@ -27,6 +28,8 @@ export function leftovers(
       return leftOfRole(write.input.RoleName, writes, account);
     case 'iam:DeleteInstanceProfile':
       return rolesIn(write.input.InstanceProfileName, writes, account);
+    case 'iam:DeleteOpenIDConnectProvider':
+      return rolesOfProvider(write.input.OpenIDConnectProviderArn, writes, account);
     case 'iam:DeletePolicy':
       return leftHolders(write.input.PolicyArn, writes, account);
     default:
@@ -120,6 +123,18 @@ function rolesIn(profile: string, writes: readonly InverseWrite[], { snapshot }:
     .filter(({ name }) => !isTakenOut(name, profile, writes))
     .map(({ name }) => say('undo.why.member', { name }));
 }
+
+/** Roles that take its tokens could not be taken any more. */
+const rolesOfProvider = (
+  provider: string,
+  writes: readonly InverseWrite[],
+  { snapshot }: AccountIndex,
+): readonly Words[] =>
+  trustingRoles(known(snapshot.authorization) ?? { roles: [] }, provider)
+    .filter(
+      ({ name }) => !writes.some((write) => write.action === 'iam:DeleteRole' && sameName(write.input.RoleName, name)),
+    )
+    .map(({ name }) => say('undo.why.used-by', { name }));
 
 const isTakenOut = (role: string, profile: string, writes: readonly InverseWrite[]): boolean =>
   writes.some(

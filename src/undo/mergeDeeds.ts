@@ -49,6 +49,7 @@ const fields = [
   'AccessKeyId',
   'CertificateId',
   'InstanceProfileName',
+  'OpenIDConnectProviderArn',
 ];
 
 const policyIn = (input: { readonly PolicyName: string } | { readonly PolicyArn: string }): string =>

@@ -8,7 +8,7 @@ import { sameDocument } from '../policies/document.ts';
 import type { AccountIndex } from './accountIndex.ts';
 import { changed, gone, open, type Standing } from './standing.ts';
 import { madeLater, standingOfGroup, standingOfPassword, standingOfPolicy, standingOfUser } from './standingOfMade.ts';
-import { standingOfInstanceProfile, standingOfRole, standingOfTrust } from './standingOfRoles.ts';
+import { standingOfInstanceProfile, standingOfProvider, standingOfRole, standingOfTrust } from './standingOfRoles.ts';
 import { standingOfAlias, standingOfPasswordPolicy } from './standingOfSettings.ts';
 
 /**
@@ -52,6 +52,8 @@ export function standingOf(
     case 'iam:DeleteInstanceProfile':
     case 'iam:RemoveRoleFromInstanceProfile':
       return standingOfInstanceProfile(write, deed, account);
+    case 'iam:DeleteOpenIDConnectProvider':
+      return standingOfProvider(write, deed, account);
     case 'iam:UpdateAssumeRolePolicy':
       return standingOfTrust(write, latest, account);
     default:
@@ -64,6 +66,7 @@ export function partOf({ action, input }: InverseWrite): SnapshotPart {
   if (action.endsWith('AccountAlias')) return 'alias';
   if (action.endsWith('PasswordPolicy')) return 'passwordPolicy';
   if (action === 'iam:DeleteLoginProfile') return 'signIns';
+  if (action === 'iam:DeleteOpenIDConnectProvider') return 'oidcProviders';
   if (action === 'iam:UpdateSigningCertificate') return 'UserName' in input ? 'otherCredentials' : 'rootCredentials';
   if (action === 'iam:UpdateAccessKey') return 'UserName' in input ? 'accessKeys' : 'rootCredentials';
   return 'authorization';

@@ -28,6 +28,20 @@ export function standingOfInstanceProfile(
   return there ? standingOfDated(there, deed) : gone;
 }
 
+/** An identity provider of ours, by its tag. Audiences that somebody added since are theirs: it stays then. */
+export function standingOfProvider(
+  { input: { OpenIDConnectProviderArn } }: Inverse<'iam:DeleteOpenIDConnectProvider'>,
+  deed: Deed,
+  { snapshot }: AccountIndex,
+): Standing {
+  const there = known(snapshot.oidcProviders)?.find(({ arn }) => arn === OpenIDConnectProviderArn);
+  if (!there) return gone;
+  const name = OpenIDConnectProviderArn.replace(/^.*:oidc-provider\//, '');
+  const { ClientIDList } = deed.input;
+  const isAsMade = Array.isArray(ClientIDList) && there.audiences.every((one) => ClientIDList.includes(one));
+  return isAsMade ? standingOfTagged({ ...there, name }, deed) : changed(say('undo.why.audiences', { name }));
+}
+
 /** Who may take a role, unless somebody changed it since. */
 export function standingOfTrust(
   { input }: Inverse<'iam:UpdateAssumeRolePolicy'>,

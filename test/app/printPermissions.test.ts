@@ -26,7 +26,7 @@ test.each([null, 'serve'] as const)('what is no mode is refused, with the modes 
       issues: [
         expect.objectContaining({
           words: expect.objectContaining({
-            params: { actions: 'audit, root-use, people-report, setup, people, repair, enroll, undo' },
+            params: { actions: 'audit, root-use, people-report, setup, people, roles, repair, enroll, undo' },
           }),
         }),
       ],

@@ -7,7 +7,7 @@ import { asList, type PolicyDocument } from '../../src/policies/document.ts';
 import { type Practice, practice } from '../support/practice.ts';
 import { type PractisedCall, practised } from './practised.ts';
 
-const seldom = ['rootCredentials', 'otherCredentials', 'oneself', 'rootEvents'];
+const seldom = ['rootCredentials', 'otherCredentials', 'oneself', 'rootEvents', 'oidcProviders'];
 const audited = snapshotParts.filter((part) => !seldom.includes(part));
 const auditPolicy = permissionsPolicy('audit');
 const auditActions = auditPolicy.Statement.flatMap(({ Action = [] }) => asList(Action));
@@ -24,6 +24,7 @@ beforeEach(() => {
   practiced.addUser('bora');
   ask('CreateAccessKey', { UserName: 'alice' });
   ask('CreateUser', { UserName: 'auditor' });
+  ask('CreateOpenIDConnectProvider', { Url: 'https://gitlab.com' });
   // Root's own, so that its last use is asked for too.
   ask('CreateAccessKey', {});
 });

@@ -23,11 +23,28 @@ const vendor = { AWS: 'arn:aws:iam::999999999999:root' };
 const scheduler = { Service: 'scheduler.amazonaws.com' };
 const linked = { path: '/aws-service-role/ecs.amazonaws.com/' };
 const reserved = { path: '/aws-reserved/sso.amazonaws.com/' };
+const github = 'token.actions.githubusercontent.com';
+const cluster = 'oidc.eks.eu-west-1.amazonaws.com/id/AB12';
+const takingTokens = (host: string, Condition: object) =>
+  roleOf('app', {
+    trust: documentOf({
+      Effect: 'Allow',
+      Principal: { Federated: `arn:aws:iam::${account}:oidc-provider/${host}` },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition,
+    }),
+  });
+const about = (host: string, subject: string, operator = 'StringLike') =>
+  takingTokens(host, {
+    StringEquals: { [`${host}:aud`]: 'sts.amazonaws.com' },
+    [operator]: { [`${host}:sub`]: subject },
+  });
 const aged = (days: number, used: number | null) =>
   roleOf('app', { createdAt: daysAgo(days), lastUsedAt: used === null ? null : daysAgo(used) });
 
 const open = 'role-trust-not-open';
 const external = 'role-trust-external-guarded';
+const named = 'role-web-identities-named';
 const service = 'role-service-trust-guarded';
 const lately = 'roles-used-lately';
 const unreadable = 'unknown: app: its trust policy could not be understood';
@@ -70,6 +87,57 @@ const rows: readonly Row[] = [
     unreadable,
     'fail: b can be taken by anybody who has an AWS account',
   ],
+
+  [named, 'a machine’s', [roleOf('app')], 'pass: the one role'],
+  [named, 'anybody at GitHub, told elsewhere', [takingTokens(github, {})], 'pass: the one role'],
+  [named, 'one branch', [about(github, 'repo:acme/shop:ref:refs/heads/main', 'StringEquals')], 'pass: the one role'],
+  [named, 'any run of one repository', [about(github, 'repo:acme/shop:*')], 'pass: the one role'],
+  [named, 'one repository with its numbers', [about(github, 'repo:acme@12/shop@34:*')], 'pass: the one role'],
+  [
+    named,
+    'any repository of an owner',
+    [about(github, 'repo:acme/*')],
+    `fail, medium: app takes every token of ${github} about repo:acme/*`,
+  ],
+  [
+    named,
+    'any repository that begins so',
+    [about(github, 'repo:acme/shop*')],
+    `fail, medium: app takes every token of ${github} about repo:acme/shop*`,
+  ],
+  [
+    named,
+    'an owner alone',
+    [takingTokens(github, { StringEquals: { [`${github}:repository_owner`]: 'acme' } })],
+    `fail: app takes tokens of ${github} without asking whom they are about`,
+  ],
+  [
+    named,
+    'one repository, by its own claim',
+    [takingTokens(github, { StringEquals: { [`${github}:repository`]: 'acme/shop' } })],
+    'pass: the one role',
+  ],
+  [
+    named,
+    'a whole cluster',
+    [takingTokens(cluster, { StringEquals: { [`${cluster}:aud`]: 'sts.amazonaws.com' } })],
+    `fail: app takes tokens of ${cluster} without asking whom they are about`,
+  ],
+  [
+    named,
+    'a whole cluster, where it says who it is',
+    [about(cluster, 'system:serviceaccount:shop:web', 'StringEqualsIfExists')],
+    `fail: app takes tokens of ${cluster} without asking whom they are about`,
+  ],
+  [
+    named,
+    'every namespace of a cluster',
+    [about(cluster, 'system:serviceaccount:*:web')],
+    `fail, medium: app takes every token of ${cluster} about system:serviceaccount:*:web`,
+  ],
+  [named, 'one namespace', [about(cluster, 'system:serviceaccount:shop:*')], 'pass: the one role'],
+  [named, 'what AWS has built in', [trusting({ Federated: 'accounts.google.com' })], 'pass: the one role'],
+  [named, 'not readable', [roleOf('app', { trust: '{' })], unreadable],
 
   [external, 'one’s own account', [trusting({ AWS: `arn:aws:iam::${account}:root` })], 'pass: the one role'],
   [

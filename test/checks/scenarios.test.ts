@@ -22,8 +22,11 @@ test.each(cases)('on $scenario $caller is who an audit is done by', ({ scenario,
   expect(defaultCaller(practice({ scenario }).account.state())).toBe(caller);
 });
 
-/** Without a fault in either: no users at all is the first day's, and taking root's password away is for Organizations. */
-const elsewhere = ['own-users-exist', 'root-password-managed'];
+/**
+ * Without a fault in either: no users at all is the first day's, taking root's password away is for Organizations, and neither
+ * trusts an identity provider.
+ */
+const elsewhere = ['own-users-exist', 'root-password-managed', 'role-web-identities-named'];
 
 test('every check finds something between the two', () => {
   const planted = new Set(cases.flatMap(({ findings }) => findings.map(({ check }) => check)));

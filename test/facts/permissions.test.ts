@@ -33,7 +33,7 @@ test.each(permissionModes)('the policy of %s is one that IAM takes', (mode) => {
 });
 
 test('the audit’s policy reads everything but what only root sees, and what is read only where it is asked for', () => {
-  const seldom = ['rootCredentials', 'otherCredentials', 'oneself', 'rootEvents'];
+  const seldom = ['rootCredentials', 'otherCredentials', 'oneself', 'rootEvents', 'oidcProviders'];
   const parts = snapshotParts.filter((part) => !seldom.includes(part));
 
   expect(new Set(actionsOf('audit'))).toEqual(new Set(parts.flatMap((part) => readActions[part])));
@@ -90,7 +90,7 @@ test.each(permissionModes)(
   'whoever may change rights in the mode %s may have it rehearsed, and nobody else',
   (mode) => {
     const actions = actionsOf(mode);
-    const rehearses = ['setup', 'people', 'repair', 'undo'].includes(mode);
+    const rehearses = ['setup', 'people', 'roles', 'repair', 'undo'].includes(mode);
 
     for (const action of rehearsalActions) expect(actions.includes(action)).toBe(rehearses);
   },

@@ -109,7 +109,8 @@ describe('the examples', () => {
   test.each(examples.filter(({ ends }) => ends !== null))('offroot $line ends with $ends', async ({ line, ends }) => {
     const sandbox = makeSandbox();
     mkdirSync(`${sandbox.workingDirectory}/examples`);
-    copyFileSync('examples/first-day.yaml', `${sandbox.workingDirectory}/examples/first-day.yaml`);
+    for (const file of ['first-day', 'roles'])
+      copyFileSync(`examples/${file}.yaml`, `${sandbox.workingDirectory}/examples/${file}.yaml`);
 
     const { code, stderr } = await runProgram(sandbox, line.split(' '));
 

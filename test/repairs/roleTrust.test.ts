@@ -89,6 +89,65 @@ describe('the repair of who may take roles', () => {
     });
   });
 
+  describe('of tokens that say too little', () => {
+    const github = 'token.actions.githubusercontent.com';
+    const provider = `arn:aws:iam::${id}:oidc-provider/${github}`;
+    const aud = { [`${github}:aud`]: 'sts.amazonaws.com' };
+    const subject = 'repo:acme/shop:ref:refs/heads/main';
+    const answers = { 'role-trust.web.job': 'subject', 'role-trust.subject.job': subject };
+    const wide = [...failing('role-web-identities-named', roleOf('job').arn)];
+    const taking = (Condition: object, Federated: unknown = provider) =>
+      roleOf('job', {
+        trust: documentOf({
+          Effect: 'Allow',
+          Principal: { Federated },
+          Action: 'sts:AssumeRoleWithWebIdentity',
+          Condition,
+        }),
+      });
+    const narrowed = (role: Role, found = wide, given: Readonly<Record<string, string>> = answers) => {
+      const { snapshot, ids } = repaired(roleTrust, account(role), found, given);
+      const trust: unknown = JSON.parse(known(snapshot.authorization)?.roles[0]?.trust ?? '{}');
+      return { ids, trust };
+    };
+
+    it.each([
+      ['no subject', { StringEquals: aud }, wide],
+      ['a wildcard', { StringEquals: aud, StringLike: { [`${github}:sub`]: 'repo:acme/*' } }, wide],
+      ['everybody’s, which is an open role', { StringEquals: aud, StringLike: { [`${github}:sub`]: '*' } }, findings],
+    ])('takes the one that was named instead of %s', (_, Condition, found) => {
+      expect(narrowed(taking(Condition), found).trust).toMatchObject({
+        Statement: [
+          { Principal: { Federated: provider }, Condition: { StringEquals: { ...aud, [`${github}:sub`]: subject } } },
+        ],
+      });
+      expect(JSON.stringify(narrowed(taking(Condition), found).trust)).not.toContain('StringLike');
+    });
+
+    it('asks for a whole subject of one repository', () => {
+      const context = repairContext(roleTrust, account(taking({ StringEquals: aud })), wide, answers);
+      const question = roleTrust.questions(context).find((one) => one.id === 'role-trust.subject.job');
+      const problem = (value: string) =>
+        question?.kind === 'text' ? (question.validate(value)?.key ?? null) : 'unasked';
+
+      expect([subject, 'repo:acme/*', 'acme/shop', 'repo:acme'].map(problem)).toEqual([
+        null,
+        'roles.web.subject.problem',
+        'roles.web.subject.github',
+        'roles.web.subject.github',
+      ]);
+    });
+
+    it('leaves it where it is to stay, and to a person where others come in by the same statement', () => {
+      expect(narrowed(taking({ StringEquals: aud }), wide, { 'role-trust.web.job': 'keep' }).ids).toEqual([]);
+
+      const shared = taking({ StringEquals: aud }, [provider, `arn:aws:iam::${id}:oidc-provider/gitlab.com`]);
+      const context = repairContext(roleTrust, account(shared), wide);
+      expect(roleTrust.questions(context)).toEqual([]);
+      expect(roleTrust.left?.(context).map(({ id: left }) => left)).toEqual(['role-trust.left.job']);
+    });
+  });
+
   it('says who may take the role before and after, and keeps the old words for undo', () => {
     const role = trusting('*');
     const { changes } = repaired(roleTrust, account(role), findings, both);

@@ -67,6 +67,18 @@ export function applyWrite(snapshot: Snapshot, write: Write, at: Date): Snapshot
           all.filter(({ keyId }) => !write.input.TagKeys.includes(keyOfWatch(keyId))),
         ),
       };
+    case 'iam:CreateOpenIDConnectProvider':
+      return {
+        ...snapshot,
+        oidcProviders: changed(snapshot.oidcProviders, (all) => [...all, made(snapshot, write, at.toISOString())]),
+      };
+    case 'iam:DeleteOpenIDConnectProvider':
+      return {
+        ...snapshot,
+        oidcProviders: changed(snapshot.oidcProviders, (all) =>
+          all.filter(({ arn }) => arn !== write.input.OpenIDConnectProviderArn),
+        ),
+      };
     case 'iam:CreatePolicy':
     case 'iam:CreatePolicyVersion':
     case 'iam:DeletePolicy':
@@ -98,6 +110,17 @@ export function applyWrite(snapshot: Snapshot, write: Write, at: Date): Snapshot
 }
 
 type Only<Action extends string> = Extract<Write, { action: `iam:${Action}` }>;
+
+const made = (
+  { connection: { identity } }: Snapshot,
+  { input }: Only<'CreateOpenIDConnectProvider'>,
+  createdAt: string,
+) => ({
+  arn: `arn:${identity.partition}:iam::${identity.account}:oidc-provider/${input.Url.replace('https://', '')}`,
+  audiences: input.ClientIDList,
+  createdAt,
+  tags: Object.fromEntries(input.Tags.map(({ Key, Value }) => [Key, Value])),
+});
 
 const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 

@@ -4,6 +4,7 @@ import { createAccount } from '../../src/aws/account.ts';
 import { connect } from '../../src/aws/connect.ts';
 import { judgeAll } from '../../src/checks/index.ts';
 import { withOwnPasswords } from '../../src/facts/withOwnPasswords.ts';
+import { makeRoles, rolesParts } from '../../src/flow/makeRoles.ts';
 import { managePeople, peopleParts } from '../../src/flow/managePeople.ts';
 import type { RunState, RunTools } from '../../src/flow/run.ts';
 import { newState, runSteps } from '../../src/flow/runSteps.ts';
@@ -18,6 +19,7 @@ import type { Outcome } from '../../src/model/outcome.ts';
 import type { Step } from '../../src/model/step.ts';
 import { peopleSteps } from '../../src/people/index.ts';
 import type { PracticeRequestHandler } from '../../src/practice/wire/requestHandler.ts';
+import { roleSteps } from '../../src/roles/index.ts';
 import { steps } from '../../src/steps/index.ts';
 import type { Practice } from './practice.ts';
 
@@ -65,6 +67,21 @@ export async function runPeople(
 ): Promise<Outcome> {
   const tools = { ...(await runTools(practice, frontend, options)), steps: peopleSteps };
   return managePeople(tools, await tools.account.read(peopleParts), said);
+}
+
+/** `offroot roles` on a practice account, with what the command line said already. */
+export async function runRoles(
+  practice: Practice,
+  frontend: Frontend,
+  { said = {}, externalId = 'f'.repeat(32), ...options }: RunOptions & RolesRun = {},
+): Promise<Outcome> {
+  const tools = { ...(await runTools(practice, frontend, options)), steps: roleSteps({ externalId }) };
+  return makeRoles(tools, await tools.account.read(rolesParts), said);
+}
+
+interface RolesRun {
+  readonly said?: Readonly<Record<string, Answer>>;
+  readonly externalId?: string;
 }
 
 /** The account as somebody with a console session sees it; every call is told by its action. */

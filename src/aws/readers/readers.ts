@@ -7,6 +7,7 @@ import { readCredentialReport } from './readCredentialReport.ts';
 import type { Reader } from './reader.ts';
 import { readKeyWatches } from './readKeyWatches.ts';
 import { readMfaDevices } from './readMfaDevices.ts';
+import { readOidcProviders } from './readOidcProviders.ts';
 import { readOneself } from './readOneself.ts';
 import { readOtherCredentials } from './readOtherCredentials.ts';
 import { readPasswordPolicy } from './readPasswordPolicy.ts';
@@ -31,6 +32,7 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   accessKeys: readAccessKeys,
   serverCertificates: readServerCertificates,
   contacts: readContacts,
+  oidcProviders: readOidcProviders,
   otherCredentials: readOtherCredentials,
   keyWatches: readKeyWatches,
   rootEvents: readRootEvents,

@@ -1,5 +1,6 @@
 import { administersItself } from '../../facts/administrators.ts';
 import { sameName } from '../../facts/sameName.ts';
+import { trustingRoles } from '../../facts/trustingRoles.ts';
 import type { RememberedPasswords } from '../../facts/wayIn.ts';
 import { say } from '../../messages/say.ts';
 import { known } from '../../model/reading.ts';
@@ -19,6 +20,17 @@ export function roleRefusals(name: string, snapshot: Snapshot, remembered: Remem
   if (role && !administersItself(role, authorization)) return [];
   if (provenAdministrators(snapshot, remembered).length > 0 || isRootSessionWithMfa(snapshot)) return [];
   return [say('guard.administrator-role', { role: name })];
+}
+
+/** Without its provider a role that takes web identities cannot be taken any more: as if it were taken away. */
+export function providerRefusals(
+  provider: string,
+  snapshot: Snapshot,
+  remembered: RememberedPasswords,
+): readonly Words[] {
+  const authorization = known(snapshot.authorization);
+  if (!authorization) return [say('guard.unknown')];
+  return trustingRoles(authorization, provider).flatMap(({ name }) => roleRefusals(name, snapshot, remembered));
 }
 
 /** True for the role that this very run is signed in through. */

@@ -12,6 +12,13 @@ export const checksRoles = {
   'check.role-open.secret':
     '{role} can be taken from any AWS account by whoever knows its external ID or comes from its network',
   'check.role-open.provider': '{role} can be taken by anybody with an account at {provider}',
+  'check.role-web-identities-named': 'Roles for web identities say whose',
+  'check.role-web-identities-named.why':
+    'A role for GitHub Actions, a cluster or another OpenID Connect provider is taken with a token. Where the role does not say whom the token must be about, or says it by a wildcard, every repository or program there gets its rights.',
+  'check.role-web-identities-named.fix':
+    'Require the whole subject in the condition on :sub, such as repo:acme/shop:ref:refs/heads/main, by StringEquals. “offroot roles web” makes roles that do.',
+  'check.role-web.everybody': '{role} takes tokens of {host} without asking whom they are about',
+  'check.role-web.many': '{role} takes every token of {host} about {subject}',
   'check.role-trust-external-guarded': 'Other accounts take roles with a guard',
   'check.role-trust-external-guarded.why':
     'A company that works for many customers can be talked into using your role for another of them, unless you agreed on an external ID. For people of your own in another account MFA is the guard; whose account it is, and whether it is in your Organization, cannot be seen from here.',

@@ -44,6 +44,16 @@ export const help = {
   'help.people.hire': 'the second hire',
   'help.people.leaver': 'dora leaves',
 
+  'help.roles': 'a role instead of a key: for EC2, GitHub, another account',
+  'help.roles.about':
+    'Makes a role for what would otherwise need a key: a program on AWS, another account, GitHub Actions. It asks who, to do what with which things; at the end it prints the lines that put the role to use.',
+  'help.roles.service': 'for a program on EC2, Lambda or ECS',
+  'help.roles.account': 'for another AWS account, with external ID or MFA',
+  'help.roles.web': 'for GitHub Actions, or another OpenID Connect provider',
+  'help.roles.on-practice': 'an instance that reads one bucket',
+  'help.roles.github': 'deploy from GitHub without a key',
+  'help.roles.from-file': 'a role, from an answers file',
+
   'help.enroll': 'a team member sets their own MFA up',
   'help.enroll.about':
     'For each person on the team: signed in with the first password, you set your own MFA up and sign in with it once. It needs no rights but those over yourself.',
@@ -61,6 +71,7 @@ export const help = {
     'Prints every question that the wizard could ask on this account as one JSON document. An answers file is written from it, for runs without a person.',
   'help.questions.on-practice': 'of the practice account',
   'help.questions.on-account': 'of your account',
+  'help.questions.roles': 'every question of offroot roles instead',
 
   'help.permissions': 'the IAM policy that a command needs',
   'help.permissions.about':
@@ -70,6 +81,7 @@ export const help = {
   'help.permissions.people-report': 'offroot audit --people',
   'help.permissions.setup': 'the wizard; as root it needs no policy',
   'help.permissions.people': 'offroot people',
+  'help.permissions.roles': 'offroot roles',
   'help.permissions.repair': 'the repairs of offroot audit',
   'help.permissions.enroll': 'offroot enroll, for everybody on the team',
   'help.permissions.undo': 'offroot undo',

@@ -4,6 +4,7 @@ export const nouns = {
   'noun.password-policy': 'password policy',
   'noun.policy': 'policy',
   'noun.group': 'group',
+  'noun.identity-provider': 'identity provider',
   'noun.instance-profile': 'instance profile',
   'noun.user': 'user',
   'noun.mfa-device': 'MFA device',

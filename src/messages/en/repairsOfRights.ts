@@ -140,6 +140,13 @@ export const repairsOfRights = {
   'role-trust.guard.why': 'Now: {who}, whoever set the service up.',
   'role-trust.guard.account': 'Yes, for this account alone',
   'role-trust.guard.account.hint': 'adds the condition aws:SourceAccount; what another account set up for you stops',
+  'role-trust.web.title': 'Whose tokens of {host} should take the role {role}?',
+  'role-trust.web.why': 'Now: {who}. {used}.',
+  'role-trust.web.subject': 'Those about one subject, which I name',
+  'role-trust.web.subject.hint': 'every other repository or program there cannot take it any more',
+  'role-trust.subject.title': 'Which subject may take the role {role}?',
+  'role-trust.subject.why':
+    'What stands under “sub” in the tokens, whole. At GitHub: repo:acme/shop:ref:refs/heads/main.',
   'role-trust.keep': 'Leave it as it is',
   'role-trust.never-used': 'Nobody took it in the last 400 days',
   'role-trust.last-used': 'It was last taken at {at}',

@@ -92,6 +92,7 @@ export const stepPrograms = {
   'programs.where.empty': 'Name the {what}, or type * for all of them.',
   'programs.where.bad': '“{name}” is no name or ARN of {what}. With several, put commas between them.',
 
+  'programs.does.list': 'list',
   'programs.does.read': 'read',
   'programs.does.write': 'write',
   'programs.allows.seen': 'As it was seen to: {actions}',

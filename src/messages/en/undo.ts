@@ -50,6 +50,7 @@ export const undo = {
   'undo.why.boundary': 'the permissions boundary',
   'undo.why.credential': 'credential {name}',
   'undo.why.unread': 'what else {name} has could not be read',
+  'undo.why.audiences': 'somebody added audiences to {name} since',
   'undo.why.instance-profile': 'instance profile {name}',
   'undo.why.trust': 'who may take {name} was changed since',
 
@@ -110,6 +111,8 @@ export const undo = {
   'undo.write.update-trust': 'Set who may take the role {role}',
   'undo.write.create-role': 'Create the role {role}',
   'undo.write.delete-role': 'Delete the role {role}',
+  'undo.write.create-provider': 'Create the identity provider {name}',
+  'undo.write.delete-provider': 'Delete the identity provider {name}',
   'undo.write.create-instance-profile': 'Create the instance profile {name}',
   'undo.write.delete-instance-profile': 'Delete the instance profile {name}',
   'undo.write.add-to-instance-profile': 'Put the role {role} into the instance profile {name}',

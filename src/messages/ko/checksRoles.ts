@@ -13,6 +13,13 @@ export const checksRoles = {
   'check.role-open.anyone': '{role}: AWS 계정만 있으면 누구나 맡을 수 있음',
   'check.role-open.secret': '{role}: 외부 ID를 알거나 정해진 네트워크에 있으면 어느 AWS 계정에서나 맡을 수 있음',
   'check.role-open.provider': '{role}: {provider}에 계정이 있으면 누구나 맡을 수 있음',
+  'check.role-web-identities-named': '웹 자격 증명의 역할은 누구인지 확인함',
+  'check.role-web-identities-named.why':
+    'GitHub Actions, 클러스터, 다른 OpenID Connect 공급자의 역할은 토큰으로 맡아요. 토큰이 누구에 대한 것인지 묻지 않거나 와일드카드로 물으면, 그곳의 모든 리포지토리와 프로그램이 그 권한을 받아요.',
+  'check.role-web-identities-named.fix':
+    ':sub 조건에 StringEquals로 주체 전체를 요구하세요. 예: repo:acme/shop:ref:refs/heads/main. “offroot roles web”은 그런 역할을 만들어요.',
+  'check.role-web.everybody': '{role}은(는) {host}의 토큰을 누구에 대한 것인지 묻지 않고 받음',
+  'check.role-web.many': '{role}은(는) {subject}에 대한 {host}의 토큰을 모두 받음',
   'check.role-trust-external-guarded': '다른 계정은 보호 장치를 거쳐 역할을 맡음',
   'check.role-trust-external-guarded.why':
     '여러 고객의 일을 하는 회사는, 외부 ID를 정해 두지 않으면 속아서 우리 역할을 다른 고객의 일에 쓸 수 있어요. 다른 계정에 있는 우리 사람에게는 MFA가 보호 장치예요. 누구의 계정인지, 우리 조직의 계정인지는 여기서 볼 수 없어요.',

@@ -45,6 +45,16 @@ export const help = {
   'help.people.hire': '두 번째로 온 사람',
   'help.people.leaver': 'dora가 떠날 때',
 
+  'help.roles': '키 대신 역할: EC2, GitHub, 다른 계정',
+  'help.roles.about':
+    '키가 필요할 뻔한 곳에 역할을 만들어요: AWS에서 돌아가는 프로그램, 다른 계정, GitHub Actions. 누가 무엇으로 무엇을 하는지 묻고, 끝에 역할을 쓰는 방법을 그대로 복사할 수 있게 보여 줘요.',
+  'help.roles.service': 'EC2, Lambda, ECS의 프로그램에',
+  'help.roles.account': '다른 AWS 계정에, 외부 ID나 MFA로',
+  'help.roles.web': 'GitHub Actions나 다른 OpenID Connect 공급자에',
+  'help.roles.on-practice': '버킷 하나를 읽는 인스턴스',
+  'help.roles.github': '키 없이 GitHub에서 배포',
+  'help.roles.from-file': '답변 파일로 역할 만들기',
+
   'help.enroll': '팀원이 자기 MFA를 직접 설정',
   'help.enroll.about':
     '팀원 각자를 위한 명령이에요. 첫 암호로 로그인한 뒤 자기 MFA를 설정하고, 그걸로 한 번 로그인해요. 자기 자신에 대한 권한만 있으면 돼요.',
@@ -62,6 +72,7 @@ export const help = {
     '마법사가 이 계정에서 물을 수 있는 질문을 모두 JSON 문서 하나로 출력해요. 이것을 보고 답변 파일을 쓰면 사람 없이 실행할 수 있어요.',
   'help.questions.on-practice': '연습 계정의 질문',
   'help.questions.on-account': '내 계정의 질문',
+  'help.questions.roles': '대신 offroot roles의 모든 질문',
 
   'help.permissions': '명령에 필요한 IAM 정책',
   'help.permissions.about':
@@ -71,6 +82,7 @@ export const help = {
   'help.permissions.people-report': 'offroot audit --people',
   'help.permissions.setup': '마법사. 루트라면 정책이 필요 없음',
   'help.permissions.people': 'offroot people',
+  'help.permissions.roles': 'offroot roles',
   'help.permissions.repair': 'offroot audit의 고치기',
   'help.permissions.enroll': 'offroot enroll, 팀원 모두',
   'help.permissions.undo': 'offroot undo',

@@ -6,6 +6,7 @@ export const nouns = {
   'noun.password-policy': '암호 정책',
   'noun.policy': '정책',
   'noun.group': '그룹',
+  'noun.identity-provider': '자격 증명 공급자',
   'noun.instance-profile': '인스턴스 프로파일',
   'noun.user': '사용자',
   'noun.mfa-device': 'MFA 디바이스',

@@ -86,6 +86,7 @@ export const stepPrograms = {
   'programs.where.empty': '{what} 이름을 적거나, 전부라면 *를 입력하세요.',
   'programs.where.bad': '{what} 이름도 ARN도 아니에요: “{name}”. 여러 개면 쉼표로 나누세요.',
 
+  'programs.does.list': '목록 보기',
   'programs.does.read': '읽기',
   'programs.does.write': '쓰기',
   'programs.allows.seen': '지금까지 한 일 그대로: {actions}',

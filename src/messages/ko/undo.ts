@@ -51,6 +51,7 @@ export const undo = {
   'undo.why.boundary': '권한 경계',
   'undo.why.credential': '자격 증명 {name}',
   'undo.why.unread': '{name}에 또 무엇이 있는지 읽지 못함',
+  'undo.why.audiences': '그 뒤에 누가 {name}에 대상을 추가했어요',
   'undo.why.instance-profile': '인스턴스 프로파일 {name}',
   'undo.why.trust': '그 뒤에 역할 {name}을(를) 맡을 수 있는 대상이 바뀌었어요',
 
@@ -110,6 +111,8 @@ export const undo = {
   'undo.write.update-trust': '역할 {role}을(를) 맡을 수 있는 대상 정하기',
   'undo.write.create-role': '역할 {role} 만들기',
   'undo.write.delete-role': '역할 {role} 삭제',
+  'undo.write.create-provider': '자격 증명 공급자 {name} 만들기',
+  'undo.write.delete-provider': '자격 증명 공급자 {name} 삭제',
   'undo.write.create-instance-profile': '인스턴스 프로파일 {name} 만들기',
   'undo.write.delete-instance-profile': '인스턴스 프로파일 {name} 삭제',
   'undo.write.add-to-instance-profile': '인스턴스 프로파일 {name}에 역할 {role} 넣기',

@@ -1,0 +1,107 @@
+/** What `offroot roles` asks, plans and says, in English. */
+export const roles = {
+  'roles.title': 'Roles instead of keys',
+  'roles.why':
+    'A role gives rights for an hour at a time, to whoever is meant, and there is no key that could be copied. One role at a time, shown before it is made.',
+  'roles.what.title': 'Who is to get a role?',
+  'roles.what.why': 'Nothing changes before you have seen the plan.',
+  'roles.what.service': 'A program that runs on AWS',
+  'roles.what.service.hint': 'EC2, Lambda, ECS: no key in its files',
+  'roles.what.account': 'Another AWS account',
+  'roles.what.account.hint': 'a company that works for you, or an account of your own',
+  'roles.what.web': 'GitHub Actions, or another service with tokens of its own',
+  'roles.what.web.hint': 'deploys without a key in the secrets (OpenID Connect)',
+
+  'roles.for': 'for {who}',
+  'roles.for.external-id': 'for {who}, external ID {externalId}',
+  'roles.plan': 'Make the role {role}',
+  'roles.line': '{line}',
+  'roles.left.not-made': 'The role {role} was not made',
+
+  'roles.things.title': 'What is it to use?',
+  'roles.things.why': 'Tick what it works with; you name which ones next. Whatever is not ticked stays shut.',
+  'roles.things.option': '{things} ({service})',
+  'roles.access.title': 'What may it do with the {things}?',
+  'roles.access.why': 'The least that does the job. More can be added later, by another policy.',
+  'roles.access.list': 'See what is there',
+  'roles.access.read': 'Read or take',
+  'roles.access.write': 'Write, send, delete or call',
+  'roles.access.hint': '{actions}',
+  'roles.where.title': 'Which {things}?',
+
+  'roles.rights.title': 'What may it do?',
+  'roles.rights.why': 'Named things are safest. The policies by job are AWS’s own and cover the whole account.',
+  'roles.rights.data': 'Use the things I name',
+  'roles.rights.data.hint': 'a bucket, a table, a queue',
+  'roles.rights.ViewOnlyAccess': 'See what there is, in the whole account',
+  'roles.rights.ViewOnlyAccess.hint': 'lists and names, no contents',
+  'roles.rights.ReadOnlyAccess': 'Read everything, in the whole account',
+  'roles.rights.ReadOnlyAccess.hint': 'files and tables too',
+  'roles.rights.PowerUserAccess': 'Change everything but people and rights',
+  'roles.rights.PowerUserAccess.hint': 'as a developer; only for whom you trust with all of it',
+
+  'roles.name.title': 'What is the role to be called?',
+  'roles.name.why': 'What it is for says most: photos-web, backup, deploy-shop.',
+  'roles.name.taken':
+    'A role {name} is there already, and is for something else. offroot never changes one that somebody may be using; choose another name.',
+  'roles.name.rights':
+    'A role {name} is there already, with other rights. offroot never changes one that somebody may be using; choose another name.',
+  'roles.name.policy': 'The policy {policy} is there already, and says something else. Choose another name.',
+  'roles.name.profile': 'The instance profile {name} is there already, and holds the role {role}. Choose another name.',
+  'roles.too-long': 'This is more than AWS takes in one policy. Name fewer things, or all of them by *.',
+  'roles.caution.nothing': 'The role may do nothing yet: nothing was named. Attach a policy to it later.',
+  'roles.caution.all': 'It may use all {things} of the account. To name those it needs is safer.',
+  'roles.caution.power': 'PowerUserAccess can read and delete everything that is not IAM.',
+  'roles.caution.reads': 'ReadOnlyAccess reads the contents as well: every file, every table, every queue.',
+
+  'roles.service.title': 'A role for a program on AWS',
+  'roles.service.why': 'What runs on AWS gets its rights from where it runs. No key lies in a file or in code.',
+  'roles.service.for.title': 'What does it run on?',
+  'roles.service.next': 'Give the role {role} to what runs on {service}',
+  'roles.service.next.ec2':
+    'In the console: EC2, the instance, Actions, Security, Modify IAM role: {role}. Or, with your instance’s id:',
+  'roles.service.next.lambda':
+    'In the console: Lambda, the function, Configuration, Permissions, Edit: {role}. Or, with your function’s name:',
+  'roles.service.next.ecs': 'In the task definition, as the task’s role {role}; then deploy it anew:',
+  'roles.service.next.keys':
+    'Then take the key out of its files and settings: AWS’s libraries find the role by themselves. Delete the key once nothing uses it.',
+
+  'roles.account.title': 'A role for another account',
+  'roles.account.why': 'Somebody else’s account gets in by a role, so that they need no user and no key of yours.',
+  'roles.account.create': 'Create the role {role}, for the account {who}',
+  'roles.account.who.title': 'Which account?',
+  'roles.account.who.why':
+    'Its 12 digits; then that account says which of its people may. Or the ARN of one user or role there, which is safer.',
+  'roles.account.who.problem':
+    'An account has 12 digits, without dashes. An ARN looks like arn:aws:iam::123456789012:role/NAME, without wildcards.',
+  'roles.account.who.own': 'This is the account you are in. People here get their rights from groups.',
+  'roles.account.who.partition': 'An ARN of another part of AWS: here they begin with arn:{partition}.',
+  'roles.account.guard.title': 'What must they show?',
+  'roles.account.guard.why':
+    'A company with many customers could be talked into using your role for another of them; the external ID prevents that. People prove with MFA that it is them.',
+  'roles.account.guard.external-id': 'An external ID',
+  'roles.account.guard.external-id.hint': 'a company or its program; not from the console, which cannot send one',
+  'roles.account.guard.mfa': 'MFA',
+  'roles.account.guard.mfa.hint': 'people of an account of your own, in the console as well',
+  'roles.account.guard.both': 'Both',
+  'roles.account.guard.both.hint': 'people of another company, at a command line',
+  'roles.account.external-id.title': 'Which external ID?',
+  'roles.account.external-id.why': 'It is no secret. It says that this agreement is the one that is meant.',
+  'roles.account.external-id.generate': 'Make one up',
+  'roles.account.external-id.generate.hint': '{externalId}',
+  'roles.account.external-id.given': 'They gave us one',
+  'roles.account.external-id.given.hint': 'most companies show it where you connect your account',
+  'roles.account.given-id.title': 'What is the external ID they gave you?',
+  'roles.account.given-id.why':
+    'Exactly as they show it. If they let you choose it yourself, make one up here instead.',
+  'roles.account.given-id.problem': 'An external ID has 8 letters or more: letters, digits and _+=,.@:/- alone.',
+  'roles.account.hours.title': 'How long may one sign-in last?',
+  'roles.account.hours.why': 'After that they ask again. An hour is enough for a program, which does so by itself.',
+  'roles.account.hours': ({ hours }: { hours: number }) => (hours === 1 ? '1 hour' : `${hours} hours`),
+  'roles.account.next': 'Give this to the account {account}: how to take the role {role}',
+  'roles.account.next.console': 'In the console, signed in there with MFA:',
+  'roles.account.next.external-id':
+    'The external ID: {externalId}. The console cannot send one, so this role is for programs and command lines.',
+  'roles.account.next.profile': 'At a command line, in their ~/.aws/config:',
+  'roles.account.next.policy': 'And the policy that whoever takes it needs in that account:',
+} as const;
