@@ -6,6 +6,7 @@ import type { Options } from '../options/options.ts';
 import { readOptions } from '../options/readOptions.ts';
 import { formatError } from '../report/formatError.ts';
 import { auditStory } from './auditStory.ts';
+import { canStory } from './canStory.ts';
 import { enrollStory } from './enrollStory.ts';
 import { peopleReportStory } from './peopleReportStory.ts';
 import { peopleStory } from './peopleStory.ts';
@@ -53,6 +54,8 @@ async function dispatch(world: World, translate: Translate): Promise<number> {
     }
     case 'people':
       return withPerson(world, options, translate, peopleStory);
+    case 'can':
+      return withPerson(world, options, translate, canStory);
     case 'enroll':
       return withPerson(world, options, translate, enrollStory);
     case 'undo':

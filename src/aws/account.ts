@@ -9,6 +9,7 @@ import { readPart } from './readPart.ts';
 import { createDocumentReader } from './readPolicyDocuments.ts';
 import type { Patience } from './retry.ts';
 import { createSimulator } from './simulate.ts';
+import { createPrincipalSimulator } from './simulatePrincipal.ts';
 import { createWriter } from './writer.ts';
 
 /**
@@ -25,6 +26,7 @@ export function createAccount(
     read: (parts = defaultParts, since, progress = () => undefined, live = 'few') =>
       readSnapshot(connected, patience, { parts, since, progress, live, rootEvents }),
     simulate: createSimulator(connected, patience),
+    simulatePrincipal: createPrincipalSimulator(connected, patience),
     readPolicyDocuments: createDocumentReader(connected),
     write: createWriter(connected, patience),
   };

@@ -1,4 +1,5 @@
 import {
+  type ContextEntry,
   type EvaluationResult,
   type ResourceSpecificResult,
   SimulateCustomPolicyCommand,
@@ -53,14 +54,25 @@ const inputOf = ({ policies, boundary, caller, context, requests }: Simulation):
   ...(caller === null ? {} : { CallerArn: caller }),
   ActionNames: [...new Set(requests.map((request) => request.action))],
   ResourceArns: [...new Set(requests.map(({ resource }) => resource))],
-  ContextEntries: Object.entries(context).map(([ContextKeyName, value]) => ({
-    ContextKeyName,
-    ContextKeyType: booleanKeys.includes(ContextKeyName) ? 'boolean' : 'string',
-    ContextKeyValues: [value],
-  })),
+  ContextEntries: [...contextEntries(context)],
 });
 
-const booleanKeys = ['aws:MultiFactorAuthPresent', 'aws:SecureTransport', 'aws:ViaAWSService'];
+/** A request's context as the simulator takes it: every key says of what type it is. */
+export const contextEntries = (context: Readonly<Record<string, string>>): readonly ContextEntry[] =>
+  Object.entries(context).map(([ContextKeyName, value]) => ({
+    ContextKeyName,
+    ContextKeyType: contextTypes[ContextKeyName] ?? 'string',
+    ContextKeyValues: [value],
+  }));
+
+const contextTypes: Readonly<Record<string, NonNullable<ContextEntry['ContextKeyType']>>> = {
+  'aws:MultiFactorAuthPresent': 'boolean',
+  'aws:SecureTransport': 'boolean',
+  'aws:ViaAWSService': 'boolean',
+  'aws:SourceIp': 'ip',
+  'aws:CurrentTime': 'date',
+  'aws:MultiFactorAuthAge': 'numeric',
+};
 
 function accessIn(
   results: readonly EvaluationResult[],

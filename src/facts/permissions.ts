@@ -16,6 +16,7 @@ export const permissionModes = [
   'repair',
   'enroll',
   'undo',
+  'can',
 ] as const;
 export type PermissionMode = (typeof permissionModes)[number];
 
@@ -107,6 +108,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'iam:DeleteUser',
     ],
   },
+  can: { parts: ['authorization', 'simulations'], writes: [] },
   repair: {
     parts: audited,
     writes: [

@@ -47,6 +47,22 @@ export interface SimulatedAccess {
   readonly complete: boolean;
 }
 
+/** A question about somebody's own policies, as they are attached: a user, group or role. */
+export interface PrincipalQuestion {
+  readonly arn: string;
+  readonly actions: readonly string[];
+  readonly resource: string;
+  /** what the request is known to carry, by context key */
+  readonly context: Readonly<Record<string, string>>;
+}
+
+/** What AWS's policy simulator says of one action: the names of the policies whose statements decided, as AWS names them. */
+export interface PrincipalAccess extends SimulatedAccess {
+  readonly policies: readonly string[];
+  /** an Organization's policy, or a permissions boundary, does not let it through; null where neither is told of */
+  readonly heldBackBy: 'organization' | 'boundary' | null;
+}
+
 /** The account as the flow sees it: the only way from src/flow to AWS. */
 export interface Account {
   /**
@@ -65,6 +81,13 @@ export interface Account {
    * was refused or made no sense. Throws nothing but UserCancelled.
    */
   readonly simulate: (simulations: readonly Simulation[]) => Promise<Reading<readonly (readonly SimulatedAccess[])[]>>;
+  /**
+   * Asks AWS's policy simulator what somebody may do, one call for each question; answers in the order of its actions. Unreadable
+   * where any of it was refused or made no sense. Throws nothing but UserCancelled.
+   */
+  readonly simulatePrincipal: (
+    questions: readonly PrincipalQuestion[],
+  ) => Promise<Reading<readonly (readonly PrincipalAccess[])[]>>;
   /**
    * The documents, JSON texts, of managed policies that the snapshot need not have, two calls each; those that cannot be read
    * are left out. Throws nothing but UserCancelled.

@@ -89,6 +89,19 @@ export const commandTable: CommandTable = {
       example('people remove dora', 'help.people.leaver'),
     ],
   },
+  can: {
+    ...plain,
+    words: 'help.can',
+    about: 'help.can.about',
+    takes: '[WHO] [ACTION] [RESOURCE]',
+    flags: ['--answers', '--format', '--output', ...everyAccount],
+    formats: ['text', 'json'],
+    exits: [3, 4],
+    examples: [
+      example('can dana s3:GetObject --practice=drifted', 'help.can.on-practice', 0),
+      example('can group/Developers iam:CreateUser --format json', 'help.can.in-json'),
+    ],
+  },
   enroll: {
     ...written,
     words: 'help.enroll',
@@ -136,6 +149,7 @@ export const commandTable: CommandTable = {
       repair: action('help.permissions.repair'),
       enroll: action('help.permissions.enroll'),
       undo: action('help.permissions.undo'),
+      can: action('help.permissions.can'),
     },
     examples: [
       example('permissions audit', 'help.permissions.for-audit', 0),

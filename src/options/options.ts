@@ -5,6 +5,7 @@ export const commands = [
   'setup',
   'audit',
   'people',
+  'can',
   'enroll',
   'undo',
   'questions',
@@ -19,10 +20,11 @@ export const actionsOf = {
   setup: [],
   audit: [],
   people: ['add', 'reset', 'remove'],
+  can: [],
   enroll: [],
   undo: [],
   questions: [],
-  permissions: ['audit', 'root-use', 'people-report', 'setup', 'people', 'repair', 'enroll', 'undo'],
+  permissions: ['audit', 'root-use', 'people-report', 'setup', 'people', 'repair', 'enroll', 'undo', 'can'],
   practice: ['serve', 'reset', 'wait'],
   completion: ['bash', 'zsh', 'fish'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
@@ -46,6 +48,8 @@ export interface Options {
   readonly action: Action | null;
   /** whom `people` is about, or who `enroll` is for, where it was said at once; how many days `practice wait` lets pass */
   readonly name: string | null;
+  /** what stands behind the name: of `can`, the action and the resource */
+  readonly more: readonly string[];
   readonly practice: string | null;
   readonly as: string | null;
   /** what goes wrong on the practice account, as typed: practice/faults/ reads it */

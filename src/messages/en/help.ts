@@ -44,6 +44,12 @@ export const help = {
   'help.people.hire': 'the second hire',
   'help.people.leaver': 'dora leaves',
 
+  'help.can': 'what somebody may do, and which policy says so',
+  'help.can.about':
+    'Says whether a user, group or role may do something, with MFA and without it, and shows the statement that decides. It asks AWS’s policy simulator where that is allowed, and changes nothing.',
+  'help.can.on-practice': 'may dana read files in S3?',
+  'help.can.in-json': 'for a script',
+
   'help.enroll': 'a team member sets their own MFA up',
   'help.enroll.about':
     'For each person on the team: signed in with the first password, you set your own MFA up and sign in with it once. It needs no rights but those over yourself.',
@@ -70,6 +76,7 @@ export const help = {
   'help.permissions.people-report': 'offroot audit --people',
   'help.permissions.setup': 'the wizard; as root it needs no policy',
   'help.permissions.people': 'offroot people',
+  'help.permissions.can': 'offroot can, which only reads',
   'help.permissions.repair': 'the repairs of offroot audit',
   'help.permissions.enroll': 'offroot enroll, for everybody on the team',
   'help.permissions.undo': 'offroot undo',
