@@ -8,6 +8,7 @@ import { formatError } from '../report/formatError.ts';
 import { auditStory } from './auditStory.ts';
 import { canStory } from './canStory.ts';
 import { enrollStory } from './enrollStory.ts';
+import { narrowStory } from './narrowStory.ts';
 import { peopleReportStory } from './peopleReportStory.ts';
 import { peopleStory } from './peopleStory.ts';
 import { rootUseStory } from './rootUseStory.ts';
@@ -54,6 +55,8 @@ async function dispatch(world: World, translate: Translate): Promise<number> {
     }
     case 'people':
       return withPerson(world, options, translate, peopleStory);
+    case 'narrow':
+      return withPerson(world, options, translate, narrowStory);
     case 'can':
       return withPerson(world, options, translate, canStory);
     case 'enroll':

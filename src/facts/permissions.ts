@@ -16,6 +16,7 @@ export const permissionModes = [
   'repair',
   'enroll',
   'undo',
+  'narrow',
   'can',
 ] as const;
 export type PermissionMode = (typeof permissionModes)[number];
@@ -106,6 +107,15 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'iam:DeleteServiceSpecificCredential',
       'iam:DeleteUserPermissionsBoundary',
       'iam:DeleteUser',
+    ],
+  },
+  narrow: {
+    parts: [...account, 'signIns', 'mfaDevices', 'serviceUse'],
+    writes: [
+      ...(['iam:CreatePolicy', 'iam:CreatePolicyVersion', 'iam:DeletePolicyVersion'] as const),
+      ...(['iam:AttachGroupPolicy', 'iam:DetachGroupPolicy', 'iam:DeleteGroupPolicy'] as const),
+      ...(['iam:AttachUserPolicy', 'iam:DetachUserPolicy', 'iam:DeleteUserPolicy'] as const),
+      ...(['iam:AttachRolePolicy', 'iam:DetachRolePolicy', 'iam:DeleteRolePolicy'] as const),
     ],
   },
   can: { parts: ['authorization', 'simulations'], writes: [] },

@@ -4,6 +4,7 @@ import type {
   Authorization,
   Contacts,
   CredentialReport,
+  HolderUse,
   MfaDevice,
   Oneself,
   OtherCredentials,
@@ -38,6 +39,8 @@ export interface SnapshotParts {
   readonly keyWatches: readonly KeyWatch[];
   /** costly: only where it is asked for */
   readonly rootEvents: RootEvents;
+  /** costly: only of users, groups and roles asked for by ARN */
+  readonly serviceUse: readonly HolderUse[];
   /** the IAM user at the keyboard; unreadable for anybody else */
   readonly oneself: Oneself;
 }
@@ -65,6 +68,7 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'otherCredentials',
   'keyWatches',
   'rootEvents',
+  'serviceUse',
   'oneself',
 ];
 
@@ -85,5 +89,6 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   otherCredentials: 'iam:ListSigningCertificates',
   keyWatches: 'iam:ListPolicyTags',
   rootEvents: 'cloudtrail:LookupEvents',
+  serviceUse: 'iam:GenerateServiceLastAccessedDetails',
   oneself: 'iam:GetUser',
 };

@@ -1,6 +1,5 @@
 import { actionsIn, actionsProblem } from '../facts/actionDoubts.ts';
-import { type Holder, holders } from '../facts/holders.ts';
-import { sameName } from '../facts/sameName.ts';
+import { findHolder, type Holder, holders } from '../facts/holders.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
 import type { Question } from '../model/question.ts';
@@ -50,13 +49,6 @@ export function canWho({ snapshot, answers }: Pick<StepContext, 'snapshot' | 'an
   const said = textAnswer(answers, 'can.who') ?? textAnswer(answers, 'can.name');
   return (authorization && said && findHolder(holders(authorization), said)) || null;
 }
-
-/** Users go before groups, groups before roles: a name alone hardly ever means a role. */
-export const findHolder = (all: readonly Holder[], said: string): Holder | undefined =>
-  all.find(({ kind, name }) => sameName(`${kind}/${name}`, said)) ??
-  (['user', 'group', 'role'] as const)
-    .map((kind) => all.find((one) => one.kind === kind && sameName(one.name, said)))
-    .find((one) => one !== undefined);
 
 function askWho(context: StepContext): readonly Question[] {
   const all = holders(known(context.snapshot.authorization) ?? { users: [], groups: [], roles: [], policies: [] });

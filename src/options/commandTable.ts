@@ -89,6 +89,18 @@ export const commandTable: CommandTable = {
       example('people remove dora', 'help.people.leaver'),
     ],
   },
+  narrow: {
+    ...written,
+    words: 'help.narrow',
+    about: 'help.narrow.about',
+    takes: '[WHO]',
+    exits: [3, 4, 5, 130],
+    examples: [
+      example('narrow --practice=drifted', 'help.narrow.on-practice'),
+      example('narrow group/Developers', 'help.narrow.of-group'),
+      example('narrow --practice=shared-root --answers examples/narrow.yaml --yes', 'help.narrow.from-file', 0),
+    ],
+  },
   can: {
     ...plain,
     words: 'help.can',
@@ -149,6 +161,7 @@ export const commandTable: CommandTable = {
       repair: action('help.permissions.repair'),
       enroll: action('help.permissions.enroll'),
       undo: action('help.permissions.undo'),
+      narrow: action('help.permissions.narrow'),
       can: action('help.permissions.can'),
     },
     examples: [

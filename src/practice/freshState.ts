@@ -31,6 +31,7 @@ export const addedSinceVersion1 = (): Pick<
   | 'instanceProfiles'
   | 'serviceCredentials'
   | 'accessJobs'
+  | 'actionUses'
   | 'serverCertificates'
   | 'sshKeys'
   | 'contacts'
@@ -43,6 +44,7 @@ export const addedSinceVersion1 = (): Pick<
   instanceProfiles: [],
   serviceCredentials: [],
   accessJobs: [],
+  actionUses: [],
   serverCertificates: [],
   sshKeys: [],
   contacts: [],

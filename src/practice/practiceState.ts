@@ -27,6 +27,8 @@ export interface PracticeState {
   contacts: StoredContact[];
   /** jobs of GenerateServiceLastAccessedDetails */
   accessJobs: StoredAccessJob[];
+  /** what Access Advisor knows of actions: the last use of each by a user or role */
+  actionUses: StoredActionUse[];
   report: StoredReport | null;
   /** what root did in the last 90 days, as CloudTrail's event history has it; oldest first */
   trail: StoredTrail;
@@ -168,6 +170,16 @@ export interface StoredAccessJob {
   id: string;
   arn: string;
   startedAt: string;
+  /** left out where only services are asked for */
+  granularity?: 'ACTION_LEVEL';
+}
+
+/** The last use of one action, `s3:GetObject`, by a user or role of that id. */
+export interface StoredActionUse {
+  owner: string;
+  action: string;
+  at: string;
+  region: string;
 }
 
 /** A virtual MFA device. Without an owner it is an orphan that blocks its name. */

@@ -5,6 +5,7 @@ import { connect } from '../../src/aws/connect.ts';
 import { judgeAll } from '../../src/checks/index.ts';
 import { withOwnPasswords } from '../../src/facts/withOwnPasswords.ts';
 import { managePeople, peopleParts } from '../../src/flow/managePeople.ts';
+import { narrowRights } from '../../src/flow/narrowRights.ts';
 import type { RunState, RunTools } from '../../src/flow/run.ts';
 import { newState, runSteps } from '../../src/flow/runSteps.ts';
 import { setUp, setUpChecks, setUpParts } from '../../src/flow/setUp.ts';
@@ -16,6 +17,7 @@ import type { Answer } from '../../src/model/answers.ts';
 import type { Frontend } from '../../src/model/frontend.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { Step } from '../../src/model/step.ts';
+import { narrowSteps } from '../../src/narrow/index.ts';
 import { peopleSteps } from '../../src/people/index.ts';
 import type { PracticeRequestHandler } from '../../src/practice/wire/requestHandler.ts';
 import { steps } from '../../src/steps/index.ts';
@@ -65,6 +67,17 @@ export async function runPeople(
 ): Promise<Outcome> {
   const tools = { ...(await runTools(practice, frontend, options)), steps: peopleSteps };
   return managePeople(tools, await tools.account.read(peopleParts), said);
+}
+
+/** `offroot narrow` on a practice account, with what the command line said already. */
+export async function runNarrow(
+  practice: Practice,
+  frontend: Frontend,
+  said: Readonly<Record<string, Answer>> = {},
+  options: RunOptions = {},
+): Promise<Outcome> {
+  const tools = { ...(await runTools(practice, frontend, options)), steps: narrowSteps };
+  return narrowRights(tools, await tools.account.read(setUpParts), said);
 }
 
 /** The account as somebody with a console session sees it; every call is told by its action. */

@@ -45,6 +45,13 @@ export const help = {
   'help.people.hire': '두 번째로 온 사람',
   'help.people.leaver': 'dora가 떠날 때',
 
+  'help.narrow': '최소 권한. 쓰는 것만, 필요한 곳에만',
+  'help.narrow.about':
+    '사용자나 그룹, 역할의 정책 하나를 좁혀요. 전부에서 쓰는 작업으로, 적어 준 리소스로, 조건으로 좁혀 가요. 승인한 계획에 따라 새 정책이 넓은 정책을 대신하고, offroot undo로 이전 정책을 돌려줄 수 있어요.',
+  'help.narrow.on-practice': '오래 돌보지 않은 계정에서',
+  'help.narrow.of-group': '그룹이 할 수 있는 일',
+  'help.narrow.from-file': 'S3 전체 대신 버킷 하나만, 답변 파일로',
+
   'help.can': '누가 무엇을 할 수 있고, 어느 정책이 정하는지',
   'help.can.about':
     '사용자나 그룹, 역할이 어떤 일을 할 수 있는지 MFA가 있을 때와 없을 때로 나눠 알려 주고, 그렇게 정하는 문을 보여 줘요. 할 수 있으면 AWS 정책 시뮬레이터에 묻고, 아무것도 바꾸지 않아요.',
@@ -77,6 +84,7 @@ export const help = {
   'help.permissions.people-report': 'offroot audit --people',
   'help.permissions.setup': '마법사. 루트라면 정책이 필요 없음',
   'help.permissions.people': 'offroot people',
+  'help.permissions.narrow': 'offroot narrow',
   'help.permissions.can': 'offroot can, 읽기만 함',
   'help.permissions.repair': 'offroot audit의 고치기',
   'help.permissions.enroll': 'offroot enroll, 팀원 모두',
