@@ -39,7 +39,7 @@ async function narrowOne(told: Told, common: CommonTools): Promise<Outcome> {
     judge: (now, at) => judgeAll(now, at, setUpChecks),
     live: 'few',
   };
-  const said = options.name === null ? {} : { 'narrow.named': options.name };
+  const said = options.name === null ? {} : { 'command.named': options.name };
   const story = (running: RunTools) => narrowRights(running, snapshot, said);
   if (headless && answers) await rehearse(tools, snapshot, answers, story);
   return story(tools);

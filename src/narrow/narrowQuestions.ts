@@ -20,7 +20,7 @@ import { losses } from '../policies/losses.ts';
 export function askWhose(context: StepContext): readonly Question[] {
   const { snapshot, answers } = context;
   const all = narrowableHolders(snapshot);
-  const named = textAnswer(answers, 'narrow.named');
+  const named = textAnswer(answers, 'command.named');
   if (all.length === 0 || (named !== undefined && findHolder(all, named))) return [];
   return [
     {

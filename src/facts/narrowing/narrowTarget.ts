@@ -23,9 +23,12 @@ export interface NarrowTarget {
   readonly granted: readonly GrantedService[];
 }
 
-/** Whose rights it is about: as it was asked, or said on the command line. */
+/**
+ * Whose rights it is about: as it was asked, or said on the command line. That answer is not of this step's own questions, so that
+ * it is never dropped as one that is not asked any more.
+ */
 export function narrowHolder({ snapshot, answers }: Pick<StepContext, 'snapshot' | 'answers'>): Holder | null {
-  const said = textAnswer(answers, 'narrow.who') ?? textAnswer(answers, 'narrow.named');
+  const said = textAnswer(answers, 'narrow.who') ?? textAnswer(answers, 'command.named');
   return (said && findHolder(narrowableHolders(snapshot), said)) || null;
 }
 
