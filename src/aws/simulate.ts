@@ -7,7 +7,7 @@ import {
 } from '@aws-sdk/client-iam';
 import { UserCancelled } from '../errors.ts';
 import type { Account, SimulatedAccess, Simulation } from '../model/account.ts';
-import { read, unreadable } from '../model/reading.ts';
+import { type Reading, read, unreadable } from '../model/reading.ts';
 import type { Connected } from './connect.ts';
 import { mapBounded } from './mapBounded.ts';
 import { readPages } from './readers/readPages.ts';
@@ -39,12 +39,17 @@ export function createSimulator({ clients, connection }: Connected, { now }: Pat
       const answers = await mapBounded(simulations, simulationsAtOnce, (one) => simulate(one, enough));
       return read(answers, now().toISOString());
     } catch (error) {
-      if (error instanceof UserCancelled) throw error;
-      const principal = connection.identity.arn;
-      const worded = wordAwsError(error, { action, principal, facts: factsOf({ connection }), secrets: [] });
-      return unreadable(action, worded.message);
+      return notSimulated(error, action, connection);
     }
   };
+}
+
+/** Why the simulator did not answer, as a reading; who has left is let go. */
+export function notSimulated(error: unknown, action: string, connection: Connected['connection']): Reading<never> {
+  if (error instanceof UserCancelled) throw error;
+  const principal = connection.identity.arn;
+  const worded = wordAwsError(error, { action, principal, facts: factsOf({ connection }), secrets: [] });
+  return unreadable(action, worded.message);
 }
 
 /** Every action is judged on every resource; those that were asked about are picked out of it. */
@@ -71,6 +76,7 @@ const contextTypes: Readonly<Record<string, NonNullable<ContextEntry['ContextKey
   'aws:ViaAWSService': 'boolean',
   'aws:SourceIp': 'ip',
   'aws:CurrentTime': 'date',
+  'aws:EpochTime': 'date',
   'aws:MultiFactorAuthAge': 'numeric',
 };
 

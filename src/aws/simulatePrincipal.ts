@@ -1,14 +1,11 @@
 import { type EvaluationResult, SimulatePrincipalPolicyCommand } from '@aws-sdk/client-iam';
-import { UserCancelled } from '../errors.ts';
 import type { Account, PrincipalAccess, PrincipalQuestion } from '../model/account.ts';
-import { read, unreadable } from '../model/reading.ts';
+import { read } from '../model/reading.ts';
 import type { Connected } from './connect.ts';
 import { mapBounded } from './mapBounded.ts';
 import { readPages } from './readers/readPages.ts';
-import { factsOf } from './readPart.ts';
 import type { Patience } from './retry.ts';
-import { contextEntries } from './simulate.ts';
-import { wordAwsError } from './wordAwsError.ts';
+import { contextEntries, notSimulated } from './simulate.ts';
 
 const action = 'iam:SimulatePrincipalPolicy';
 
@@ -43,10 +40,7 @@ export function createPrincipalSimulator(
       const answers = await mapBounded(questions, 1, (one) => ask(one, enough));
       return read(answers, now().toISOString());
     } catch (error) {
-      if (error instanceof UserCancelled) throw error;
-      const principal = connection.identity.arn;
-      const worded = wordAwsError(error, { action, principal, facts: factsOf({ connection }), secrets: [] });
-      return unreadable(action, worded.message);
+      return notSimulated(error, action, connection);
     }
   };
 }

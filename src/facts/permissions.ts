@@ -148,6 +148,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'iam:DeleteAccountAlias',
       'iam:DeleteAccountPasswordPolicy',
       ...(['iam:CreatePolicy', 'iam:DeletePolicy', 'iam:CreateGroup', 'iam:DeleteGroup'] as const),
+      'iam:CreatePolicyVersion',
       ...(['iam:AddUserToGroup', 'iam:RemoveUserFromGroup'] as const),
       ...(['iam:AttachGroupPolicy', 'iam:DetachGroupPolicy', 'iam:PutGroupPolicy'] as const),
       ...(['iam:AttachUserPolicy', 'iam:DetachUserPolicy', 'iam:PutUserPolicy'] as const),

@@ -5,7 +5,7 @@ import { choicesAnswer, textAnswer } from '../model/answers.ts';
 import type { Left, Step, StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
 import { conditionQuestions } from './conditionQuestions.ts';
-import { narrowChanges } from './narrowChanges.ts';
+import { isFull, narrowChanges } from './narrowChanges.ts';
 import { askName, askPolicy, askStage, askWhose } from './narrowQuestions.ts';
 import { actionQuestions, placeQuestions } from './serviceQuestions.ts';
 
@@ -67,7 +67,8 @@ function left(context: StepContext): readonly Left[] {
   const target = narrowTarget(context);
   const stage = stageIn(context.answers);
   if (!target || stage === null || stage === 'everything' || !context.answers.has('narrow.more')) return [];
-  const policy = narrowPolicy(target, context);
+  const made = narrowPolicy(target, context);
+  const policy = isFull(target, context) ? 'full' : made;
   if (typeof policy === 'object') return [];
   return [
     {

@@ -42,13 +42,23 @@ export function narrowChanges(context: StepContext): readonly ApiChange[] {
       change.action === 'iam:CreatePolicyVersion' ? { ...change, effect: 'remove' } : change,
     );
   const name = textAnswer(context.answers, 'narrow.policy-name');
-  if (name === undefined) return [];
+  if (name === undefined || isFull(target, context)) return [];
   const arn = ownPolicyArn(context, name);
   return [
     ...writePolicy(context, target, name, made),
     ...attachOnce(target, { name, arn }),
     endOfWide(target, lossOf(target, context)),
   ];
+}
+
+/** AWS attaches at most so many managed policies to a group, and raises it for nobody. */
+const mostAttachedToGroup = 10;
+
+/** True where a group has no room for one policy more beside the wide one: nothing is taken before the other is there. */
+export function isFull({ holder }: NarrowTarget, context: StepContext): boolean {
+  const arn = ownPolicyArn(context, textAnswer(context.answers, 'narrow.policy-name') ?? '');
+  const others = holder.attached.filter((one) => one.arn !== arn).length;
+  return holder.kind === 'group' && others >= mostAttachedToGroup;
 }
 
 /** An inline policy becomes a managed one of the same words: nobody may do more or less than before. */
@@ -106,13 +116,20 @@ type Common = Pick<ApiChange, 'id' | 'step' | 'kind' | 'line' | 'fixes' | 'touch
   readonly explains: readonly Words[];
 };
 
-const newVersion = (common: Common, { name, arn: PolicyArn }: ManagedPolicy, PolicyDocument: string): ApiChange => ({
+const newVersion = (
+  common: Common,
+  { name, arn: PolicyArn, document }: ManagedPolicy,
+  PolicyDocument: string,
+): ApiChange => ({
   ...common,
   action: 'iam:CreatePolicyVersion',
   input: { PolicyArn, PolicyDocument, SetAsDefault: true },
   summary: say('groups.policy.update', { name }),
   effect: 'change',
-  undo: { possible: false, why: say('narrow.version.undo') },
+  undo: {
+    possible: true,
+    write: { action: 'iam:CreatePolicyVersion', input: { PolicyArn, PolicyDocument: document, SetAsDefault: true } },
+  },
 });
 
 const attachOnce = ({ holder }: NarrowTarget, policy: AttachedPolicy): readonly ApiChange[] =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { GuardRefused } from '../../src/errors.ts';
 import { canDo } from '../../src/flow/canDo.ts';
 import { readForUndo, undo, undoParts } from '../../src/flow/undo.ts';
 import { readHistory } from '../../src/journal/history.ts';
@@ -39,7 +40,7 @@ const frontendFor = (scene: Practice, answers: Answers): ScriptedFrontend =>
   });
 
 /** One run, with the options of every list that was asked from. */
-async function narrowed(scene: Practice, answers: Answers, said: Answers = {}) {
+async function narrowed(scene: Practice, answers: Answers, said: Answers = {}, id = 'test') {
   const frontend = frontendFor(scene, answers);
   const options = new Map<string, readonly Option[]>();
   const titles = new Map<string, string>();
@@ -51,7 +52,7 @@ async function narrowed(scene: Practice, answers: Answers, said: Answers = {}) {
       return frontend.ask(question);
     },
   };
-  const outcome = await runNarrow(scene, watching, said);
+  const outcome = await runNarrow(scene, watching, said, { id });
   return { outcome, frontend, options, titles, actions: outcome.applied.map(({ action }) => action) };
 }
 
@@ -66,6 +67,15 @@ const policyNamed = (scene: Practice, name: string) =>
 
 const statementsOf = (scene: Practice, name: string): readonly Readonly<Record<string, unknown>>[] =>
   JSON.parse(policyNamed(scene, name)?.versions.at(-1)?.document ?? '{"Statement":[]}').Statement;
+
+/** `offroot undo` of a whole run. */
+async function takenBack(scene: Practice, run: string) {
+  const frontend = frontendFor(scene, { 'undo.run': run, 'undo.what': 'all' });
+  const tools = { ...(await runTools(scene, frontend, {})), id: `undo of ${run}` };
+  const account = await tools.account.read(undoParts);
+  const snapshot = await readForUndo(tools.account, account, readHistory(tools.journal.entries()));
+  return undo(tools, snapshot, { before: [connect], titleOf: (id) => say('undo.step', { id }) });
+}
 
 /** What dora may do, by the practice account's own simulator. */
 async function allowed(scene: Practice, resource: string, ...actions: readonly string[]): Promise<readonly string[]> {
@@ -116,15 +126,8 @@ describe('a person with S3 full access who needs one bucket', () => {
   test('undo gives the wide policy back before it takes the narrow one', async () => {
     const scene = withDora();
     await narrowed(scene, oneBucket);
-    const frontend = frontendFor(scene, { 'undo.run': 'test', 'undo.what': 'all' });
-    const tools = { ...(await runTools(scene, frontend, {})), id: 'undo' };
-    const snapshot = await readForUndo(
-      tools.account,
-      await tools.account.read(undoParts),
-      readHistory(tools.journal.entries()),
-    );
 
-    const outcome = await undo(tools, snapshot, { before: [connect], titleOf: (id) => say('undo.step', { id }) });
+    const outcome = await takenBack(scene, 'test');
 
     expect(outcome.applied.map(({ action }) => action)).toEqual([
       'iam:AttachUserPolicy',
@@ -286,6 +289,68 @@ describe('versions', () => {
     expect(await allowed(scene, 'arn:aws:s3:::reports/a/x', 's3:GetObject')).toEqual(['s3:GetObject']);
     expect(await allowed(scene, 'arn:aws:s3:::reports/b/x', 's3:GetObject')).toEqual([]);
   });
+});
+
+test('undo gives the version before it back, as one version more', async () => {
+  const scene = withDora();
+  await narrowed(scene, oneBucket);
+  const before = policyNamed(scene, 'offroot-dora-reports')?.versions[0]?.document;
+  await narrowed(
+    scene,
+    {
+      ...oneBucket,
+      'narrow.policy': 'offroot-dora-reports',
+      'narrow.s3.actions': 'read',
+    },
+    {},
+    'second',
+  );
+  expect(await allowed(scene, 'arn:aws:s3:::reports/x', 's3:PutObject')).toEqual([]);
+
+  const { applied } = await takenBack(scene, 'second');
+
+  expect(applied.map(({ action }) => action)).toEqual(['iam:CreatePolicyVersion']);
+  expect(policyNamed(scene, 'offroot-dora-reports')?.versions.at(-1)?.document).toBe(before);
+  expect(await allowed(scene, 'arn:aws:s3:::reports/x', 's3:PutObject')).toEqual(['s3:PutObject']);
+});
+
+test('the only administrator keeps what makes them one: the guard refuses, and nothing is taken', async () => {
+  const scene = practice({ scenario: 'first-day' });
+  scene.ask('CreateUser', { UserName: 'dora' });
+  scene.ask('AttachUserPolicy', { UserName: 'dora', PolicyArn: 'arn:aws:iam::aws:policy/AdministratorAccess' });
+
+  const run = narrowed(scene, { ...oneBucket, 'narrow.policy': 'AdministratorAccess', 'apply.failed': 'leave' });
+
+  await expect(run).rejects.toMatchObject({ cause: expect.any(GuardRefused) });
+  expect(attachedTo(scene, 'dora')).toContain('AdministratorAccess');
+});
+
+test('a group with ten policies has no room, and that is said', async () => {
+  const scene = practice({ scenario: 'first-day' });
+  scene.ask('CreateGroup', { GroupName: 'Makers' });
+  const names = [
+    'AmazonS3FullAccess',
+    'AmazonS3ReadOnlyAccess',
+    'AmazonSQSFullAccess',
+    'IAMReadOnlyAccess',
+    'ReadOnlyAccess',
+  ];
+  const more = [
+    'PowerUserAccess',
+    'SecurityAudit',
+    'job-function/ViewOnlyAccess',
+    'job-function/Billing',
+    'IAMUserChangePassword',
+  ];
+  for (const name of [...names, ...more])
+    expect(
+      scene.ask('AttachGroupPolicy', { GroupName: 'Makers', PolicyArn: `arn:aws:iam::aws:policy/${name}` }).code,
+    ).toBe('Success');
+
+  const { outcome } = await narrowed(scene, { ...oneBucket, 'narrow.who': 'group/Makers' });
+
+  expect(outcome.plan).toEqual([]);
+  expect(outcome.left.map(({ id }) => id)).toContain('narrow.full');
 });
 
 describe('who and what is left alone', () => {

@@ -74,9 +74,9 @@ export async function runNarrow(
   practice: Practice,
   frontend: Frontend,
   said: Readonly<Record<string, Answer>> = {},
-  options: RunOptions = {},
+  { id = 'test', ...options }: RunOptions & { readonly id?: string } = {},
 ): Promise<Outcome> {
-  const tools = { ...(await runTools(practice, frontend, options)), steps: narrowSteps };
+  const tools = { ...(await runTools(practice, frontend, options)), steps: narrowSteps, id };
   return narrowRights(tools, await tools.account.read(setUpParts), said);
 }
 

@@ -17,9 +17,10 @@ export const narrow = {
   'narrow.allows.everything': 'everything',
   'narrow.detail': 'instead of {policy}',
   'narrow.loses-services': 'Nothing any more of: {services}',
-  'narrow.version.undo': 'The version before it is kept: in IAM, under Policies, it can be made the default again',
   'narrow.left': '{policy} of {holder} stays as it is',
   'narrow.left.empty': 'Nothing would be left of it. Keep a service or an action, and resources that it covers today.',
+  'narrow.left.full':
+    'AWS attaches ten policies to a group and no more. Detach one that is not needed first: the new one has to be there before the wide one goes.',
   'narrow.left.too-long':
     'It would be longer than the 6,144 characters that AWS takes. Keep fewer actions, or name fewer resources.',
 

@@ -18,9 +18,10 @@ export const narrow = {
   'narrow.allows.everything': '모든 것',
   'narrow.detail': '{policy} 대신',
   'narrow.loses-services': '더는 못 쓰는 서비스: {services}',
-  'narrow.version.undo': '앞 버전은 남아 있고, IAM의 정책 화면에서 다시 기본 버전으로 정할 수 있음',
   'narrow.left': '{holder}의 {policy}을(를) 그대로 두었어요',
   'narrow.left.empty': '남는 것이 없어요. 서비스나 작업을 남기고, 지금 정책이 허용하는 리소스를 적어 주세요.',
+  'narrow.left.full':
+    'AWS는 그룹에 정책을 열 개까지만 연결해요. 필요 없는 것을 먼저 분리하세요. 넓은 정책을 떼기 전에 새 정책이 있어야 하니까요.',
   'narrow.left.too-long': 'AWS가 받는 6,144자보다 길어져요. 작업을 덜 남기거나 리소스를 덜 적어 주세요.',
 
   'narrow.who.user': '{name}',
