@@ -4,7 +4,6 @@ import type {
   Authorization,
   Contacts,
   CredentialReport,
-  HolderUse,
   MfaDevice,
   Oneself,
   OtherCredentials,
@@ -18,6 +17,7 @@ import type {
 import type { KeyWatch } from './keyWatch.ts';
 import type { Reading } from './reading.ts';
 import type { RootEvents } from './rootUse.ts';
+import type { HolderUse } from './serviceUse.ts';
 
 /** The parts a snapshot is read in. `null` inside a reading means AWS said there is none. */
 export interface SnapshotParts {

@@ -17,8 +17,10 @@ import type { AttachedPolicy, ManagedPolicy } from '../model/iam.ts';
 import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
+import { compareEffect } from '../policies/compareEffect.ts';
 import { describeNarrow } from '../policies/describeNarrow.ts';
-import { sameDocument } from '../policies/document.ts';
+import { type PolicyDocument, sameDocument } from '../policies/document.ts';
+import { parsePolicy } from '../policies/parsePolicy.ts';
 import { ownPolicyArn } from '../steps/ownPolicyChanges.ts';
 import { roomForVersion } from '../steps/policyVersionChanges.ts';
 import { attach, createTwin, deleteInline, detach } from '../steps/rightsChanges.ts';
@@ -72,8 +74,14 @@ function asItIs(context: StepContext, target: NarrowTarget): readonly ApiChange[
   return [
     ...(twin.there ? [] : [createTwin(context, about, twin)]),
     ...attachOnce(target, twin),
-    deleteInline(about, holder, policy.inline, [say('rights.same')]),
+    deleteInline(about, holder, policy.inline, sameEffect(policy.document, twin.document)),
   ];
+}
+
+/** What the two policies decide, request by request: said on the plan, so that nobody has to take it on trust. */
+function sameEffect(before: PolicyDocument, text: string): readonly Words[] {
+  const parsed = parsePolicy(text);
+  return parsed.ok ? [say('narrow.same', { ...compareEffect(before, parsed.document) })] : [];
 }
 
 function writePolicy(

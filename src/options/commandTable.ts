@@ -1,22 +1,6 @@
-import type { MessageKey } from '../messages/say.ts';
-import { type CommandFacts, type CommandTable, type Example, everyAccount } from './commandFacts.ts';
-import type { FlagName } from './flags.ts';
-
-const example = (line: string, words: MessageKey, ends: number | null = null): Example => ({ line, words, ends });
-
-const answered: readonly FlagName[] = ['--answers', '--yes', '--dry-run', '--format', '--output', ...everyAccount];
-const plain = { takes: null, needsAction: false, actions: {}, modes: [], refuses: {}, exits: [], formats: [] } as const;
-const written = {
-  ...plain,
-  flags: answered,
-  formats: ['text', 'json'],
-} as const satisfies Partial<CommandFacts>;
-
-const action = (words: MessageKey, takes: string | null = null, own?: readonly FlagName[]) => ({
-  words,
-  takes,
-  ...(own ? { flags: own } : {}),
-});
+import { type CommandTable, everyAccount } from './commandFacts.ts';
+import { action, example, plain, written } from './commandRows.ts';
+import { canCommand, narrowCommand } from './rightsCommands.ts';
 
 /** Nothing of how checks are judged and compared applies to what is no check. */
 const ofChecks = ['--list-checks', '--fail-on', '--allow-unknown', '--baseline'] as const;
@@ -89,31 +73,8 @@ export const commandTable: CommandTable = {
       example('people remove dora', 'help.people.leaver'),
     ],
   },
-  narrow: {
-    ...written,
-    words: 'help.narrow',
-    about: 'help.narrow.about',
-    takes: '[WHO]',
-    exits: [3, 4, 5, 130],
-    examples: [
-      example('narrow --practice=drifted', 'help.narrow.on-practice'),
-      example('narrow group/Developers', 'help.narrow.of-group'),
-      example('narrow --practice=shared-root --answers examples/narrow.yaml --yes', 'help.narrow.from-file', 0),
-    ],
-  },
-  can: {
-    ...plain,
-    words: 'help.can',
-    about: 'help.can.about',
-    takes: '[WHO] [ACTION] [RESOURCE]',
-    flags: ['--answers', '--format', '--output', ...everyAccount],
-    formats: ['text', 'json'],
-    exits: [3, 4],
-    examples: [
-      example('can dana s3:GetObject --practice=drifted', 'help.can.on-practice', 0),
-      example('can group/Developers iam:CreateUser --format json', 'help.can.in-json'),
-    ],
-  },
+  narrow: narrowCommand,
+  can: canCommand,
   enroll: {
     ...written,
     words: 'help.enroll',

@@ -383,12 +383,13 @@ describe('who and what is left alone', () => {
 test('an inline policy becomes a managed one of the same words', async () => {
   const scene = practice({ scenario: 'drifted' });
 
-  const { actions } = await narrowed(scene, {
+  const { actions, frontend } = await narrowed(scene, {
     'narrow.who': 'group/Developers',
     'narrow.policy': 'inline:upload-bucket',
     'narrow.stage': 'everything',
   });
 
   expect(actions).toEqual(['iam:CreatePolicy', 'iam:AttachGroupPolicy', 'iam:DeleteGroupPolicy']);
+  expect(frontend.approved[0]?.changes.at(-1)?.explains).toEqual([say('narrow.same', { asked: 6, same: 6 })]);
   expect(statementsOf(scene, 'upload-bucket')).toMatchObject([{ Action: ['s3:PutObject', 's3:GetObject'] }]);
 });

@@ -4,8 +4,8 @@ import {
   type GetServiceLastAccessedDetailsCommandOutput,
   type ServiceLastAccessed,
 } from '@aws-sdk/client-iam';
-import type { HolderUse, ServiceUse } from '../../model/iam.ts';
 import { known, read } from '../../model/reading.ts';
+import type { HolderUse, ServiceUse } from '../../model/serviceUse.ts';
 import { mapBounded } from '../mapBounded.ts';
 import { attempt } from './attempt.ts';
 import { isoDate, type ReadContext, type Reader } from './reader.ts';

@@ -16,6 +16,7 @@ export const narrow = {
   'narrow.allows.under': 'Allows {actions} on {where}, as long as: {under}',
   'narrow.allows.everything': 'everything',
   'narrow.detail': 'instead of {policy}',
+  'narrow.same': 'Both policies were asked the same: {same} of {asked} requests are decided as before',
   'narrow.loses-services': 'Nothing any more of: {services}',
   'narrow.left': '{policy} of {holder} stays as it is',
   'narrow.left.empty': 'Nothing would be left of it. Keep a service or an action, and resources that it covers today.',

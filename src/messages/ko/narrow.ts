@@ -17,6 +17,7 @@ export const narrow = {
   'narrow.allows.under': '{where}에 {actions} 허용. 조건: {under}',
   'narrow.allows.everything': '모든 것',
   'narrow.detail': '{policy} 대신',
+  'narrow.same': '두 정책에 같은 것을 물어보니 요청 {asked}개 중 {same}개를 전과 똑같이 판단해요',
   'narrow.loses-services': '더는 못 쓰는 서비스: {services}',
   'narrow.left': '{holder}의 {policy}을(를) 그대로 두었어요',
   'narrow.left.empty': '남는 것이 없어요. 서비스나 작업을 남기고, 지금 정책이 허용하는 리소스를 적어 주세요.',
