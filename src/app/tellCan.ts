@@ -1,12 +1,12 @@
 import { AccessDenied, BadInput } from '../errors.ts';
-import { actionsIn, actionsProblem } from '../facts/actionDoubts.ts';
+import { actionsIn } from '../facts/actionDoubts.ts';
 import { type CanQuestion, canDo } from '../flow/canDo.ts';
 import type { RunTools } from '../flow/run.ts';
 import { newState, runSteps } from '../flow/runSteps.ts';
 import { say } from '../messages/say.ts';
 import { type Answer, textAnswer } from '../model/answers.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { askCan, canWho } from '../narrow/askCan.ts';
+import { askCan, canActionProblem, canWho } from '../narrow/askCan.ts';
 import { canJson } from '../report/canJson.ts';
 import { canText } from '../report/canText.ts';
 import { connect } from '../steps/connect.ts';
@@ -61,7 +61,7 @@ async function asked(world: World, told: Told, snapshot: Snapshot): Promise<CanQ
 /** What the command line says already. Who names the action wants an answer at once: the rest is as wide as can be. */
 function saidIn({ options, answers }: Told): Readonly<Record<string, Answer>> {
   const [action, resource] = options.more;
-  const problem = action === undefined ? null : actionsProblem(action);
+  const problem = action === undefined ? null : canActionProblem(action);
   if (problem) throw new BadInput([{ path: 'offroot can', words: problem }]);
   return {
     ...(options.name === null ? {} : { 'can.name': options.name }),

@@ -21,7 +21,7 @@ export const askCan: Step = {
       kind: 'text',
       title: say('can.action.title'),
       why: say('can.action.why'),
-      validate: (text) => (actionsIn(text).length === 0 ? say('can.action.none') : actionsProblem(text)),
+      validate: canActionProblem,
     },
     {
       id: 'can.resource',
@@ -42,6 +42,13 @@ export const askCan: Step = {
   ],
   changes: () => [],
 };
+
+/** What is wrong with the actions asked about; each is one action, since of a pattern some may be allowed and others not. */
+export function canActionProblem(text: string): Words | null {
+  if (actionsIn(text).length === 0) return say('can.action.none');
+  const pattern = actionsIn(text).find((action) => /[*?]/.test(action));
+  return pattern === undefined ? actionsProblem(text) : say('can.action.pattern', { action: pattern });
+}
 
 /** Whom the answers are about; null where nobody of that name is there. `dora`, or `user/dora` where several are called so. */
 export function canWho({ snapshot, answers }: Pick<StepContext, 'snapshot' | 'answers'>): Holder | null {

@@ -9,6 +9,7 @@ export const can = {
   'can.action.why':
     'As AWS writes it: s3:GetObject, ec2:StartInstances. Several may stand there, with commas between them.',
   'can.action.none': 'Name at least one action, such as s3:GetObject.',
+  'can.action.pattern': 'Of {action} some may be allowed and others not. Ask about one action, such as s3:GetObject.',
   'can.resource.title': 'On what?',
   'can.resource.why':
     'An ARN, such as arn:aws:s3:::reports/march.csv. With nothing typed the question is about anything and everything.',
@@ -39,7 +40,7 @@ export const can = {
   'can.answered-by.aws':
     'AWS’s policy simulator decided this; which statement it was is offroot’s reading of the policies.',
   'can.answered-by.offroot': 'offroot decided this by its own reading of the policies.',
-  'can.note.refused': 'AWS’s simulator was not asked: {action} is denied.',
+  'can.note.refused': 'AWS’s simulator did not answer: {action} was refused.',
   'can.note.role-boundary': 'Whether the role has a permissions boundary was not read.',
   'can.note.resource-policies':
     'Policies on the things themselves, such as a bucket policy or a key policy, are not looked at: they may allow or deny more.',

@@ -11,6 +11,8 @@ export const can = {
   'can.action.why':
     'AWS가 쓰는 이름 그대로 적어 주세요. 예: s3:GetObject, ec2:StartInstances. 쉼표로 여러 개를 적어도 돼요.',
   'can.action.none': 's3:GetObject처럼 작업을 하나 이상 적어 주세요.',
+  'can.action.pattern':
+    '{action} 중에는 허용되는 것도, 안 되는 것도 있을 수 있어요. s3:GetObject처럼 작업 하나를 물어봐 주세요.',
   'can.resource.title': '무엇에 대해서인가요?',
   'can.resource.why': 'arn:aws:s3:::reports/march.csv 같은 ARN을 적어 주세요. 비워 두면 모든 것에 대한 질문이 돼요.',
   'can.resource.wrong': '“{resource}”은(는) ARN이 아니에요. ARN은 arn:aws:s3:::reports/march.csv처럼 생겼어요.',
@@ -38,7 +40,7 @@ export const can = {
   'can.statement.place': '{policy}, {place}번째 문',
   'can.answered-by.aws': 'AWS 정책 시뮬레이터가 판단했어요. 어느 문인지는 offroot가 정책을 읽고 찾았어요.',
   'can.answered-by.offroot': 'offroot가 정책을 직접 읽고 판단했어요.',
-  'can.note.refused': 'AWS 시뮬레이터에는 묻지 못했어요. {action}이(가) 거부되었어요.',
+  'can.note.refused': 'AWS 시뮬레이터가 답하지 않았어요. {action}이(가) 거부되었어요.',
   'can.note.role-boundary': '역할에 권한 경계가 있는지는 읽지 못했어요.',
   'can.note.resource-policies':
     '버킷 정책이나 키 정책처럼 대상에 붙은 정책은 보지 않았어요. 그것이 더 허용하거나 더 막을 수 있어요.',
