@@ -5,7 +5,9 @@ import type { Options } from '../options/options.ts';
 import { readOptions } from '../options/readOptions.ts';
 import { formatError } from '../report/formatError.ts';
 import { auditStory } from './auditStory.ts';
+import { canStory } from './canStory.ts';
 import { enrollStory } from './enrollStory.ts';
+import { narrowStory } from './narrowStory.ts';
 import { peopleReportStory } from './peopleReportStory.ts';
 import { peopleStory } from './peopleStory.ts';
 import { rolesStory } from './rolesStory.ts';
@@ -81,6 +83,10 @@ async function dispatch(outside: World, spelled: World, translate: Translate): P
       return withPerson(world, options, translate, peopleStory);
     case 'roles':
       return withPerson(world, options, translate, rolesStory);
+    case 'narrow':
+      return withPerson(world, options, translate, narrowStory);
+    case 'can':
+      return withPerson(world, options, translate, canStory);
     case 'enroll':
       return withPerson(world, options, translate, enrollStory);
     case 'undo':

@@ -8,6 +8,7 @@ import type { Deed, JudgedRun } from '../model/deed.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Words } from '../model/words.ts';
+import { narrowSteps } from '../narrow/index.ts';
 import { peopleSteps } from '../people/index.ts';
 import { repairs } from '../repairs/index.ts';
 import { outcomeJson } from '../report/outcomeJson.ts';
@@ -62,7 +63,8 @@ async function readAccount({ account, frontend }: Told, { journal }: CommonTools
 
 /** The title of any step that may stand in a journal; its id where it is none of this version's. */
 function titleOf(id: string): Words {
-  const step = [...steps, ...repairs, ...peopleSteps, ...roleSteps({ externalId: '' })].find((one) => one.id === id);
+  const all = [...steps, ...repairs, ...peopleSteps, ...roleSteps({ externalId: '' }), ...narrowSteps];
+  const step = all.find((one) => one.id === id);
   return step?.title ?? (id === 'undo' ? say('undo.title') : say('undo.step', { id }));
 }
 

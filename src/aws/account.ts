@@ -9,12 +9,13 @@ import { readPart } from './readPart.ts';
 import { createDocumentReader } from './readPolicyDocuments.ts';
 import type { Patience } from './retry.ts';
 import { createSimulator } from './simulate.ts';
+import { createPrincipalSimulator } from './simulatePrincipal.ts';
 import { createWriter } from './writer.ts';
 
 /**
  * The account behind a connection. `read()` without parts reads all but the simulations, which cost a call per administrator,
- * what only a leaver is asked about, what is read for oneself alone, what was noted of root's keys, and root's events, at two calls
- * a second: these are read when named.
+ * what only a leaver is asked about, what is read for oneself alone, what was noted of root's keys, root's events, at two calls
+ * a second, and Access Advisor, which takes a second for each it is asked about: these are read when named.
  */
 export function createAccount(
   connected: Connected,
@@ -25,6 +26,7 @@ export function createAccount(
     read: (parts = defaultParts, since, progress = () => undefined, live = 'few') =>
       readSnapshot(connected, patience, { parts, since, progress, live, rootEvents }),
     simulate: createSimulator(connected, patience),
+    simulatePrincipal: createPrincipalSimulator(connected, patience),
     readPolicyDocuments: createDocumentReader(connected),
     write: createWriter(connected, patience),
   };
@@ -36,6 +38,7 @@ const onlyWhenNamed: readonly SnapshotPart[] = [
   'oneself',
   'rootEvents',
   'keyWatches',
+  'serviceUse',
 ];
 const defaultParts = snapshotParts.filter((part) => !onlyWhenNamed.includes(part));
 
@@ -75,6 +78,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     otherCredentials: part('otherCredentials'),
     keyWatches: part('keyWatches'),
     rootEvents: part('rootEvents'),
+    serviceUse: part('serviceUse'),
     oneself: part('oneself'),
   };
   await Promise.all(Object.values(parts));
@@ -96,6 +100,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     otherCredentials: await parts.otherCredentials,
     keyWatches: await parts.keyWatches,
     rootEvents: await parts.rootEvents,
+    serviceUse: await parts.serviceUse,
     oneself: await parts.oneself,
   };
 }

@@ -1,4 +1,5 @@
 import {
+  type ContextEntry,
   type EvaluationResult,
   type ResourceSpecificResult,
   SimulateCustomPolicyCommand,
@@ -6,7 +7,7 @@ import {
 } from '@aws-sdk/client-iam';
 import { UserCancelled } from '../errors.ts';
 import type { Account, SimulatedAccess, Simulation } from '../model/account.ts';
-import { read, unreadable } from '../model/reading.ts';
+import { type Reading, read, unreadable } from '../model/reading.ts';
 import type { Connected } from './connect.ts';
 import { mapBounded } from './mapBounded.ts';
 import { readPages } from './readers/readPages.ts';
@@ -38,12 +39,17 @@ export function createSimulator({ clients, connection }: Connected, { now }: Pat
       const answers = await mapBounded(simulations, simulationsAtOnce, (one) => simulate(one, enough));
       return read(answers, now().toISOString());
     } catch (error) {
-      if (error instanceof UserCancelled) throw error;
-      const principal = connection.identity.arn;
-      const worded = wordAwsError(error, { action, principal, facts: factsOf({ connection }), secrets: [] });
-      return unreadable(action, worded.message);
+      return notSimulated(error, action, connection);
     }
   };
+}
+
+/** Why the simulator did not answer, as a reading; who has left is let go. */
+export function notSimulated(error: unknown, action: string, connection: Connected['connection']): Reading<never> {
+  if (error instanceof UserCancelled) throw error;
+  const principal = connection.identity.arn;
+  const worded = wordAwsError(error, { action, principal, facts: factsOf({ connection }), secrets: [] });
+  return unreadable(action, worded.message);
 }
 
 /** Every action is judged on every resource; those that were asked about are picked out of it. */
@@ -53,14 +59,26 @@ const inputOf = ({ policies, boundary, caller, context, requests }: Simulation):
   ...(caller === null ? {} : { CallerArn: caller }),
   ActionNames: [...new Set(requests.map((request) => request.action))],
   ResourceArns: [...new Set(requests.map(({ resource }) => resource))],
-  ContextEntries: Object.entries(context).map(([ContextKeyName, value]) => ({
-    ContextKeyName,
-    ContextKeyType: booleanKeys.includes(ContextKeyName) ? 'boolean' : 'string',
-    ContextKeyValues: [value],
-  })),
+  ContextEntries: [...contextEntries(context)],
 });
 
-const booleanKeys = ['aws:MultiFactorAuthPresent', 'aws:SecureTransport', 'aws:ViaAWSService'];
+/** A request's context as the simulator takes it: every key says of what type it is. */
+export const contextEntries = (context: Readonly<Record<string, string>>): readonly ContextEntry[] =>
+  Object.entries(context).map(([ContextKeyName, value]) => ({
+    ContextKeyName,
+    ContextKeyType: contextTypes[ContextKeyName] ?? 'string',
+    ContextKeyValues: [value],
+  }));
+
+const contextTypes: Readonly<Record<string, NonNullable<ContextEntry['ContextKeyType']>>> = {
+  'aws:MultiFactorAuthPresent': 'boolean',
+  'aws:SecureTransport': 'boolean',
+  'aws:ViaAWSService': 'boolean',
+  'aws:SourceIp': 'ip',
+  'aws:CurrentTime': 'date',
+  'aws:EpochTime': 'date',
+  'aws:MultiFactorAuthAge': 'numeric',
+};
 
 function accessIn(
   results: readonly EvaluationResult[],

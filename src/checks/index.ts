@@ -9,6 +9,7 @@ import { accessKeysSingle } from './accessKeysSingle.ts';
 import { accountAliasSet } from './accountAliasSet.ts';
 import { administratorAccessInAdminGroup } from './administratorAccessInAdminGroup.ts';
 import { administratorsMfaEnabled } from './administratorsMfaEnabled.ts';
+import { administratorsUnderConditions } from './administratorsUnderConditions.ts';
 import { administratorWayInProven } from './administratorWayInProven.ts';
 import { billingAndOperationsContactsSet } from './billingAndOperationsContactsSet.ts';
 import { cloudshellAccessRestricted } from './cloudshellAccessRestricted.ts';
@@ -87,6 +88,7 @@ export const checks: readonly Check[] = [
   groupsRequireMfa,
   forceMfaPoliciesEffective,
   administratorAccessInAdminGroup,
+  administratorsUnderConditions,
   policiesNotFullAdministration,
   policiesWithoutPrivilegeEscalation,
   policiesWithoutServiceWildcards,

@@ -1,5 +1,6 @@
 import type { AttachedPolicy, Authorization, InlinePolicy } from '../model/iam.ts';
 import { ownRoles } from './awsRoles.ts';
+import { sameName } from './sameName.ts';
 
 /** Whatever policies can sit on, roles of AWS's own left out. */
 export interface Holder {
@@ -24,3 +25,13 @@ const holderOf = (kind: Holder['kind'], { name, arn, attached, inline }: Omit<Ho
   attached,
   inline,
 });
+
+/**
+ * Whoever is called so: `dora`, or `user/dora` where it matters what. Users go before groups, groups before roles: a name alone
+ * hardly ever means a role.
+ */
+export const findHolder = (all: readonly Holder[], said: string): Holder | undefined =>
+  all.find(({ kind, name }) => sameName(`${kind}/${name}`, said)) ??
+  (['user', 'group', 'role'] as const)
+    .map((kind) => all.find((one) => one.kind === kind && sameName(one.name, said)))
+    .find((one) => one !== undefined);

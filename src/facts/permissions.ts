@@ -17,6 +17,8 @@ export const permissionModes = [
   'repair',
   'enroll',
   'undo',
+  'narrow',
+  'can',
 ] as const;
 export type PermissionMode = (typeof permissionModes)[number];
 
@@ -117,6 +119,16 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'iam:CreateOpenIDConnectProvider',
     ],
   },
+  narrow: {
+    parts: [...account, 'signIns', 'mfaDevices', 'serviceUse'],
+    writes: [
+      ...(['iam:CreatePolicy', 'iam:CreatePolicyVersion', 'iam:DeletePolicyVersion'] as const),
+      ...(['iam:AttachGroupPolicy', 'iam:DetachGroupPolicy', 'iam:DeleteGroupPolicy'] as const),
+      ...(['iam:AttachUserPolicy', 'iam:DetachUserPolicy', 'iam:DeleteUserPolicy'] as const),
+      ...(['iam:AttachRolePolicy', 'iam:DetachRolePolicy', 'iam:DeleteRolePolicy'] as const),
+    ],
+  },
+  can: { parts: ['authorization', 'simulations'], writes: [] },
   repair: {
     parts: audited,
     writes: [
@@ -146,6 +158,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'iam:DeleteAccountAlias',
       'iam:DeleteAccountPasswordPolicy',
       ...(['iam:CreatePolicy', 'iam:DeletePolicy', 'iam:CreateGroup', 'iam:DeleteGroup'] as const),
+      'iam:CreatePolicyVersion',
       ...(['iam:AddUserToGroup', 'iam:RemoveUserFromGroup'] as const),
       ...(['iam:AttachGroupPolicy', 'iam:DetachGroupPolicy', 'iam:PutGroupPolicy'] as const),
       ...(['iam:AttachUserPolicy', 'iam:DetachUserPolicy', 'iam:PutUserPolicy'] as const),

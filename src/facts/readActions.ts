@@ -23,6 +23,7 @@ export const readActions = {
   otherCredentials: ['iam:ListSigningCertificates', 'iam:ListSSHPublicKeys', 'iam:ListServiceSpecificCredentials'],
   keyWatches: ['iam:ListPolicyTags'],
   rootEvents: ['cloudtrail:LookupEvents', ...report],
+  serviceUse: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
   oneself: [
     'iam:GetUser',
     'iam:ListMFADevices',

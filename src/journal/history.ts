@@ -49,6 +49,7 @@ const fieldsOf: Readonly<Record<InverseWrite['action'], readonly string[]>> = {
   'iam:DeleteAccountPasswordPolicy': [],
   'iam:CreatePolicy': ['PolicyName', 'PolicyDocument', 'Description'],
   'iam:DeletePolicy': ['PolicyArn'],
+  'iam:CreatePolicyVersion': ['PolicyArn', 'PolicyDocument'],
   'iam:CreateGroup': ['GroupName'],
   'iam:DeleteGroup': ['GroupName'],
   'iam:AttachGroupPolicy': ['GroupName', 'PolicyArn'],
@@ -90,6 +91,7 @@ function isInverse(value: unknown): value is InverseWrite {
   const fields = Object.entries(fieldsOf).find(([name]) => name === action)?.[1];
   if (!fields?.every((name) => typeof input[name] === 'string')) return false;
   if ('Status' in input && input.Status !== 'Active' && input.Status !== 'Inactive') return false;
+  if (action === 'iam:CreatePolicyVersion' && input.SetAsDefault !== true) return false;
   return action !== 'iam:UpdateAccountPasswordPolicy' || typeof input.MinimumPasswordLength === 'number';
 }
 

@@ -2,6 +2,7 @@ import { answers } from './en/answers.ts';
 import { audit } from './en/audit.ts';
 import { auditReports } from './en/auditReports.ts';
 import { auditScreens } from './en/auditScreens.ts';
+import { can } from './en/can.ts';
 import { checksAccount } from './en/checksAccount.ts';
 import { checksKeys } from './en/checksKeys.ts';
 import { checksPasswords } from './en/checksPasswords.ts';
@@ -15,6 +16,7 @@ import { enroll } from './en/enroll.ts';
 import { errors } from './en/errors.ts';
 import { help } from './en/help.ts';
 import { line } from './en/line.ts';
+import { narrow } from './en/narrow.ts';
 import { nouns } from './en/nouns.ts';
 import { options } from './en/options.ts';
 import { peopleReport } from './en/peopleReport.ts';
@@ -78,6 +80,8 @@ export const en = {
   ...roles,
   ...rolesWeb,
   ...team,
+  ...can,
+  ...narrow,
   ...undo,
   ...enroll,
   ...rehearsal,

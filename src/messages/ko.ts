@@ -3,6 +3,7 @@ import { answers } from './ko/answers.ts';
 import { audit } from './ko/audit.ts';
 import { auditReports } from './ko/auditReports.ts';
 import { auditScreens } from './ko/auditScreens.ts';
+import { can } from './ko/can.ts';
 import { checksAccount } from './ko/checksAccount.ts';
 import { checksKeys } from './ko/checksKeys.ts';
 import { checksPasswords } from './ko/checksPasswords.ts';
@@ -16,6 +17,7 @@ import { enroll } from './ko/enroll.ts';
 import { errors } from './ko/errors.ts';
 import { help } from './ko/help.ts';
 import { line } from './ko/line.ts';
+import { narrow } from './ko/narrow.ts';
 import { nouns } from './ko/nouns.ts';
 import { options } from './ko/options.ts';
 import { peopleReport } from './ko/peopleReport.ts';
@@ -80,6 +82,8 @@ export const ko = {
   ...roles,
   ...rolesWeb,
   ...team,
+  ...can,
+  ...narrow,
   ...undo,
   ...enroll,
   ...rehearsal,

@@ -12,6 +12,7 @@ export const fewUsers = 100;
 /**
  * Whose passwords, MFA and keys are asked for one by one; everybody else's come from the credential report, which may be four
  * hours old. `few`: everybody's where there are at most a hundred users, else nobody's. A list of names, in any case: theirs.
+ * Access Advisor is asked about those whose ARNs stand in such a list, and nobody else.
  * Whoever was asked about in `since` keeps that answer unless the report is newer; whom the report cannot know is asked about.
  */
 export type LiveUsers = 'few' | 'all' | readonly string[];
@@ -47,6 +48,22 @@ export interface SimulatedAccess {
   readonly complete: boolean;
 }
 
+/** A question about somebody's own policies, as they are attached: a user, group or role. */
+export interface PrincipalQuestion {
+  readonly arn: string;
+  readonly actions: readonly string[];
+  readonly resource: string;
+  /** what the request is known to carry, by context key */
+  readonly context: Readonly<Record<string, string>>;
+}
+
+/** What AWS's policy simulator says of one action: the names of the policies whose statements decided, as AWS names them. */
+export interface PrincipalAccess extends SimulatedAccess {
+  readonly policies: readonly string[];
+  /** an Organization's policy, or a permissions boundary, does not let it through; null where neither is told of */
+  readonly heldBackBy: 'organization' | 'boundary' | null;
+}
+
 /** The account as the flow sees it: the only way from src/flow to AWS. */
 export interface Account {
   /**
@@ -65,6 +82,13 @@ export interface Account {
    * was refused or made no sense. Throws nothing but UserCancelled.
    */
   readonly simulate: (simulations: readonly Simulation[]) => Promise<Reading<readonly (readonly SimulatedAccess[])[]>>;
+  /**
+   * Asks AWS's policy simulator what somebody may do, one call for each question; answers in the order of its actions. Unreadable
+   * where any of it was refused or made no sense. Throws nothing but UserCancelled.
+   */
+  readonly simulatePrincipal: (
+    questions: readonly PrincipalQuestion[],
+  ) => Promise<Reading<readonly (readonly PrincipalAccess[])[]>>;
   /**
    * The documents, JSON texts, of managed policies that the snapshot need not have, two calls each; those that cannot be read
    * are left out. Throws nothing but UserCancelled.

@@ -9,6 +9,7 @@ export type InverseWrite = Extract<
       | `iam:${'Create' | 'Delete'}AccountAlias`
       | `iam:${'Update' | 'Delete'}AccountPasswordPolicy`
       | `iam:${'Create' | 'Delete'}${'Policy' | 'Group'}`
+      | 'iam:CreatePolicyVersion'
       | `iam:${'Attach' | 'Detach' | 'Put'}${'Group' | 'User' | 'Role'}Policy`
       | `iam:${'AddUserTo' | 'RemoveUserFrom'}Group`
       | `iam:Delete${'User' | 'LoginProfile' | 'Role' | 'InstanceProfile'}`

@@ -18,6 +18,8 @@ export interface Option {
   readonly hint?: Words;
   /** what the flow reads once this is chosen: costly parts, which nobody waits for unasked */
   readonly reads?: readonly SnapshotPart[];
+  /** the ARN of the one whom that is read of, where it is not read of the whole account */
+  readonly about?: string;
 }
 
 /** One line of text. An empty line is an answer only where `optional`. */

@@ -18,6 +18,7 @@ import type {
 import type { KeyWatch } from './keyWatch.ts';
 import type { Reading } from './reading.ts';
 import type { RootEvents } from './rootUse.ts';
+import type { HolderUse } from './serviceUse.ts';
 
 /** The parts a snapshot is read in. `null` inside a reading means AWS said there is none. */
 export interface SnapshotParts {
@@ -41,6 +42,8 @@ export interface SnapshotParts {
   readonly keyWatches: readonly KeyWatch[];
   /** costly: only where it is asked for */
   readonly rootEvents: RootEvents;
+  /** costly: only of users, groups and roles asked for by ARN */
+  readonly serviceUse: readonly HolderUse[];
   /** the IAM user at the keyboard; unreadable for anybody else */
   readonly oneself: Oneself;
 }
@@ -69,6 +72,7 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'otherCredentials',
   'keyWatches',
   'rootEvents',
+  'serviceUse',
   'oneself',
 ];
 
@@ -90,5 +94,6 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   otherCredentials: 'iam:ListSigningCertificates',
   keyWatches: 'iam:ListPolicyTags',
   rootEvents: 'cloudtrail:LookupEvents',
+  serviceUse: 'iam:GenerateServiceLastAccessedDetails',
   oneself: 'iam:GetUser',
 };

@@ -1,22 +1,6 @@
-import type { MessageKey } from '../messages/say.ts';
-import { type CommandFacts, type CommandTable, type Example, everyAccount } from './commandFacts.ts';
-import type { FlagName } from './flags.ts';
-
-const example = (line: string, words: MessageKey, ends: number | null = null): Example => ({ line, words, ends });
-
-const answered: readonly FlagName[] = ['--answers', '--yes', '--dry-run', '--format', '--output', ...everyAccount];
-const plain = { takes: null, needsAction: false, actions: {}, modes: [], refuses: {}, exits: [], formats: [] } as const;
-const written = {
-  ...plain,
-  flags: answered,
-  formats: ['text', 'json'],
-} as const satisfies Partial<CommandFacts>;
-
-const action = (words: MessageKey, takes: string | null = null, own?: readonly FlagName[]) => ({
-  words,
-  takes,
-  ...(own ? { flags: own } : {}),
-});
+import { type CommandTable, everyAccount } from './commandFacts.ts';
+import { action, example, plain, written } from './commandRows.ts';
+import { canCommand, narrowCommand } from './rightsCommands.ts';
 
 /** Nothing of how checks are judged and compared applies to what is no check. */
 const ofChecks = ['--list-checks', '--fail-on', '--allow-unknown', '--baseline'] as const;
@@ -105,6 +89,8 @@ export const commandTable: CommandTable = {
       example('roles web --practice=drifted --answers examples/roles.yaml --yes', 'help.roles.from-file', 0),
     ],
   },
+  narrow: narrowCommand,
+  can: canCommand,
   enroll: {
     ...written,
     words: 'help.enroll',
@@ -154,6 +140,8 @@ export const commandTable: CommandTable = {
       repair: action('help.permissions.repair'),
       enroll: action('help.permissions.enroll'),
       undo: action('help.permissions.undo'),
+      narrow: action('help.permissions.narrow'),
+      can: action('help.permissions.can'),
     },
     examples: [
       example('permissions audit', 'help.permissions.for-audit', 0),

@@ -6,6 +6,8 @@ export const commands = [
   'audit',
   'people',
   'roles',
+  'narrow',
+  'can',
   'enroll',
   'undo',
   'questions',
@@ -21,10 +23,15 @@ export const actionsOf = {
   audit: [],
   people: ['add', 'reset', 'remove'],
   roles: ['service', 'account', 'web'],
+  narrow: [],
+  can: [],
   enroll: [],
   undo: [],
   questions: ['roles'],
-  permissions: ['audit', 'root-use', 'people-report', 'setup', 'people', 'roles', 'repair', 'enroll', 'undo'],
+  permissions: [
+    ...(['audit', 'root-use', 'people-report', 'setup', 'people', 'roles', 'narrow', 'can'] as const),
+    ...(['repair', 'enroll', 'undo'] as const),
+  ],
   practice: ['serve', 'reset', 'wait'],
   completion: ['bash', 'zsh', 'fish'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
@@ -48,6 +55,8 @@ export interface Options {
   readonly action: Action | null;
   /** whom `people` is about, or who `enroll` is for, where it was said at once; how many days `practice wait` lets pass */
   readonly name: string | null;
+  /** what stands behind the name: of `can`, the action and the resource */
+  readonly more: readonly string[];
   readonly practice: string | null;
   readonly as: string | null;
   /** what goes wrong on the practice account, as typed: practice/faults/ reads it */

@@ -55,11 +55,13 @@ function collect({ values, words }: Typed): Options {
   };
   const command = commands.find((name) => name === words[0]) ?? 'setup';
   const many = values.allowUnknown;
+  const named = actionsOf[command].length === 0 ? 1 : 2;
   return {
     command,
     action: actionsOf[command].find((name) => name === words[1]) ?? null,
-    // `enroll` does one thing, so a name follows at once.
-    name: words[command === 'enroll' ? 1 : 2] ?? null,
+    // Of a command that does one thing a name follows at once.
+    name: words[named] ?? null,
+    more: words.slice(named + 1),
     // `offroot practice` is about the practice account whether --practice is there or not.
     practice: text('practice') ?? (command === 'practice' ? '' : null),
     as: text('as'),

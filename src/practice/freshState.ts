@@ -31,6 +31,7 @@ export const addedSinceVersion1 = (): Pick<
   | 'instanceProfiles'
   | 'serviceCredentials'
   | 'accessJobs'
+  | 'actionUses'
   | 'serverCertificates'
   | 'sshKeys'
   | 'oidcProviders'
@@ -51,6 +52,7 @@ export const addedSinceVersion1 = (): Pick<
   instanceProfiles: [],
   serviceCredentials: [],
   accessJobs: [],
+  actionUses: [],
   serverCertificates: [],
   sshKeys: [],
   oidcProviders: [],

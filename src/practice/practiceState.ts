@@ -47,6 +47,8 @@ export interface PracticeState {
   contacts: StoredContact[];
   /** jobs of GenerateServiceLastAccessedDetails */
   accessJobs: StoredAccessJob[];
+  /** what Access Advisor knows of actions: the last use of each by a user or role */
+  actionUses: StoredActionUse[];
   report: StoredReport | null;
   /** what root did in the last 90 days, as CloudTrail's event history has it; oldest first */
   trail: StoredTrail;
@@ -178,6 +180,16 @@ export interface StoredAccessJob {
   id: string;
   arn: string;
   startedAt: string;
+  /** left out where only services are asked for */
+  granularity?: 'ACTION_LEVEL';
+}
+
+/** The last use of one action, `s3:GetObject`, by a user or role of that id. */
+export interface StoredActionUse {
+  owner: string;
+  action: string;
+  at: string;
+  region: string;
 }
 
 /** The credential report as it was made, byte for byte. */

@@ -26,7 +26,8 @@ export function mergeDeeds(deeds: readonly Deed[]): readonly MergedDeed[] {
 function thingOf({ id, undo, undone }: Deed): string {
   if (!undo.possible || undone) return id;
   const { action, input } = undo.write;
-  if (action === 'iam:CreatePolicy' || action === 'iam:DeletePolicy') return `policy ${policyIn(input)}`;
+  if (action === 'iam:CreatePolicy' || action === 'iam:DeletePolicy' || action === 'iam:CreatePolicyVersion')
+    return `policy ${policyIn(input)}`;
   const kind =
     kinds.find(([pattern]) => pattern.test(action))?.[1] ?? action.replace(/^iam:(Create|Delete|Update)/, '');
   const values: DeedInput = { ...input };

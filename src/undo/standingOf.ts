@@ -7,7 +7,14 @@ import type { SnapshotPart } from '../model/snapshot.ts';
 import { sameDocument } from '../policies/document.ts';
 import type { AccountIndex } from './accountIndex.ts';
 import { changed, gone, open, type Standing } from './standing.ts';
-import { madeLater, standingOfGroup, standingOfPassword, standingOfPolicy, standingOfUser } from './standingOfMade.ts';
+import {
+  madeLater,
+  standingOfGroup,
+  standingOfPassword,
+  standingOfPolicy,
+  standingOfUser,
+  standingOfVersion,
+} from './standingOfMade.ts';
 import { standingOfInstanceProfile, standingOfProvider, standingOfRole, standingOfTrust } from './standingOfRoles.ts';
 import { standingOfAlias, standingOfPasswordPolicy } from './standingOfSettings.ts';
 
@@ -37,6 +44,8 @@ export function standingOf(
     case 'iam:DeletePolicy':
     case 'iam:CreatePolicy':
       return standingOfPolicy(write, latest, account);
+    case 'iam:CreatePolicyVersion':
+      return standingOfVersion(write, latest, account);
     case 'iam:DeleteGroup':
     case 'iam:CreateGroup':
       return standingOfGroup(write, deed, account);

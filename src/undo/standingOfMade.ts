@@ -40,6 +40,23 @@ export function standingOfPolicy(
   return there.olderVersions.length > 0 ? changed(say('undo.why.versions', { name: there.name })) : open;
 }
 
+/** AWS keeps so many versions of a policy, the one that counts among them. */
+const mostVersions = 5;
+
+/** A policy that got a new text: the one before it takes its place again, as one version more. */
+export function standingOfVersion(
+  { input }: Inverse<'iam:CreatePolicyVersion'>,
+  latest: Deed,
+  { policy }: AccountIndex,
+): Standing {
+  const there = policy(input.PolicyArn);
+  if (!there) return gone;
+  if (sameDocument(there.document, input.PolicyDocument)) return gone;
+  if (!sameDocument(there.document, String(latest.input.PolicyDocument)))
+    return changed(say('undo.why.document', { name: there.name }));
+  return there.versions >= mostVersions ? changed(say('undo.why.full', { name: there.name })) : open;
+}
+
 /** A group carries no tag, so that only the time tells whether it is the one offroot made. */
 export function standingOfGroup(
   { action, input }: Inverse<'iam:CreateGroup' | 'iam:DeleteGroup'>,

@@ -92,5 +92,5 @@ function changeOf(id: string, write: Write, touches: SnapshotPart, undo: Undo): 
 function effectOf({ action, input }: Write): Effect {
   if (/^iam:(Delete|Detach|Remove|Deactivate|UpdateAssumeRole)/.test(action)) return 'remove';
   if ('Status' in input && input.Status === 'Inactive') return 'remove';
-  return action.startsWith('iam:Update') ? 'change' : 'add';
+  return action.startsWith('iam:Update') || action === 'iam:CreatePolicyVersion' ? 'change' : 'add';
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { printPermissions } from '../../src/app/printPermissions.ts';
 import { BadInput } from '../../src/errors.ts';
-import { permissionsPolicy } from '../../src/facts/permissions.ts';
+import { permissionModes, permissionsPolicy } from '../../src/facts/permissions.ts';
 
 function printed(action: Parameters<typeof printPermissions>[1]['action']) {
   const texts: string[] = [];
@@ -26,7 +26,7 @@ test.each([null, 'serve'] as const)('what is no mode is refused, with the modes 
       issues: [
         expect.objectContaining({
           words: expect.objectContaining({
-            params: { actions: 'audit, root-use, people-report, setup, people, roles, repair, enroll, undo' },
+            params: { actions: permissionModes.join(', ') },
           }),
         }),
       ],

@@ -200,7 +200,7 @@ test('a user with no rights reads nothing, and each part says which action was r
   const nobody = await practised(practiced, 'nobody');
 
   const { connection, ...parts }: Snapshot = await nobody.read(
-    snapshotParts.filter((part) => part !== 'otherCredentials'),
+    snapshotParts.filter((part) => part !== 'otherCredentials' && part !== 'serviceUse'),
   );
 
   expect(connection.identity).toMatchObject({ kind: 'user', name: 'nobody' });
@@ -225,6 +225,7 @@ test('a user with no rights reads nothing, and each part says which action was r
     otherCredentials: partActions.otherCredentials,
     keyWatches: partActions.keyWatches,
     rootEvents: partActions.rootEvents,
+    serviceUse: partActions.serviceUse,
     oneself: 'iam:GetUser',
   });
   expect(parts.summary).toMatchObject({ reason: expect.stringContaining('not authorized') });

@@ -36,6 +36,7 @@ export const sharedRootCase: Case = {
     ...fails('groups-require-mfa', 'high', 'groups'),
     ...fails('inline-policies-absent', 'medium', role('old-importer')),
     ...fails('administrator-access-in-admin-group', 'high', user('admin')),
+    ...fails('administrators-under-conditions', 'low', user('admin')),
     ...fails('policies-without-service-wildcards', 'medium', user('dev')),
     ...fails('force-mfa-policies-effective', 'high', user('dev')),
     ...fails('support-access-exists', 'low', 'account'),

@@ -8,10 +8,13 @@ import {
   attached,
   authorizationOf,
   daysAgo,
+  documentOf,
   finishedAccount,
   freshAccount,
   groupOf,
   now,
+  ourRequireMfa,
+  policyOf,
   roleOf,
   userOf,
 } from '../support/snapshots.ts';
@@ -19,6 +22,12 @@ import {
 const translate = translator(en);
 const inline = (...names: readonly string[]) => ({ inline: names.map((name) => ({ name, document: allowSome })) });
 const holding = (...policies: readonly string[]) => ({ attached: policies.map(attached) });
+const fromOffice = documentOf({
+  Effect: 'Deny',
+  Action: '*',
+  Resource: '*',
+  Condition: { NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } },
+});
 const linked = { path: '/aws-service-role/ecs.amazonaws.com/' };
 const reserved = { path: '/aws-reserved/sso.amazonaws.com/' };
 const admins = groupOf('Admins', ['AdministratorAccess', 'own:offroot-require-mfa']);
@@ -90,6 +99,33 @@ const rows: readonly Row[] = [
     'pass: AdministratorAccess is attached nowhere',
   ],
   ['administrator-access-in-admin-group', 'one group', account({ groups: [admins] }), home],
+  ['administrators-under-conditions', 'nobody administers', account({}), 'pass: no administrators'],
+  [
+    'administrators-under-conditions',
+    'a group that requires MFA',
+    account({
+      groups: [admins],
+      users: [userOf('alice', ['Admins'])],
+      policies: [policyOf('offroot-require-mfa', ourRequireMfa)],
+    }),
+    'pass: the one administrator',
+  ],
+  [
+    'administrators-under-conditions',
+    'no condition at all',
+    account({ users: [{ ...userOf('alice'), ...holding('AdministratorAccess') }] }),
+    'fail: alice administers by AdministratorAccess, under no condition',
+  ],
+  [
+    'administrators-under-conditions',
+    'a Deny from elsewhere',
+    account({
+      users: [
+        { ...userOf('alice'), ...holding('AdministratorAccess'), inline: [{ name: 'office', document: fromOffice }] },
+      ],
+    }),
+    'pass: the one administrator',
+  ],
   [
     'administrator-access-in-admin-group',
     'one group, without MFA',

@@ -33,7 +33,7 @@ test.each(permissionModes)('the policy of %s is one that IAM takes', (mode) => {
 });
 
 test('the audit’s policy reads everything but what only root sees, and what is read only where it is asked for', () => {
-  const seldom = ['rootCredentials', 'otherCredentials', 'oneself', 'rootEvents', 'oidcProviders'];
+  const seldom = ['rootCredentials', 'otherCredentials', 'oneself', 'rootEvents', 'oidcProviders', 'serviceUse'];
   const parts = snapshotParts.filter((part) => !seldom.includes(part));
 
   expect(new Set(actionsOf('audit'))).toEqual(new Set(parts.flatMap((part) => readActions[part])));
@@ -53,6 +53,7 @@ test.each([
   ['people', [...peopleParts, 'otherCredentials']],
   ['repair', setUpParts],
   ['undo', [...undoParts, 'otherCredentials']],
+  ['narrow', [...setUpParts, 'serviceUse']],
 ] as const)('the policy of %s reads what its story reads', (mode, parts) => {
   const needed = parts.filter((part) => part !== 'rootCredentials').flatMap((part) => readActions[part]);
 
@@ -90,7 +91,7 @@ test.each(permissionModes)(
   'whoever may change rights in the mode %s may have it rehearsed, and nobody else',
   (mode) => {
     const actions = actionsOf(mode);
-    const rehearses = ['setup', 'people', 'roles', 'repair', 'undo'].includes(mode);
+    const rehearses = ['setup', 'people', 'roles', 'repair', 'undo', 'narrow'].includes(mode);
 
     for (const action of rehearsalActions) expect(actions.includes(action)).toBe(rehearses);
   },

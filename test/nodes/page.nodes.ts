@@ -41,7 +41,8 @@ const outcomes: Readonly<Record<string, RegExp | typeof opensWizard | typeof not
   'npm run pack:download': notHere,
   [`tar xzOf ${file} package/dist/cli.js | shasum -a 256`]: sumOfProgram,
   'shasum -a 256 dist/cli.js': sumOfProgram,
-  [`tar tzf ${file}`]: /^package\/LICENSE\npackage\/dist\/cli.js\npackage\/package.json\npackage\/README.ko.md\npackage\/README.md$/,
+  [`tar tzf ${file}`]:
+    /^package\/LICENSE\npackage\/dist\/cli.js\npackage\/package.json\npackage\/README.ko.md\npackage\/README.md$/,
 };
 
 test('docs/install.md has these commands and no others', () => {

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { permissionModes } from '../../src/facts/permissions.ts';
 import { en } from '../../src/messages/en.ts';
@@ -108,9 +108,7 @@ describe('the examples', () => {
 
   test.each(examples.filter(({ ends }) => ends !== null))('offroot $line ends with $ends', async ({ line, ends }) => {
     const sandbox = makeSandbox();
-    mkdirSync(`${sandbox.workingDirectory}/examples`);
-    for (const file of ['first-day', 'roles'])
-      copyFileSync(`examples/${file}.yaml`, `${sandbox.workingDirectory}/examples/${file}.yaml`);
+    cpSync('examples', `${sandbox.workingDirectory}/examples`, { recursive: true });
 
     const { code, stderr } = await runProgram(sandbox, line.split(' '));
 

@@ -42,6 +42,10 @@ test.each([
   ['people remove dora --practice', { command: 'people', action: 'remove', name: 'dora' }],
   ['enroll bora --practice', { command: 'enroll', action: null, name: 'bora' }],
   ['enroll', { command: 'enroll', name: null }],
+  [
+    'can dora s3:GetObject arn:aws:s3:::a/b',
+    { command: 'can', name: 'dora', more: ['s3:GetObject', 'arn:aws:s3:::a/b'] },
+  ],
   ['undo --practice --as root', { command: 'undo', action: null, as: 'root' }],
   ['permissions audit', { command: 'permissions', action: 'audit' }],
   ['practice wait 7', { command: 'practice', action: 'wait', name: '7', practice: '' }],

@@ -6,6 +6,7 @@ import { judgeAll } from '../../src/checks/index.ts';
 import { withOwnPasswords } from '../../src/facts/withOwnPasswords.ts';
 import { makeRoles, rolesParts } from '../../src/flow/makeRoles.ts';
 import { managePeople, peopleParts } from '../../src/flow/managePeople.ts';
+import { narrowRights } from '../../src/flow/narrowRights.ts';
 import type { RunState, RunTools } from '../../src/flow/run.ts';
 import { newState, runSteps } from '../../src/flow/runSteps.ts';
 import { setUp, setUpChecks, setUpParts } from '../../src/flow/setUp.ts';
@@ -17,6 +18,7 @@ import type { Answer } from '../../src/model/answers.ts';
 import type { Frontend } from '../../src/model/frontend.ts';
 import type { Outcome } from '../../src/model/outcome.ts';
 import type { Step } from '../../src/model/step.ts';
+import { narrowSteps } from '../../src/narrow/index.ts';
 import { peopleSteps } from '../../src/people/index.ts';
 import type { PracticeRequestHandler } from '../../src/practice/wire/requestHandler.ts';
 import { roleSteps } from '../../src/roles/index.ts';
@@ -82,6 +84,17 @@ export async function runRoles(
 interface RolesRun {
   readonly said?: Readonly<Record<string, Answer>>;
   readonly externalId?: string;
+}
+
+/** `offroot narrow` on a practice account, with what the command line said already. */
+export async function runNarrow(
+  practice: Practice,
+  frontend: Frontend,
+  said: Readonly<Record<string, Answer>> = {},
+  { id = 'test', ...options }: RunOptions & { readonly id?: string } = {},
+): Promise<Outcome> {
+  const tools = { ...(await runTools(practice, frontend, options)), steps: narrowSteps, id };
+  return narrowRights(tools, await tools.account.read(setUpParts), said);
 }
 
 /** The account as somebody with a console session sees it; every call is told by its action. */

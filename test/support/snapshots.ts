@@ -214,6 +214,7 @@ const nothing: SnapshotParts = {
   otherCredentials: [],
   keyWatches: [],
   rootEvents: { since: '2026-08-22T09:00:00.000Z', regions: [], kinds: [] },
+  serviceUse: [],
   oneself: {
     name: 'alice',
     passwordLastUsedAt: null,
@@ -289,5 +290,6 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   otherCredentials: read(parts.otherCredentials, asOf),
   keyWatches: read(parts.keyWatches, asOf),
   rootEvents: read(parts.rootEvents, asOf),
+  serviceUse: read(parts.serviceUse, asOf),
   oneself: read(parts.oneself, asOf),
 });

@@ -14,6 +14,7 @@ import { readPasswordPolicy } from './readPasswordPolicy.ts';
 import { readRootCredentials } from './readRootCredentials.ts';
 import { readRootEvents } from './readRootEvents.ts';
 import { readServerCertificates } from './readServerCertificates.ts';
+import { readServiceUse } from './readServiceUse.ts';
 import { readSignIns } from './readSignIns.ts';
 import { readSimulations } from './readSimulations.ts';
 import { readSummary } from './readSummary.ts';
@@ -36,5 +37,6 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   otherCredentials: readOtherCredentials,
   keyWatches: readKeyWatches,
   rootEvents: readRootEvents,
+  serviceUse: readServiceUse,
   oneself: readOneself,
 };

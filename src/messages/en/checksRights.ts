@@ -62,6 +62,14 @@ export const checksRights = {
   'check.policy.services': '{policy}: allows everything of {services}',
   'check.policy.services.chosen':
     'This is offroot’s own policy for developers, unchanged: it allows all of the services that were chosen for them, and none of IAM. Security Hub’s IAM.21 counts it, which is expected.',
+  'check.administrators-under-conditions': 'Administrators act under a condition',
+  'check.administrators-under-conditions.why':
+    'Whoever takes an administrator’s password or key has the whole account, from anywhere and at any time. A condition, such as MFA or the office’s address, makes what was stolen worth less.',
+  'check.administrators-under-conditions.fix':
+    'In IAM, put administrators into a group that requires MFA, such as one with offroot-require-mfa; for an address, add a policy that denies everything from elsewhere, and try it with offroot can before you attach it.',
+  'check.administrators-conditions.all': ({ count }: { count: number }) =>
+    count === 0 ? 'no administrators' : count === 1 ? 'the one administrator' : `all ${count} administrators`,
+  'check.administrators-conditions.none': '{user} administers by {policy}, under no condition',
   'check.administrator-access-in-admin-group': 'Administration comes from one group',
   'check.administrator-access-in-admin-group.why':
     'Whoever holds AdministratorAccess, or IAMFullAccess and with it the means to get there, can do everything and undo every protection. From one group you see at a glance who that is; on users, roles and other groups it is forgotten.',

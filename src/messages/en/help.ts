@@ -54,6 +54,19 @@ export const help = {
   'help.roles.github': 'deploy from GitHub without a key',
   'help.roles.from-file': 'a role, from an answers file',
 
+  'help.narrow': 'least privilege: only what is used, only where needed',
+  'help.narrow.about':
+    'Makes one policy of a user, group or role narrower: from everything to the actions that are used, to the resources you name, to conditions. A new policy takes the wide one’s place, as a plan that you approve; offroot undo gives the old one back.',
+  'help.narrow.on-practice': 'on an account that was neglected',
+  'help.narrow.of-group': 'what a group may do',
+  'help.narrow.from-file': 'one bucket instead of all of S3, from an answers file',
+
+  'help.can': 'what somebody may do, and which policy says so',
+  'help.can.about':
+    'Says whether a user, group or role may do something, with MFA and without it, and shows the statement that decides. It asks AWS’s policy simulator where that is allowed, and changes nothing.',
+  'help.can.on-practice': 'may dana read files in S3?',
+  'help.can.in-json': 'for a script',
+
   'help.enroll': 'a team member sets their own MFA up',
   'help.enroll.about':
     'For each person on the team: signed in with the first password, you set your own MFA up and sign in with it once. It needs no rights but those over yourself.',
@@ -82,6 +95,8 @@ export const help = {
   'help.permissions.setup': 'the wizard; as root it needs no policy',
   'help.permissions.people': 'offroot people',
   'help.permissions.roles': 'offroot roles',
+  'help.permissions.narrow': 'offroot narrow',
+  'help.permissions.can': 'offroot can, which only reads',
   'help.permissions.repair': 'the repairs of offroot audit',
   'help.permissions.enroll': 'offroot enroll, for everybody on the team',
   'help.permissions.undo': 'offroot undo',

@@ -34,6 +34,7 @@ export const screenKeys = {
   'screen.part.otherCredentials': 'certificates and SSH keys',
   'screen.part.keyWatches': 'what was noted of root’s keys',
   'screen.part.rootEvents': 'events of root',
+  'screen.part.serviceUse': 'services used (Access Advisor)',
   'screen.part.simulations': 'what administrators may do',
   'screen.exact.more': 'exact values',
   'screen.exact.less': 'in short',

@@ -39,6 +39,7 @@ export const undo = {
   'undo.why.new-password-policy': 'somebody set a policy since',
   'undo.why.setting': '{setting} is {now}, offroot wrote {wrote}',
   'undo.why.document': 'the text of {name} is not what offroot wrote',
+  'undo.why.full': '{name} has five versions, and AWS keeps no more: delete one in IAM first',
   'undo.why.versions': '{name} was given other versions since',
   'undo.why.in-use': 'something else rests on it: {what}',
   'undo.why.used-by': 'attached to {name}',

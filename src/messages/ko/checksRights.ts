@@ -61,6 +61,14 @@ export const checksRights = {
   'check.policy.services': '{policy}: {services}의 모든 작업을 허용함',
   'check.policy.services.chosen':
     'offroot가 개발자용으로 만든 정책 그대로예요. 개발자용으로 고른 서비스는 모두 허용하고 IAM은 하나도 허용하지 않아요. Security Hub의 IAM.21에 걸리지만 예상한 일이에요.',
+  'check.administrators-under-conditions': '관리자 권한에 조건이 있음',
+  'check.administrators-under-conditions.why':
+    '관리자의 암호나 키를 훔친 사람은 어디서든 언제든 계정 전체를 가져요. MFA나 사무실 주소 같은 조건이 있으면 훔친 것의 쓸모가 줄어요.',
+  'check.administrators-under-conditions.fix':
+    'IAM에서 관리자를 offroot-require-mfa가 붙은 그룹처럼 MFA를 요구하는 그룹에 넣으세요. 주소로 막으려면 다른 곳에서 하는 모든 일을 거부하는 정책을 더하고, 연결하기 전에 offroot can으로 확인하세요.',
+  'check.administrators-conditions.all': ({ count }: { count: number }) =>
+    count === 0 ? '관리자 없음' : count === 1 ? '관리자 1명' : `관리자 ${count}명 모두`,
+  'check.administrators-conditions.none': '{user}: 조건 없는 관리자, {policy}',
   'check.administrator-access-in-admin-group': '관리자 권한은 한 그룹에만 있음',
   'check.administrator-access-in-admin-group.why':
     'AdministratorAccess가 있거나 IAMFullAccess로 그것을 얻을 수 있는 사람은 모든 일을 하고 모든 보호를 풀 수 있어요. 한 그룹에 있으면 누구인지 한눈에 보이고, 사용자, 역할, 다른 그룹에 있으면 잊혀요.',

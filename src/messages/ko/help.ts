@@ -55,6 +55,19 @@ export const help = {
   'help.roles.github': '키 없이 GitHub에서 배포',
   'help.roles.from-file': '답변 파일로 역할 만들기',
 
+  'help.narrow': '최소 권한. 쓰는 것만, 필요한 곳에만',
+  'help.narrow.about':
+    '사용자나 그룹, 역할의 정책 하나를 좁혀요. 전부에서 쓰는 작업으로, 적어 준 리소스로, 조건으로 좁혀 가요. 승인한 계획에 따라 새 정책이 넓은 정책을 대신하고, offroot undo로 이전 정책을 돌려줄 수 있어요.',
+  'help.narrow.on-practice': '오래 돌보지 않은 계정에서',
+  'help.narrow.of-group': '그룹이 할 수 있는 일',
+  'help.narrow.from-file': 'S3 전체 대신 버킷 하나만, 답변 파일로',
+
+  'help.can': '누가 무엇을 할 수 있고, 어느 정책이 정하는지',
+  'help.can.about':
+    '사용자나 그룹, 역할이 어떤 일을 할 수 있는지 MFA가 있을 때와 없을 때로 나눠 알려 주고, 그렇게 정하는 문을 보여 줘요. 할 수 있으면 AWS 정책 시뮬레이터에 묻고, 아무것도 바꾸지 않아요.',
+  'help.can.on-practice': 'dana가 S3의 파일을 읽을 수 있나요?',
+  'help.can.in-json': '스크립트용',
+
   'help.enroll': '팀원이 자기 MFA를 직접 설정',
   'help.enroll.about':
     '팀원 각자를 위한 명령이에요. 첫 암호로 로그인한 뒤 자기 MFA를 설정하고, 그걸로 한 번 로그인해요. 자기 자신에 대한 권한만 있으면 돼요.',
@@ -83,6 +96,8 @@ export const help = {
   'help.permissions.setup': '마법사. 루트라면 정책이 필요 없음',
   'help.permissions.people': 'offroot people',
   'help.permissions.roles': 'offroot roles',
+  'help.permissions.narrow': 'offroot narrow',
+  'help.permissions.can': 'offroot can, 읽기만 함',
   'help.permissions.repair': 'offroot audit의 고치기',
   'help.permissions.enroll': 'offroot enroll, 팀원 모두',
   'help.permissions.undo': 'offroot undo',

@@ -40,6 +40,7 @@ export const undo = {
   'undo.why.new-password-policy': '그 뒤에 누가 암호 정책을 만들었어요',
   'undo.why.setting': '{setting}: 지금은 {now}, offroot가 쓴 값은 {wrote}',
   'undo.why.document': '{name}의 내용이 offroot가 쓴 것과 달라요',
+  'undo.why.full': '{name}의 버전이 이미 5개이고 AWS는 더 두지 않음: 먼저 IAM에서 하나를 삭제해야 함',
   'undo.why.versions': '그 뒤에 {name}에 다른 버전이 생겼어요',
   'undo.why.in-use': '아직 다른 것과 이어져 있어요: {what}',
   'undo.why.used-by': '{name}에 연결됨',

@@ -7,7 +7,7 @@ import { missing } from '../lookup.ts';
 import { type Call, iam, type Operation, wireDate } from '../operation.ts';
 import { pageOf } from '../paging.ts';
 import { findPolicy, readPolicyDocument } from '../policyLookup.ts';
-import type { PracticeState, StoredAccessJob } from '../practiceState.ts';
+import type { PracticeState, StoredAccessJob, StoredActionUse } from '../practiceState.ts';
 import { groupArn, roleArn } from '../views.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 import type { XmlRecord } from '../wire/xml.ts';
@@ -23,11 +23,14 @@ const keptMs = 30 * 86_400_000;
 
 function generate({ state, params, now, random }: Call) {
   const arn = params.text('Arn', { min: 20, max: 2048 });
-  params.choice('Granularity', ['SERVICE_LEVEL', 'ACTION_LEVEL']);
+  const byAction = params.choice('Granularity', ['SERVICE_LEVEL', 'ACTION_LEVEL']) === 'ACTION_LEVEL';
   grantsOf(state, arn);
   const id = newRequestId(random);
   const kept = state.accessJobs.filter(({ startedAt }) => now.getTime() - Date.parse(startedAt) < keptMs).slice(-99);
-  state.accessJobs = [...kept, { id, arn, startedAt: now.toISOString() }];
+  state.accessJobs = [
+    ...kept,
+    { id, arn, startedAt: now.toISOString(), ...(byAction ? { granularity: 'ACTION_LEVEL' as const } : {}) },
+  ];
   return { JobId: id };
 }
 
@@ -36,7 +39,7 @@ function get({ state, params, now }: Call) {
   const job = state.accessJobs.find((one) => one.id === id) ?? missing(`Job with id ${id} was not found.`);
   const JobCreationDate = job.startedAt;
   const done = Date.parse(job.startedAt) + jobMs;
-  const start = { JobType: 'SERVICE_LEVEL', JobCreationDate };
+  const start = { JobType: job.granularity ?? 'SERVICE_LEVEL', JobCreationDate };
   if (now.getTime() < done) return { JobStatus: 'IN_PROGRESS', ...start, ServicesLastAccessed: [], IsTruncated: false };
   const { items, more } = pageOf(servicesOf(state, job), params, `services ${id}`);
   const JobCompletionDate = wireDate(new Date(done));
@@ -61,14 +64,53 @@ function grantsOf(state: PracticeState, arn: string): readonly string[] {
   throw new AwsFault('InvalidInput', `Invalid ARN: ${arn}`);
 }
 
-function servicesOf(state: PracticeState, { arn }: StoredAccessJob): readonly XmlRecord[] {
+function servicesOf(state: PracticeState, { arn, granularity }: StoredAccessJob): readonly XmlRecord[] {
+  const users = usersBehind(state, arn);
   const granted = new Set(grantsOf(state, arn).flatMap(namespacesOf));
   const all = granted.has('*') ? new Set([...granted, ...Object.keys(serviceNames)]) : granted;
   return [...all]
     .filter((namespace) => namespace !== '*')
     .sort()
-    .map((namespace) => service(state, arn, namespace));
+    .map((namespace) => ({
+      ...service(state, users, namespace),
+      ...(granularity === undefined ? {} : { TrackedActionsLastAccessed: trackedActions(state, users, namespace) }),
+    }));
 }
+
+/** Whose uses count: of a group its members, of a policy everybody who holds it. By id, with the ARN that is told. */
+function usersBehind(state: PracticeState, arn: string): ReadonlyMap<string, string> {
+  const group = state.groups.find((one) => groupArn(state, one) === arn);
+  const holds = ({ attached }: { readonly attached: readonly string[] }): boolean => attached.includes(arn);
+  const users = state.users.filter(
+    (user) => userArn(state, user) === arn || holds(user) || (group !== undefined && user.groups.includes(group.id)),
+  );
+  const roles = state.roles.filter((role) => roleArn(state, role) === arn || holds(role));
+  return new Map([
+    ...users.map((user): [string, string] => [user.id, userArn(state, user)]),
+    ...roles.map((role): [string, string] => [role.id, roleArn(state, role)]),
+  ]);
+}
+
+/** AWS tells all actions that it tracks; here those that were used. */
+const trackedActions = (
+  { actionUses }: PracticeState,
+  users: ReadonlyMap<string, string>,
+  namespace: string,
+): readonly XmlRecord[] =>
+  latest(actionUses.filter(({ owner, action }) => users.has(owner) && action.startsWith(`${namespace}:`))).map(
+    ({ action, owner, at, region }) => ({
+      ActionName: action.slice(namespace.length + 1),
+      LastAccessedEntity: users.get(owner),
+      LastAccessedTime: at,
+      LastAccessedRegion: region,
+    }),
+  );
+
+/** The newest use of each action, by name. */
+const latest = (uses: readonly StoredActionUse[]): readonly StoredActionUse[] =>
+  [...new Map(uses.toSorted((a, b) => a.at.localeCompare(b.at)).map((use) => [use.action, use])).values()].toSorted(
+    (a, b) => a.action.localeCompare(b.action),
+  );
 
 function namespacesOf(document: string): readonly string[] {
   const parsed = parsePolicy(document);
@@ -79,16 +121,20 @@ function namespacesOf(document: string): readonly string[] {
   );
 }
 
-/** Only IAM and STS can be used here, and only with keys is it remembered. */
-function service(state: PracticeState, arn: string, namespace: string): XmlRecord {
-  const user = state.users.find((one) => userArn(state, one) === arn);
-  const uses = state.keys.filter((key) => key.owner === user?.id).flatMap(({ lastUsed }) => lastUsed ?? []);
-  const last = uses.filter((use) => use.service === namespace).sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+/** Only IAM and STS can be used here, and only with keys is it remembered; of the rest what the scenario says. */
+function service(state: PracticeState, users: ReadonlyMap<string, string>, namespace: string): XmlRecord {
+  const ofKeys = state.keys.flatMap(({ owner, lastUsed }) =>
+    users.has(owner) && lastUsed?.service === namespace ? [{ owner, at: lastUsed.at, region: lastUsed.region }] : [],
+  );
+  const ofActions = state.actionUses.filter(
+    ({ owner, action }) => users.has(owner) && action.startsWith(`${namespace}:`),
+  );
+  const last = [...ofKeys, ...ofActions].sort((a, b) => (a.at < b.at ? 1 : -1))[0];
   return {
     ServiceName: serviceNames[namespace] ?? namespace,
     LastAuthenticated: last?.at,
     ServiceNamespace: namespace,
-    LastAuthenticatedEntity: last === undefined ? undefined : arn,
+    LastAuthenticatedEntity: last === undefined ? undefined : users.get(last.owner),
     LastAuthenticatedRegion: last?.region,
     TotalAuthenticatedEntities: last === undefined ? 0 : 1,
   };

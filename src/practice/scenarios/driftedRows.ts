@@ -135,6 +135,7 @@ export const people: readonly PersonRow[] = [
     inline: { 'quick-fix': policy(allow('sqs:SendMessage')) },
     password: { set: 40, used: 4 },
     mfa: 340,
+    uses: { 's3:GetBucketLocation': 4, 's3:ListAllMyBuckets': 11 },
   },
   { name: 'fatima', made: 330, groups: ['Business'], password: { set: 80, used: 61 }, mfa: 329, ours: true },
   { name: 'goran', made: 320, groups: ['Business'], password: { set: 130, used: 127 }, mfa: 320, ours: true },

@@ -32,6 +32,7 @@ export const people: readonly PersonRow[] = [
     },
     password: { set: 611, used: 1 },
     keys: [{ made: 980, used: 1, service: 'ec2' }],
+    uses: { 'ec2:DescribeInstances': 1, 'ec2:StartInstances': 9, 's3:ListAllMyBuckets': 33 },
   },
   {
     name: 'deploy',
@@ -53,6 +54,7 @@ export const roles: readonly RoleRow[] = [
     trust: trusted('*'),
     policies: ['AmazonS3FullAccess'],
     used: 12,
+    uses: { 's3:GetBucketLocation': 12 },
   },
   {
     name: 'cost-saver',

@@ -1,6 +1,6 @@
 import { newId } from '../../identifiers.ts';
 import { arnOf } from './arnOf.ts';
-import { type Draft, type InlineRows, inlineOf } from './draft.ts';
+import { addUses, type Draft, type InlineRows, inlineOf, type UseRows } from './draft.ts';
 
 /** A group. `policies` are names, the account's own before AWS's. */
 export interface GroupRow {
@@ -16,6 +16,7 @@ export interface RoleRow extends GroupRow {
   readonly description?: string;
   readonly trust: object;
   readonly used: number | null;
+  readonly uses?: UseRows;
 }
 
 /** Adds groups, which people are then put into. */
@@ -36,10 +37,11 @@ export function addGroups(draft: Draft, rows: readonly GroupRow[]): void {
 /** Adds roles. */
 export function addRoles(draft: Draft, rows: readonly RoleRow[]): void {
   const arn = arnOf(draft);
-  for (const { name, made, policies, inline, path = '/', description = null, trust, used } of rows) {
+  for (const { name, made, policies, inline, path = '/', description = null, trust, used, uses } of rows) {
+    const id = newId('AROA', draft.random);
     draft.state.roles.push({
       name,
-      id: newId('AROA', draft.random),
+      id,
       path,
       createdAt: draft.ago(made),
       description,
@@ -51,5 +53,6 @@ export function addRoles(draft: Draft, rows: readonly RoleRow[]): void {
       boundary: null,
       tags: [],
     });
+    addUses(draft, id, uses);
   }
 }

@@ -5,7 +5,7 @@ import type { StoredUser } from '../../practiceState.ts';
 import type { StoredUse } from '../../storedCredentials.ts';
 import { addMfa } from './addMfa.ts';
 import { arnOf } from './arnOf.ts';
-import { type Draft, type InlineRows, inlineOf, ourTags } from './draft.ts';
+import { addUses, type Draft, type InlineRows, inlineOf, ourTags, type UseRows } from './draft.ts';
 
 /** A user, person or program, and what they hold. All numbers are days ago; null is never. */
 export interface PersonRow {
@@ -19,6 +19,7 @@ export interface PersonRow {
   /** when MFA was enabled, on a device of the user's own name */
   readonly mfa?: number;
   readonly keys?: readonly KeyRow[];
+  readonly uses?: UseRows;
   /** true where offroot made the user, whose tag they carry */
   readonly ours?: boolean;
   /** true where the practice phone holds this person's device, and the desk knows their password */
@@ -56,6 +57,7 @@ export function addPeople(draft: Draft, rows: readonly PersonRow[]): void {
     if (row.password !== undefined) givePassword(draft, user, row.password, row);
     if (row.mfa !== undefined) addMfa(draft, user.id, row.name, row.mfa, row.atTheDesk);
     for (const key of row.keys ?? []) addKey(draft, user.id, key);
+    addUses(draft, user.id, row.uses);
   }
 }
 

@@ -59,3 +59,12 @@ export function addPolicies({ state, random, ago }: Draft, rows: readonly Policy
 
 /** What offroot writes on everything it makes. */
 export const ourTags = (at: string) => [{ key: 'offroot:created', value: at }];
+
+/** Actions as Access Advisor knows them, and how many days ago each was used last. */
+export type UseRows = Readonly<Record<string, number>>;
+
+/** Remembers what a user or role of that id has used. */
+export function addUses({ state, ago }: Draft, owner: string, uses: UseRows = {}): void {
+  for (const [action, days] of Object.entries(uses))
+    state.actionUses.push({ owner, action, at: ago(days), region: 'us-east-1' });
+}

@@ -1,0 +1,47 @@
+/** What `offroot can` asks and answers, in English. */
+export const can = {
+  'can.title': 'What can they do?',
+  'can.why': 'Says whether somebody may do something, and which statement of which policy says so.',
+  'can.who.title': 'About whom do you want to know?',
+  'can.who.unknown': 'There is no {name} here. About whom do you want to know?',
+  'can.who.why': 'A user is told with the policies of their groups. Root is not in the list: it may do everything.',
+  'can.action.title': 'Which action?',
+  'can.action.why':
+    'As AWS writes it: s3:GetObject, ec2:StartInstances. Several may stand there, with commas between them.',
+  'can.action.none': 'Name at least one action, such as s3:GetObject.',
+  'can.action.pattern': 'Of {action} some may be allowed and others not. Ask about one action, such as s3:GetObject.',
+  'can.resource.title': 'On what?',
+  'can.resource.why':
+    'An ARN, such as arn:aws:s3:::reports/march.csv. With nothing typed the question is about anything and everything.',
+  'can.resource.wrong': '“{resource}” is no ARN. One looks like arn:aws:s3:::reports/march.csv.',
+  'can.from.title': 'From which address?',
+  'can.from.why':
+    'The address as the internet sees it, such as 203.0.113.7. With nothing typed, what depends on the address stays open.',
+  'can.from.wrong': '“{address}” is no IP address. One looks like 203.0.113.7.',
+  'can.asking': 'Asking the policy simulator',
+  'can.heading': 'What {who} can do on {resource}',
+  'can.heading.from': 'What {who} can do on {resource} from {from}',
+  'can.without-mfa': 'without MFA',
+  'can.with-mfa': 'with MFA',
+  'can.either-way': 'with MFA or without',
+  'can.decision.allowed': 'allowed',
+  'can.decision.denied': 'denied',
+  'can.decision.undecidable': 'open',
+  'can.verdict': '{title}: {decision}, {because}',
+  'can.because.statement': 'by',
+  'can.because.nothing': 'since no statement allows it',
+  'can.because.unknown': 'since that depends on what is not known here, such as an address, or on a policy not read:',
+  'can.because.organization': 'by a policy of the Organization, whatever stands here',
+  'can.because.boundary': 'by the permissions boundary, whatever stands here',
+  'can.policy': 'the policy {policy}',
+  'can.policy.through': 'the policy {policy} of the group {group}',
+  'can.statement.sid': '{policy}, statement {sid}',
+  'can.statement.place': '{policy}, statement number {place}',
+  'can.answered-by.aws':
+    'AWS’s policy simulator decided this; which statement it was is offroot’s reading of the policies.',
+  'can.answered-by.offroot': 'offroot decided this by its own reading of the policies.',
+  'can.note.refused': 'AWS’s simulator did not answer: {action} was refused.',
+  'can.note.role-boundary': 'Whether the role has a permissions boundary was not read.',
+  'can.note.resource-policies':
+    'Policies on the things themselves, such as a bucket policy or a key policy, are not looked at: they may allow or deny more.',
+} as const;

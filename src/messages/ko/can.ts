@@ -1,0 +1,47 @@
+import type { can as english } from '../en/can.ts';
+import type { SameKeys } from '../sameKeys.ts';
+/** What `offroot can` asks and answers, in Korean. */
+export const can = {
+  'can.title': '무엇을 할 수 있나요?',
+  'can.why': '누가 어떤 일을 할 수 있는지, 어느 정책의 어느 문이 그렇게 정하는지 알려 드려요.',
+  'can.who.title': '누구에 대해 알고 싶으신가요?',
+  'can.who.unknown': '여기에는 {name}이(가) 없어요. 누구에 대해 알고 싶으신가요?',
+  'can.who.why': '사용자는 속한 그룹의 정책까지 함께 봐요. 루트는 목록에 없어요. 루트는 무엇이든 할 수 있으니까요.',
+  'can.action.title': '어떤 작업인가요?',
+  'can.action.why':
+    'AWS가 쓰는 이름 그대로 적어 주세요. 예: s3:GetObject, ec2:StartInstances. 쉼표로 여러 개를 적어도 돼요.',
+  'can.action.none': 's3:GetObject처럼 작업을 하나 이상 적어 주세요.',
+  'can.action.pattern':
+    '{action} 중에는 허용되는 것도, 안 되는 것도 있을 수 있어요. s3:GetObject처럼 작업 하나를 물어봐 주세요.',
+  'can.resource.title': '무엇에 대해서인가요?',
+  'can.resource.why': 'arn:aws:s3:::reports/march.csv 같은 ARN을 적어 주세요. 비워 두면 모든 것에 대한 질문이 돼요.',
+  'can.resource.wrong': '“{resource}”은(는) ARN이 아니에요. ARN은 arn:aws:s3:::reports/march.csv처럼 생겼어요.',
+  'can.from.title': '어느 주소에서 하나요?',
+  'can.from.why': '203.0.113.7처럼 인터넷에서 보이는 주소예요. 비워 두면 주소에 달린 것은 정해지지 않은 채로 남아요.',
+  'can.from.wrong': '“{address}”은(는) IP 주소가 아니에요. 주소는 203.0.113.7처럼 생겼어요.',
+  'can.asking': '정책 시뮬레이터에 묻는 중',
+  'can.heading': '{who}, {resource}에 할 수 있는 일',
+  'can.heading.from': '{who}, {from}에서 {resource}에 할 수 있는 일',
+  'can.without-mfa': 'MFA 없이',
+  'can.with-mfa': 'MFA로',
+  'can.either-way': 'MFA가 있든 없든',
+  'can.decision.allowed': '허용',
+  'can.decision.denied': '거부',
+  'can.decision.undecidable': '미정',
+  'can.verdict': '{title}: {decision} ({because})',
+  'can.because.statement': '정한 곳',
+  'can.because.nothing': '허용하는 문이 없어요',
+  'can.because.unknown': '주소처럼 여기서 알 수 없는 것이나 읽지 못한 정책에 달려 있어요',
+  'can.because.organization': '여기에 무엇이 있든 조직의 정책이 막아요',
+  'can.because.boundary': '여기에 무엇이 있든 권한 경계가 막아요',
+  'can.policy': '정책 {policy}',
+  'can.policy.through': '그룹 {group}의 정책 {policy}',
+  'can.statement.sid': '{policy}, 문 {sid}',
+  'can.statement.place': '{policy}, {place}번째 문',
+  'can.answered-by.aws': 'AWS 정책 시뮬레이터가 판단했어요. 어느 문인지는 offroot가 정책을 읽고 찾았어요.',
+  'can.answered-by.offroot': 'offroot가 정책을 직접 읽고 판단했어요.',
+  'can.note.refused': 'AWS 시뮬레이터가 답하지 않았어요. {action}이(가) 거부되었어요.',
+  'can.note.role-boundary': '역할에 권한 경계가 있는지는 읽지 못했어요.',
+  'can.note.resource-policies':
+    '버킷 정책이나 키 정책처럼 대상에 붙은 정책은 보지 않았어요. 그것이 더 허용하거나 더 막을 수 있어요.',
+} as const satisfies SameKeys<typeof english>;
