@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
-    // Two cores are what the machines have; vitest would keep one of them for itself.
-    maxWorkers: 2,
+    // For two cores: a third of the end-to-end runs' time is waiting for screens and for AWS's pace.
+    maxWorkers: 3,
     // The end-to-end runs drive a real terminal and wait for real screens.
     testTimeout: 30_000,
     // A hook may run the whole program several times before the first test.

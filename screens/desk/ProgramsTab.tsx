@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { say } from '../../src/messages/say.ts';
-import type { MovedProgram, PracticeDesk, WaitingMail } from '../../src/model/practiceDesk.ts';
+import type { MovedProgram, PracticeDesk } from '../../src/model/practiceDesk.ts';
 import type { Words } from '../../src/model/words.ts';
 import { Page } from '../parts/Page.tsx';
 import { paragraph } from '../parts/paragraph.tsx';
@@ -8,6 +8,7 @@ import { useKeys } from '../parts/useKeys.ts';
 import { useList } from '../parts/useList.ts';
 import { useStage } from '../stage.ts';
 import type { Role } from '../theme.ts';
+import { mailWords } from './mailWords.ts';
 import type { OtherTab } from './PhoneTab.tsx';
 import { programRows } from './programRows.tsx';
 
@@ -87,12 +88,6 @@ export function ProgramsTab({ desk, other, onClose }: ProgramsTabProps) {
     />
   );
 }
-
-/** Who is written to, and by which topic: its name is the last part of its ARN. */
-const mailWords = (
-  key: 'screen.programs.mailWaits' | 'screen.programs.mailConfirmed',
-  { topic, address }: WaitingMail,
-): Words => say(key, { address, topic: topic.slice(topic.lastIndexOf(':') + 1) });
 
 /** What a program signs with after it was moved, and whether that is taken. */
 function whereItIs({ programs }: PracticeDesk, name: string) {

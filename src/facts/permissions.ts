@@ -14,11 +14,11 @@ export const permissionModes = [
   'setup',
   'people',
   'roles',
+  'narrow',
+  'can',
   'repair',
   'enroll',
   'undo',
-  'narrow',
-  'can',
 ] as const;
 export type PermissionMode = (typeof permissionModes)[number];
 

@@ -137,11 +137,11 @@ export const commandTable: CommandTable = {
       setup: action('help.permissions.setup'),
       people: action('help.permissions.people'),
       roles: action('help.permissions.roles'),
+      narrow: action('help.permissions.narrow'),
+      can: action('help.permissions.can'),
       repair: action('help.permissions.repair'),
       enroll: action('help.permissions.enroll'),
       undo: action('help.permissions.undo'),
-      narrow: action('help.permissions.narrow'),
-      can: action('help.permissions.can'),
     },
     examples: [
       example('permissions audit', 'help.permissions.for-audit', 0),

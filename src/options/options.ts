@@ -29,8 +29,8 @@ export const actionsOf = {
   undo: [],
   questions: ['roles'],
   permissions: [
-    ...(['audit', 'root-use', 'people-report', 'setup', 'people', 'roles', 'narrow', 'can'] as const),
-    ...(['repair', 'enroll', 'undo'] as const),
+    ...(['audit', 'root-use', 'people-report', 'setup', 'people', 'roles'] as const),
+    ...(['narrow', 'can', 'repair', 'enroll', 'undo'] as const),
   ],
   practice: ['serve', 'reset', 'wait'],
   completion: ['bash', 'zsh', 'fish'],

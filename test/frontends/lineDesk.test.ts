@@ -52,6 +52,22 @@ describe('the practice desk in lines', () => {
     expect(await bytes()).not.toContain('\u001b');
   });
 
+  it('answers mail that waits, by a number of its own', async () => {
+    const confirmed: unknown[] = [];
+    const mail = { topic: 'arn:aws:sns:us-east-1:123456789012:root-alarm', address: 'ops@acme.test' };
+    const waiting = () => (confirmed.length === 0 ? [mail] : []);
+    const confirm = (one: unknown) => confirmed.push(one) > 0;
+    const { frontend, types, bytes } = openLineFrames({}, { desk: { ...practiceDesk(), mail: { waiting, confirm } } });
+    void frontend.ask(text).catch(() => undefined);
+
+    await types('practice');
+    const number = /(\d+)\. AWS wrote to ops@acme\.test/.exec(await bytes())?.[1] ?? '';
+    await types(number);
+
+    expect(confirmed).toEqual([mail]);
+    expect(await bytes()).toContain('“root-alarm” sends its mail to ops@acme.test'.replace(/[“”]/g, '"'));
+  });
+
   it('opens by a word that can still be an answer, after a space', async () => {
     const { types, answer } = atDesk(({ ask }) => ask(text));
 

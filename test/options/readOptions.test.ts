@@ -64,7 +64,7 @@ test.each([
   ['--endpoint-url nonsense', /^--endpoint-url .*nonsense/],
   ['--dry-run', /^--dry-run .*--answers/],
   ['practice', /serve, reset, wait/],
-  ['permissions', /audit, root-use, people-report, setup, people, roles, repair/],
+  ['permissions', /audit, root-use, people-report, setup, people, roles, narrow/],
   ['setup serve', /“serve” has no meaning/],
   ['enroll bora chen', /“chen” has no meaning/],
   ['people sack dora', /add, reset, remove/],

@@ -138,6 +138,7 @@ export const twinKeys: Readonly<Record<string, string>> = {
   'screen.wait.copy': 'c',
   'screen.wait.hideCard': 'nothing: what was said cannot be hidden',
   'screen.text.take': 'Enter alone',
+  'screen.programs.mail': 'a number',
 };
 
 /** What screens say and lines need not, and why. */

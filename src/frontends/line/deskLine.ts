@@ -1,3 +1,4 @@
+import { mailWords } from '../../../screens/desk/mailWords.ts';
 import { say } from '../../messages/say.ts';
 import type { PracticeDesk } from '../../model/practiceDesk.ts';
 import type { Words } from '../../model/words.ts';
@@ -60,5 +61,12 @@ function itemsOf(stage: LineStage, desk: PracticeDesk, session: Session | null):
     { words: say('line.desk.days'), act: () => askDays(stage, desk) },
     ...(programs ? [{ words: say('line.desk.programs'), act: () => programsLine(stage, desk) }] : []),
     ...addTo(stage, desk, session),
+    ...desk.mail.waiting().map((mail) => ({
+      words: mailWords('screen.programs.mailWaits', mail),
+      act: () => {
+        desk.mail.confirm(mail);
+        return void stage.tell(mailWords('screen.programs.mailConfirmed', mail));
+      },
+    })),
   ];
 }
