@@ -6,7 +6,7 @@ import type { Account } from '../model/account.ts';
 import type { Connection } from '../model/connection.ts';
 import type { Frontend } from '../model/frontend.ts';
 import type { Options } from '../options/options.ts';
-import { attend } from './attend.ts';
+import { canLogIn, logIn, loginProfile } from './browserLogin.ts';
 import { createFiles, type Files } from './files.ts';
 import { movedWords, onItsClock, openAccount, openPractice } from './openAccount.ts';
 import { type OpenFrontend, openHeadless, openInk, openLines, type Wanted } from './openFrontend.ts';
@@ -162,11 +162,6 @@ async function tell(
   return { finish: await story.tell(world, told) };
 }
 
-async function canLogIn({ env }: World): Promise<boolean> {
-  const { hasAwsLogin } = await import('../aws/awsLogin.ts');
-  return hasAwsLogin({ env });
-}
-
 /** After the terminal is free again: signs in through the browser, turns to the practice account, or just tries again. */
 async function goOn(world: World, options: Options, start: WayToStart): Promise<Ended> {
   switch (start) {
@@ -182,27 +177,8 @@ async function goOn(world: World, options: Options, start: WayToStart): Promise<
   }
 }
 
-/** The terminal is the AWS CLI's for that long, and so is Ctrl-C at it; whoever ends offroot ends both. */
-async function logIn(world: World, wanted: { readonly profile: string; readonly region?: string }): Promise<number> {
-  const { awsLogin } = await import('../aws/awsLogin.ts');
-  const left = new AbortController();
-  const attention = attend(world, {
-    interrupt: () => undefined,
-    leave: (reason) => left.abort(reason),
-    terminal: null,
-  });
-  const code = await awsLogin(wanted, { env: world.env, cancelled: left.signal });
-  attention.end();
-  left.signal.throwIfAborted();
-  return code;
-}
-
 /** What a team member is told names their own profile, and never root. */
 const forOneself = (error: unknown, options: Options): unknown =>
   options.command === 'enroll' && error instanceof CannotConnect
     ? new CannotConnect(error.problem, { ...error.facts, own: options.profile ?? loginProfile(options) })
     : error;
-
-/** A profile of its own: `aws login` refuses to write into one that has keys. */
-const loginProfile = ({ command, name }: Options): string =>
-  command === 'enroll' ? `offroot-${name ?? 'me'}` : 'offroot-root';

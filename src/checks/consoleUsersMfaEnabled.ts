@@ -2,7 +2,8 @@ import { administrators } from '../facts/administrators.ts';
 import { isNewPassword } from '../facts/credentialUse.ts';
 import { firstSignInSetsMfa } from '../facts/mfaRequired.ts';
 import { say } from '../messages/say.ts';
-import type { SignIn, User } from '../model/iam.ts';
+import type { SignIn } from '../model/credentials.ts';
+import type { User } from '../model/iam.ts';
 import { checkOver, type Judgement, restingOn } from './judging.ts';
 
 /**

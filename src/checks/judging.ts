@@ -1,6 +1,6 @@
 import { type MessageKey, say } from '../messages/say.ts';
+import type { Provenance } from '../model/credentials.ts';
 import type { Acceptance, Check, CheckFrame, Finding, Severity, Verdict } from '../model/finding.ts';
-import type { Provenance } from '../model/iam.ts';
 import { partActions, type Snapshot, type SnapshotPart, type SnapshotParts } from '../model/snapshot.ts';
 import type { Words } from '../model/words.ts';
 

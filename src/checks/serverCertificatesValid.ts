@@ -1,6 +1,6 @@
 import { daysSince } from '../facts/credentialUse.ts';
 import { say } from '../messages/say.ts';
-import type { ServerCertificate } from '../model/iam.ts';
+import type { ServerCertificate } from '../model/credentials.ts';
 import { checkOver, type Judgement } from './judging.ts';
 
 /** How many days before its end a certificate is spoken of. */

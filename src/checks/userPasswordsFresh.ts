@@ -1,6 +1,7 @@
 import { daysSince, passwordSetAt } from '../facts/credentialUse.ts';
 import { say } from '../messages/say.ts';
-import type { SignIn, User } from '../model/iam.ts';
+import type { SignIn } from '../model/credentials.ts';
+import type { User } from '../model/iam.ts';
 import { checkOver, type Judgement, restingOn } from './judging.ts';
 
 /**

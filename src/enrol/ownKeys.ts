@@ -2,7 +2,7 @@ import { otherKeys } from '../facts/oneself.ts';
 import { say } from '../messages/say.ts';
 import { choicesAnswer } from '../model/answers.ts';
 import type { ApiChange } from '../model/change.ts';
-import type { AccessKey } from '../model/iam.ts';
+import type { AccessKey } from '../model/credentials.ts';
 import type { ChoicesQuestion } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';

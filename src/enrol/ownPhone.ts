@@ -3,7 +3,7 @@ import { deviceName, unusedDeviceName } from '../facts/unusedDeviceName.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
 import type { CeremonyChange } from '../model/change.ts';
-import type { Oneself } from '../model/iam.ts';
+import type { Oneself } from '../model/credentials.ts';
 import type { Question } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Left, Step, StepContext } from '../model/step.ts';

@@ -4,7 +4,7 @@ import { deviceName } from '../facts/unusedDeviceName.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
 import type { ManualChange } from '../model/change.ts';
-import type { Oneself } from '../model/iam.ts';
+import type { Oneself } from '../model/credentials.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import type { WatchLine } from '../model/watchLine.ts';

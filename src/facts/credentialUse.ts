@@ -1,4 +1,5 @@
-import type { Authorization, SignIn, User, UserKey, UserKeys } from '../model/iam.ts';
+import type { SignIn, UserKey, UserKeys } from '../model/credentials.ts';
+import type { Authorization, User } from '../model/iam.ts';
 
 /** How many days a new password may take to be used for the first time. */
 export const newPasswordDays = 14;

@@ -1,4 +1,4 @@
-import type { SignIn } from '../model/iam.ts';
+import type { SignIn } from '../model/credentials.ts';
 import { known, type Reading } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { administrators } from './administrators.ts';

@@ -1,4 +1,5 @@
-import type { MfaDevice, User } from '../model/iam.ts';
+import type { MfaDevice } from '../model/credentials.ts';
+import type { User } from '../model/iam.ts';
 import { known, type Reading } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 

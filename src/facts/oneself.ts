@@ -1,4 +1,4 @@
-import type { AccessKey, Oneself } from '../model/iam.ts';
+import type { AccessKey, Oneself } from '../model/credentials.ts';
 import { known } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 

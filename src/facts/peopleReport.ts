@@ -1,4 +1,5 @@
-import type { Authorization, MfaDevice } from '../model/iam.ts';
+import type { MfaDevice } from '../model/credentials.ts';
+import type { Authorization } from '../model/iam.ts';
 import { type PeopleReport, type PersonProgress, type PersonTodo, stages } from '../model/peopleReport.ts';
 import { known, type Reading } from '../model/reading.ts';
 import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';

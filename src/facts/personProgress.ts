@@ -1,4 +1,4 @@
-import type { MfaDevice, SignIn } from '../model/iam.ts';
+import type { MfaDevice, SignIn } from '../model/credentials.ts';
 import type { FirstPassword, PersonProgress, PersonTodo, Stage } from '../model/peopleReport.ts';
 import { daysSince, isNewPassword, passwordSetAt } from './credentialUse.ts';
 import type { ListedPerson } from './listUsers.ts';

@@ -1,4 +1,5 @@
-import type { Authorization, Group, SignIn } from '../model/iam.ts';
+import type { SignIn } from '../model/credentials.ts';
+import type { Authorization, Group } from '../model/iam.ts';
 import { replacesTag } from './replacements.ts';
 
 /**

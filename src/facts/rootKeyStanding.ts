@@ -1,4 +1,4 @@
-import type { AccessKey } from '../model/iam.ts';
+import type { AccessKey } from '../model/credentials.ts';
 import type { KeyWatch } from '../model/keyWatch.ts';
 import { known } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';

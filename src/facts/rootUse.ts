@@ -1,4 +1,5 @@
-import type { CredentialReport, ReportRow, User } from '../model/iam.ts';
+import type { CredentialReport, ReportRow } from '../model/credentials.ts';
+import type { User } from '../model/iam.ts';
 import { known } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 

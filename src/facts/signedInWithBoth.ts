@@ -1,5 +1,5 @@
 import { say } from '../messages/say.ts';
-import type { MfaDevice, SignIn } from '../model/iam.ts';
+import type { MfaDevice, SignIn } from '../model/credentials.ts';
 import type { Words } from '../model/words.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { MfaDevice } from './iam.ts';
+import type { MfaDevice } from './credentials.ts';
 
 /**
  * How far a person is, worst first. `without-mfa`: signed in, no MFA yet. `no-password`: in a group that requires MFA, without a

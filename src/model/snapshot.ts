@@ -1,20 +1,16 @@
 import type { Connection } from './connection.ts';
 import type {
-  AccountSummary,
-  Authorization,
-  Contacts,
   CredentialReport,
   MfaDevice,
-  OidcProvider,
   Oneself,
   OtherCredentials,
-  PasswordPolicy,
   RootCredentials,
   ServerCertificate,
   SignIn,
   Simulations,
   UserKeys,
-} from './iam.ts';
+} from './credentials.ts';
+import type { AccountSummary, Authorization, Contacts, OidcProvider, PasswordPolicy } from './iam.ts';
 import type { KeyWatch } from './keyWatch.ts';
 import type { Reading } from './reading.ts';
 import type { RootEvents } from './rootUse.ts';

@@ -1,7 +1,7 @@
 import { deviceName } from '../facts/unusedDeviceName.ts';
 import { say } from '../messages/say.ts';
 import type { ApiChange } from '../model/change.ts';
-import type { MfaDevice } from '../model/iam.ts';
+import type { MfaDevice } from '../model/credentials.ts';
 import { clearOrphan } from '../steps/mfaChanges.ts';
 
 /** Takes an MFA device from a user; a virtual one is deleted too, so that it blocks no name. */

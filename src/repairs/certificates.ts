@@ -3,7 +3,7 @@ import { resourcesToRepair, singledOut } from '../facts/toRepair.ts';
 import { say } from '../messages/say.ts';
 import { choicesAnswer } from '../model/answers.ts';
 import type { ApiChange } from '../model/change.ts';
-import type { ServerCertificate } from '../model/iam.ts';
+import type { ServerCertificate } from '../model/credentials.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
 

@@ -3,7 +3,7 @@ import { resourcesToRepair, singledOut } from '../facts/toRepair.ts';
 import { say } from '../messages/say.ts';
 import { choicesAnswer } from '../model/answers.ts';
 import type { CeremonyChange } from '../model/change.ts';
-import type { MfaDevice } from '../model/iam.ts';
+import type { MfaDevice } from '../model/credentials.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import { chooseOrphans, clearOrphan, enrolment, freeDeviceName, orphanedDevices } from '../steps/mfaChanges.ts';
 import { askWhoseTurn, nameList, type Turn, toEnrol, whoseTurn } from './enrolMfaChanges.ts';

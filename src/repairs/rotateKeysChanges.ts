@@ -1,7 +1,7 @@
 import type { CredentialUse, KeyUse } from '../facts/credentialUse.ts';
 import { say } from '../messages/say.ts';
 import type { ApiChange } from '../model/change.ts';
-import type { UserKey } from '../model/iam.ts';
+import type { UserKey } from '../model/credentials.ts';
 import type { StepContext } from '../model/step.ts';
 import { createKey, lastUse, type NamedKey, namedKey } from '../steps/keyChanges.ts';
 

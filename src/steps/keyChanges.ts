@@ -2,7 +2,7 @@ import { type CredentialUse, credentialUses, type KeyUse } from '../facts/creden
 import { usersToRepair } from '../facts/toRepair.ts';
 import { say } from '../messages/say.ts';
 import type { ApiChange } from '../model/change.ts';
-import type { UserKey } from '../model/iam.ts';
+import type { UserKey } from '../model/credentials.ts';
 import type { Option } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Left, StepContext } from '../model/step.ts';

@@ -5,7 +5,7 @@ import { isOpen, yourName, yourUser } from '../facts/setUp.ts';
 import { deviceName } from '../facts/unusedDeviceName.ts';
 import { say } from '../messages/say.ts';
 import { choicesAnswer, textAnswer } from '../model/answers.ts';
-import type { MfaDevice } from '../model/iam.ts';
+import type { MfaDevice } from '../model/credentials.ts';
 import type { Question } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';

@@ -1,7 +1,7 @@
 import { deviceName, unusedDeviceName } from '../facts/unusedDeviceName.ts';
 import { say } from '../messages/say.ts';
 import type { ApiChange, CeremonyChange } from '../model/change.ts';
-import type { MfaDevice } from '../model/iam.ts';
+import type { MfaDevice } from '../model/credentials.ts';
 import type { ChoicesQuestion } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Snapshot } from '../model/snapshot.ts';

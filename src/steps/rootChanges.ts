@@ -3,7 +3,7 @@ import { passes } from '../facts/setUp.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
 import type { ApiChange, Change, ManualChange } from '../model/change.ts';
-import type { AccessKey, SigningCertificate } from '../model/iam.ts';
+import type { AccessKey, SigningCertificate } from '../model/credentials.ts';
 import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
 

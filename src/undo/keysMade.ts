@@ -1,6 +1,6 @@
 import { sameName } from '../facts/sameName.ts';
+import type { AccessKey } from '../model/credentials.ts';
 import type { Deed } from '../model/deed.ts';
-import type { AccessKey } from '../model/iam.ts';
 import { known } from '../model/reading.ts';
 import type { AccountIndex } from './accountIndex.ts';
 import { madeAt } from './standingOfMade.ts';

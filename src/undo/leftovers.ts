@@ -1,8 +1,9 @@
 import { sameName } from '../facts/sameName.ts';
 import { trustingRoles } from '../facts/trustingRoles.ts';
 import { say } from '../messages/say.ts';
+import type { MfaDevice } from '../model/credentials.ts';
 import type { Deed, InverseWrite } from '../model/deed.ts';
-import type { MfaDevice, User } from '../model/iam.ts';
+import type { User } from '../model/iam.ts';
 import { known } from '../model/reading.ts';
 import type { Words } from '../model/words.ts';
 import type { AccountIndex } from './accountIndex.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Contacts, ServerCertificate } from '../../src/model/iam.ts';
+import type { ServerCertificate } from '../../src/model/credentials.ts';
+import type { Contacts } from '../../src/model/iam.ts';
 import { type CheckRow, eachRow, linesOf } from '../support/linesOf.ts';
 import { account, daysAgo, finishedAccount, freshAccount } from '../support/snapshots.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeAll } from '../../src/checks/index.ts';
-import type { UserKey, UserKeys } from '../../src/model/iam.ts';
+import type { UserKey, UserKeys } from '../../src/model/credentials.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { type CheckRow, eachRow, linesOf } from '../support/linesOf.ts';
 import {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeAll } from '../../src/checks/index.ts';
 import { en } from '../../src/messages/en.ts';
 import { translator } from '../../src/messages/translate.ts';
-import type { SignIn } from '../../src/model/iam.ts';
+import type { SignIn } from '../../src/model/credentials.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import {
   authorizationOf,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
-import type { ReportRow } from '../../src/model/iam.ts';
+import type { ReportRow } from '../../src/model/credentials.ts';
 import { type CheckRow, eachRow, linesOf } from '../support/linesOf.ts';
 import {
   authorizationOf,

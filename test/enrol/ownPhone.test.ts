@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ownPhone } from '../../src/enrol/ownPhone.ts';
-import type { Oneself } from '../../src/model/iam.ts';
+import type { Oneself } from '../../src/model/credentials.ts';
 import { read, unreadable } from '../../src/model/reading.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { asOf, freshAccount } from '../support/snapshots.ts';

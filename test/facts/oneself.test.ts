@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { hasSignedInWithMfa, lacksMfa, notedFrom, otherKeys } from '../../src/facts/oneself.ts';
-import type { AccessKey, Oneself } from '../../src/model/iam.ts';
+import type { AccessKey, Oneself } from '../../src/model/credentials.ts';
 import { type Reading, read, unreadable } from '../../src/model/reading.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { asOf, freshAccount } from '../support/snapshots.ts';

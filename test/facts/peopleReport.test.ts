@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { needsReport, peopleReport, type RememberedCards } from '../../src/facts/peopleReport.ts';
-import type { SignIn } from '../../src/model/iam.ts';
+import type { SignIn } from '../../src/model/credentials.ts';
 import type { PersonProgress } from '../../src/model/peopleReport.ts';
 import { unreadable } from '../../src/model/reading.ts';
 import type { Snapshot, SnapshotPart } from '../../src/model/snapshot.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { actionOfEvent } from '../../src/facts/eventActions.ts';
 import { rootUseReport } from '../../src/facts/rootUseReport.ts';
-import type { ReportRow } from '../../src/model/iam.ts';
+import type { ReportRow } from '../../src/model/credentials.ts';
 import type { RootEventKind, TrailRegion } from '../../src/model/rootUse.ts';
 import { finishedAccount, withUnreadable } from '../support/snapshots.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withOwnPasswords } from '../../src/facts/withOwnPasswords.ts';
-import type { SignIn } from '../../src/model/iam.ts';
+import type { SignIn } from '../../src/model/credentials.ts';
 import { daysAgo, finishedAccount, signInOf, withUnreadable } from '../support/snapshots.ts';
 
 const old = { createdAt: daysAgo(300), resetRequired: false };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ServerCertificate } from '../../src/model/iam.ts';
+import type { ServerCertificate } from '../../src/model/credentials.ts';
 import { certificates } from '../../src/repairs/certificates.ts';
 import { playRepair } from '../support/playRepair.ts';
 import { account, daysAgo, finishedAccount, withUnreadable } from '../support/snapshots.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MfaDevice } from '../../src/model/iam.ts';
+import type { MfaDevice } from '../../src/model/credentials.ts';
 import { enrolMfa } from '../../src/repairs/enrolMfa.ts';
 import { playRepair } from '../support/playRepair.ts';
 import {

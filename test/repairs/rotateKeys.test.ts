@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/model/answers.ts';
-import type { UserKey } from '../../src/model/iam.ts';
+import type { UserKey } from '../../src/model/credentials.ts';
 import { rotateKeys } from '../../src/repairs/rotateKeys.ts';
 import { playRepair } from '../support/playRepair.ts';
 import {

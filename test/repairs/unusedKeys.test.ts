@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { UserKey } from '../../src/model/iam.ts';
+import type { UserKey } from '../../src/model/credentials.ts';
 import { unusedKeys } from '../../src/repairs/unusedKeys.ts';
 import { playRepair } from '../support/playRepair.ts';
 import {

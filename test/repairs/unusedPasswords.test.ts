@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/model/answers.ts';
-import type { SignIn } from '../../src/model/iam.ts';
+import type { SignIn } from '../../src/model/credentials.ts';
 import { secret } from '../../src/model/secret.ts';
 import { unusedPasswords } from '../../src/repairs/unusedPasswords.ts';
 import { playRepair } from '../support/playRepair.ts';

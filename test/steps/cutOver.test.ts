@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clearWrite } from '../../src/flow/lockOutGuard.ts';
 import { changesOf, nextThing } from '../../src/flow/nextThing.ts';
 import type { Answer } from '../../src/model/answers.ts';
-import type { AccessKey } from '../../src/model/iam.ts';
+import type { AccessKey } from '../../src/model/credentials.ts';
 import type { KeyWatch } from '../../src/model/keyWatch.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { cutOver } from '../../src/steps/cutOver.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesOf } from '../../src/flow/nextThing.ts';
 import type { Answer } from '../../src/model/answers.ts';
-import type { MfaDevice } from '../../src/model/iam.ts';
+import type { MfaDevice } from '../../src/model/credentials.ts';
 import { mfa } from '../../src/steps/mfa.ts';
 import { deviceOf, finishedAccount, orphan, summaryOf, withUnreadable } from '../support/snapshots.ts';
 import { contextOf } from '../support/stepContexts.ts';

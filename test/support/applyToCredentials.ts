@@ -1,5 +1,5 @@
 import type { Write } from '../../src/model/change.ts';
-import type { UserKey, UserKeys } from '../../src/model/iam.ts';
+import type { UserKey, UserKeys } from '../../src/model/credentials.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 

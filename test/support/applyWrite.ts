@@ -1,5 +1,6 @@
 import type { Write } from '../../src/model/change.ts';
-import type { MfaDevice, SignIn, User } from '../../src/model/iam.ts';
+import type { MfaDevice, SignIn } from '../../src/model/credentials.ts';
+import type { User } from '../../src/model/iam.ts';
 import { type KeyWatch, keyOfWatch, watchOfTag } from '../../src/model/keyWatch.ts';
 import { known, type Reading } from '../../src/model/reading.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';

@@ -65,8 +65,9 @@ function report(names: readonly string[]): number {
   return names.length > 0 ? 1 : 0;
 }
 
-const picturesIn = (place: string): readonly string[] =>
-  readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.svg'));
+function picturesIn(place: string): readonly string[] {
+  return readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.svg'));
+}
 
 async function inSandbox(take: (sandbox: Sandbox) => Promise<void>): Promise<void> {
   const sandbox = makeSandbox();

@@ -1,19 +1,6 @@
 import type { Connection, Identity } from '../../src/model/connection.ts';
-import type {
-  AccessKey,
-  AttachedPolicy,
-  Contact,
-  Group,
-  ManagedPolicy,
-  MfaDevice,
-  PasswordPolicy,
-  ReportRow,
-  Role,
-  SignIn,
-  User,
-  UserKey,
-  UserKeys,
-} from '../../src/model/iam.ts';
+import type { AccessKey, MfaDevice, ReportRow, SignIn, UserKey, UserKeys } from '../../src/model/credentials.ts';
+import type { AttachedPolicy, Contact, Group, ManagedPolicy, PasswordPolicy, Role, User } from '../../src/model/iam.ts';
 import { read, unreadable } from '../../src/model/reading.ts';
 import type { Snapshot, SnapshotPart, SnapshotParts } from '../../src/model/snapshot.ts';
 import { requireMfa } from '../../src/policies/requireMfa.ts';

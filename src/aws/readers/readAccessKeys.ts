@@ -1,5 +1,5 @@
 import { ListAccessKeysCommand } from '@aws-sdk/client-iam';
-import type { ReportRow, UserKey, UserKeys } from '../../model/iam.ts';
+import type { ReportRow, UserKey, UserKeys } from '../../model/credentials.ts';
 import { read } from '../../model/reading.ts';
 import { codeOf } from '../wordAwsError.ts';
 import { attempt } from './attempt.ts';

@@ -1,6 +1,6 @@
 import { GenerateCredentialReportCommand, GetCredentialReportCommand, type IAMClient } from '@aws-sdk/client-iam';
 import { parse } from 'csv-parse/sync';
-import type { CredentialReport, ReportRow } from '../../model/iam.ts';
+import type { CredentialReport, ReportRow } from '../../model/credentials.ts';
 import { read } from '../../model/reading.ts';
 import { codeOf } from '../wordAwsError.ts';
 import { attempt } from './attempt.ts';

@@ -1,5 +1,5 @@
 import { type AccessKeyMetadata, GetAccessKeyLastUsedCommand, type IAMClient } from '@aws-sdk/client-iam';
-import type { AccessKey } from '../../model/iam.ts';
+import type { AccessKey } from '../../model/credentials.ts';
 import { attempt } from './attempt.ts';
 import { isoDate } from './reader.ts';
 

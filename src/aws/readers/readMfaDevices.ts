@@ -5,7 +5,7 @@ import {
   type User,
   type VirtualMFADevice,
 } from '@aws-sdk/client-iam';
-import type { MfaDevice, MfaOwner, ReportRow } from '../../model/iam.ts';
+import type { MfaDevice, MfaOwner, ReportRow } from '../../model/credentials.ts';
 import { codeOf } from '../wordAwsError.ts';
 import { attempt } from './attempt.ts';
 import { isoDate, type ListedUser, type ReadContext, type Reader } from './reader.ts';

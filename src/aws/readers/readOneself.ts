@@ -5,7 +5,7 @@ import {
   ListMFADevicesCommand,
   ListVirtualMFADevicesCommand,
 } from '@aws-sdk/client-iam';
-import type { AccessKey, MfaDevice, Oneself } from '../../model/iam.ts';
+import type { AccessKey, MfaDevice, Oneself } from '../../model/credentials.ts';
 import { type Reading, read, unreadable } from '../../model/reading.ts';
 import { codeOf, isDenial, messageOf } from '../wordAwsError.ts';
 import { attempt, FailedRead } from './attempt.ts';

@@ -4,7 +4,7 @@ import {
   ListSigningCertificatesCommand,
   ListSSHPublicKeysCommand,
 } from '@aws-sdk/client-iam';
-import type { OtherCredentials } from '../../model/iam.ts';
+import type { OtherCredentials } from '../../model/credentials.ts';
 import { known, read } from '../../model/reading.ts';
 import { mapBounded } from '../mapBounded.ts';
 import { codeOf } from '../wordAwsError.ts';

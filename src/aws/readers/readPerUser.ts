@@ -1,5 +1,5 @@
 import { fewUsers, type LiveUsers } from '../../model/account.ts';
-import type { Provenance, ReportRow } from '../../model/iam.ts';
+import type { Provenance, ReportRow } from '../../model/credentials.ts';
 import { type Reading, read } from '../../model/reading.ts';
 import { mapBounded } from '../mapBounded.ts';
 import { callsAtOnce, type ListedUser, type ReadContext } from './reader.ts';

@@ -1,5 +1,5 @@
 import { ListAccessKeysCommand, ListSigningCertificatesCommand } from '@aws-sdk/client-iam';
-import type { RootCredentials } from '../../model/iam.ts';
+import type { RootCredentials } from '../../model/credentials.ts';
 import { read, unreadable } from '../../model/reading.ts';
 import { mapBounded } from '../mapBounded.ts';
 import { attempt } from './attempt.ts';

@@ -1,5 +1,5 @@
 import { ListServerCertificatesCommand } from '@aws-sdk/client-iam';
-import type { ServerCertificate } from '../../model/iam.ts';
+import type { ServerCertificate } from '../../model/credentials.ts';
 import { read } from '../../model/reading.ts';
 import { attempt } from './attempt.ts';
 import { isoDate, type Reader } from './reader.ts';

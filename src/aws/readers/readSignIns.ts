@@ -1,5 +1,5 @@
 import { GetLoginProfileCommand } from '@aws-sdk/client-iam';
-import type { ReportRow, SignIn } from '../../model/iam.ts';
+import type { ReportRow, SignIn } from '../../model/credentials.ts';
 import { read } from '../../model/reading.ts';
 import { codeOf } from '../wordAwsError.ts';
 import { attempt } from './attempt.ts';

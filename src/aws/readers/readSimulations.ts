@@ -1,5 +1,6 @@
 import { type EvaluationResult, SimulatePrincipalPolicyCommand } from '@aws-sdk/client-iam';
-import type { Authorization, Simulations, User } from '../../model/iam.ts';
+import type { Simulations } from '../../model/credentials.ts';
+import type { Authorization, User } from '../../model/iam.ts';
 import { read } from '../../model/reading.ts';
 import { mapBounded } from '../mapBounded.ts';
 import { attempt } from './attempt.ts';

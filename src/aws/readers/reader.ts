@@ -1,7 +1,8 @@
 import type { IAMClient } from '@aws-sdk/client-iam';
 import type { LiveUsers } from '../../model/account.ts';
 import type { Connection } from '../../model/connection.ts';
-import type { Authorization, CredentialReport } from '../../model/iam.ts';
+import type { CredentialReport } from '../../model/credentials.ts';
+import type { Authorization } from '../../model/iam.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { RootEventsKeeper } from '../../model/rootUse.ts';
 import type { Snapshot } from '../../model/snapshot.ts';

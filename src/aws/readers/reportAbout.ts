@@ -1,4 +1,4 @@
-import type { CredentialReport, ReportRow } from '../../model/iam.ts';
+import type { CredentialReport, ReportRow } from '../../model/credentials.ts';
 import type { ListedUser } from './reader.ts';
 
 /** The credential report by user. */
