@@ -49,7 +49,7 @@ export const stepRoot = {
   'root.left.console': 'In the console as root: Security credentials.',
   'root.left.in-use': 'A root key is in use: {service} in {region}, on {at}',
   'root.left.in-use.how':
-    'Taking it away would most likely stop whatever uses it. Find that first and give it a role or a user of its own; Start “offroot setup” as root: it finds what that is, counts the quiet days, and then switches the key off before it deletes it.',
+    'Taking it away would most likely stop whatever uses it. Find that first and give it a role or a user of its own. Start “offroot setup” as root: it finds what that is, counts the quiet days, and then switches the key off before it deletes it.',
   'root.left.certificates': 'Root still has signing certificates',
   'root.left.second-way': 'There is no second way back',
   'root.left.second-way.how': 'Add a second administrator, or a second MFA device to your own user.',
