@@ -1,6 +1,6 @@
 import { AccountClient, type AccountClientConfig, GetAlternateContactCommand } from '@aws-sdk/client-account';
-import type { Contact } from '../model/iam.ts';
-import { codeOf } from './wordAwsError.ts';
+import type { Contact } from '../../model/iam.ts';
+import { codeOf } from '../wordAwsError.ts';
 
 /** What offroot asks of the Account Management API. */
 export interface AccountApi {
