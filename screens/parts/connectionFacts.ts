@@ -1,5 +1,6 @@
 import { say } from '../../src/messages/say.ts';
 import type { Translate } from '../../src/messages/translate.ts';
+import { type AwsService, awsServices, type EndpointOverride } from '../../src/model/connection.ts';
 import type { Scene } from '../../src/model/frontend.ts';
 import type { Fact } from './factRows.tsx';
 import { sayWho } from './sayWho.ts';
@@ -30,10 +31,21 @@ export function connectionFacts({ connection, alias }: Scene, translate: Transla
     },
     { name: translate(say('screen.connect.key')), value: exact ? `${kind}, ${accessKeyId}` : kind },
     { name: translate(say('screen.connect.region')), value: region },
-    ...(practice ? [] : endpoints).map(({ service, url }) => ({
-      name: translate(say('screen.connect.endpoint', { service })),
+    ...(practice ? [] : atOnePlace(endpoints)).map(({ service, url }) => ({
+      name: translate(service === null ? say('screen.connect.endpoints') : say('screen.connect.endpoint', { service })),
       value: short(url),
       role: 'warn' as const,
     })),
   ];
+}
+
+/** An address that every service has is one line, without a service. */
+function atOnePlace(
+  endpoints: readonly EndpointOverride[],
+): readonly { readonly service: AwsService | null; readonly url: string }[] {
+  const [first] = endpoints;
+  const isOne = awsServices.every((service) =>
+    endpoints.some((one) => one.service === service && one.url === first?.url),
+  );
+  return first && isOne ? [{ service: null, url: first.url }] : endpoints;
 }

@@ -124,8 +124,7 @@ function shareReads({ connection, clients }: Connected, clock: Patience, request
     let total: number | null = null;
     const context: ReadContext = {
       iam: clients.iam,
-      accountApi: clients.account,
-      trail: clients.trail,
+      open: clients.open,
       connection,
       clock,
       rootEvents,

@@ -1,5 +1,5 @@
 import { loadSharedConfigFiles, type ParsedIniData } from '@smithy/core/config';
-import type { CredentialSource, EndpointOverride } from '../model/connection.ts';
+import { type AwsService, awsServices, type CredentialSource, type EndpointOverride } from '../model/connection.ts';
 
 /** Environment variables, as process.env has them. */
 export type Env = Readonly<Record<string, string | undefined>>;
@@ -66,13 +66,13 @@ function readEndpoints(
 ): readonly EndpointOverride[] {
   const ignored = (env.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS ?? profile.ignore_configured_endpoint_urls) === 'true';
   const services = configFile[`services.${profile.services ?? ''}`] ?? {};
-  const configured = (service: EndpointOverride['service']) =>
+  const configured = (service: AwsService) =>
     env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ||
     env.AWS_ENDPOINT_URL ||
     services[`${service}.endpoint_url`] ||
     profile.endpoint_url;
 
-  return (['iam', 'sts', 'account', 'cloudtrail'] as const).flatMap((service) => {
+  return awsServices.flatMap((service) => {
     const url = flag || (ignored ? undefined : configured(service));
     return url ? [{ service, url }] : [];
   });

@@ -1,21 +1,31 @@
 import { IAMClient } from '@aws-sdk/client-iam';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { HttpHandlerUserInput } from '@smithy/core/protocols';
-import type { AwsCredentialIdentity } from '@smithy/types';
-import type { EndpointOverride } from '../model/connection.ts';
-import type { AccountApi } from './accountApi.ts';
+import type { AwsCredentialIdentity, Logger, RetryStrategyV2 } from '@smithy/types';
+import type { AwsService, EndpointOverride } from '../model/connection.ts';
+import { type OpenApi, openLazily } from './apis/lazyApis.ts';
 import { buildRetryStrategy, maxAttempts } from './retry.ts';
 import { stopReading } from './stopReading.ts';
-import type { TrailApi } from './trailApi.ts';
 
 /** What everything goes through. */
 export interface AwsClients {
   readonly iam: IAMClient;
   readonly sts: STSClient;
-  /** loaded when it is first asked for: the wizard never needs it */
-  readonly account: () => Promise<AccountApi>;
-  /** CloudTrail, loaded when it is first asked for */
-  readonly trail: () => Promise<TrailApi>;
+  /** the services beside them, loaded when they are first asked for */
+  readonly open: OpenApi;
+}
+
+/** What every client is made with. */
+export interface ClientConfig {
+  readonly credentials: AwsCredentials;
+  readonly region: string;
+  readonly retryStrategy: RetryStrategyV2;
+  readonly maxAttempts: number;
+  readonly requestHandler: HttpHandlerUserInput;
+  readonly logger: Logger;
+  /** an address other than AWS's own */
+  readonly endpoint?: string;
+  readonly profile?: string;
 }
 
 export type AwsCredentials = AwsCredentialIdentity | (() => Promise<AwsCredentialIdentity>);
@@ -31,9 +41,9 @@ export interface ClientSettings {
   readonly cancelled?: AbortSignal;
 }
 
-/** Clients of IAM, STS, the account API and CloudTrail on the same credentials, with AWS's standard retries but none for a quota. */
+/** Clients of IAM, STS and what else is asked for on the same credentials, with AWS's standard retries but none for a quota. */
 export function buildClients(settings: ClientSettings): AwsClients {
-  const configFor = (service: EndpointOverride['service']) => {
+  const configFor = (service: AwsService): ClientConfig => {
     const endpoint = settings.endpoints.find((override) => override.service === service)?.url;
     return {
       credentials: settings.credentials,
@@ -46,23 +56,12 @@ export function buildClients(settings: ClientSettings): AwsClients {
       ...(settings.profile === undefined ? {} : { profile: settings.profile }),
     };
   };
-  let account: Promise<AccountApi> | undefined;
-  let trail: Promise<TrailApi> | undefined;
   const iam = new IAMClient(configFor('iam'));
   if (settings.cancelled) stopReading(iam, settings.cancelled);
   return {
     iam,
     sts: new STSClient(configFor('sts')),
-    account: () => {
-      account ??= import('./accountApi.ts').then(({ openAccountApi }) => openAccountApi(configFor('account')));
-      return account;
-    },
-    trail: () => {
-      trail ??= import('./trailApi.ts').then(({ openTrailApi }) =>
-        openTrailApi(configFor('cloudtrail'), settings.cancelled),
-      );
-      return trail;
-    },
+    open: openLazily(configFor, settings.cancelled),
   };
 }
 

@@ -2,7 +2,7 @@ import type { HttpHandlerUserInput } from '@smithy/core/protocols';
 import type { AwsCredentialIdentity } from '@smithy/types';
 import { AccessDenied, CannotConnect, type OffrootError } from '../errors.ts';
 import type { Clock } from '../model/clock.ts';
-import type { Connection, CredentialSource } from '../model/connection.ts';
+import { awsServices, type Connection, type CredentialSource } from '../model/connection.ts';
 import { type AwsConfig, type Env, readAwsConfig } from './awsConfig.ts';
 import { type AwsClients, type AwsCredentials, buildClients } from './clients.ts';
 import { buildCredentialChain, isFromProfile, lookUpCredentials, sourceOf } from './credentials.ts';
@@ -91,12 +91,10 @@ async function connectToPractice(
   { cancelled }: ConnectOptions,
 ): Promise<Connected> {
   // AWS's own addresses are named, so that an AWS_ENDPOINT_URL of the person's shell plays no part in practice.
-  const endpoints = [
-    { service: 'iam', url: 'https://iam.amazonaws.com' },
-    { service: 'sts', url: 'https://sts.amazonaws.com' },
-    { service: 'account', url: 'https://account.us-east-1.amazonaws.com' },
-    { service: 'cloudtrail', url: 'https://cloudtrail.us-east-1.amazonaws.com' },
-  ] as const;
+  const endpoints = awsServices.map((service) => ({
+    service,
+    url: `https://${service.replace('_', '-')}.amazonaws.com`,
+  }));
   const clients = buildClients({
     credentials,
     region,

@@ -1,12 +1,14 @@
-import type { IAMClient } from '@aws-sdk/client-iam';
 import type { Account } from '../model/account.ts';
 import type { Write, WriteAction, WriteInputs } from '../model/change.ts';
 import { isSecret } from '../model/secret.ts';
+import type { AwsClients } from './clients.ts';
 import type { Connected } from './connect.ts';
+import { willPass } from './passing.ts';
 import { factsOf } from './readPart.ts';
 import { type Patience, retryWhile } from './retry.ts';
 import { codeOf, messageOf, wordAwsError } from './wordAwsError.ts';
-import { type Written, writeCommands } from './writeCommands.ts';
+import { writeCommands } from './writes/writeCommands.ts';
+import type { Written } from './writes/written.ts';
 
 /**
  * Makes writes one by one. What AWS says will pass is tried again: ConcurrentModification and EntityTemporarilyUnmodifiable always,
@@ -19,10 +21,10 @@ export function createWriter({ clients, connection }: Connected, patience: Patie
     const passes = (error: unknown) => {
       const code = codeOf(error);
       if (code === 'NoSuchEntity') return fresh.mayBeMissing(write.input, messageOf(error));
-      return code === 'ConcurrentModification' || code === 'EntityTemporarilyUnmodifiable';
+      return willPass(write.action, code);
     };
     try {
-      const written = await retryWhile(() => send(clients.iam, write), passes, patience);
+      const written = await retryWhile(() => send(clients, write), passes, patience);
       fresh.remember(write, written.created);
       return written;
     } catch (error) {
@@ -38,9 +40,9 @@ export function createWriter({ clients, connection }: Connected, patience: Patie
 
 // Generic over the action, so that the row and the input are of the same one.
 const send = <A extends WriteAction>(
-  iam: IAMClient,
+  clients: AwsClients,
   { action, input }: { readonly action: A; readonly input: WriteInputs[A] },
-): Promise<Written> => writeCommands[action](iam, input);
+): Promise<Written> => writeCommands[action](clients, input);
 
 const secretsIn = (input: object): readonly string[] =>
   Object.values(input)

@@ -29,9 +29,28 @@ export type CredentialSource =
   | 'instance'
   | 'unknown';
 
+/** The services offroot talks to, as AWS's own settings spell them: AWS_ENDPOINT_URL_CONFIG_SERVICE, config_service.endpoint_url. */
+export const awsServices = [
+  'iam',
+  'sts',
+  'account',
+  'cloudtrail',
+  'ec2',
+  's3',
+  'eventbridge',
+  'sns',
+  'accessanalyzer',
+  'budgets',
+  'guardduty',
+  'securityhub',
+  'config_service',
+] as const;
+
+export type AwsService = (typeof awsServices)[number];
+
 /** A service whose address was changed by a flag, the environment or the AWS config file. */
 export interface EndpointOverride {
-  readonly service: 'iam' | 'sts' | 'account' | 'cloudtrail';
+  readonly service: AwsService;
   readonly url: string;
 }
 

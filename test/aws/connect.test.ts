@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type ConnectOptions, connect } from '../../src/aws/connect.ts';
 import { AccessDenied, CannotConnect } from '../../src/errors.ts';
+import { awsServices } from '../../src/model/connection.ts';
 import { callerIdentity, type ScriptedAnswer, type ScriptedCall, scriptedHandler } from '../support/scriptedHandler.ts';
 import { instantClock, practiceOptions } from './connected.ts';
 
@@ -173,17 +174,12 @@ describe('a connection that works', () => {
     ]);
   });
 
-  test('one address for everything is that of IAM, of STS, of the account API and of CloudTrail', async () => {
+  test('one address for everything is that of every service', async () => {
     const url = await endpoint(() => callerIdentity());
 
     const { connection } = await connect(await machine({ ...keys, AWS_ENDPOINT_URL: url }));
 
-    expect(connection.endpoints).toEqual([
-      { service: 'iam', url },
-      { service: 'sts', url },
-      { service: 'account', url },
-      { service: 'cloudtrail', url },
-    ]);
+    expect(connection.endpoints).toEqual(awsServices.map((service) => ({ service, url })));
   });
 
   test('the account API may have an address of its own', async () => {

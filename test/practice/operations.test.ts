@@ -4,7 +4,7 @@ import * as iam from '@aws-sdk/client-iam';
 import * as sts from '@aws-sdk/client-sts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { writeCommands } from '../../src/aws/writeCommands.ts';
+import { writeCommands } from '../../src/aws/writes/writeCommands.ts';
 import { operations } from '../../src/practice/operations/index.ts';
 import { practice } from '../support/practice.ts';
 

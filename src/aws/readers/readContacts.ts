@@ -4,11 +4,11 @@ import { attempt } from './attempt.ts';
 import type { Reader } from './reader.ts';
 
 /** The account's alternate contacts: whom AWS writes to besides root's own address. */
-export const readContacts: Reader<Contacts> = async ({ accountApi, clock, progress }) => {
+export const readContacts: Reader<Contacts> = async ({ open, clock, progress }) => {
   let done = 0;
   const contact = (type: 'SECURITY' | 'BILLING' | 'OPERATIONS') =>
     attempt('account:GetAlternateContact', async () => {
-      const found = await (await accountApi()).alternateContact(type);
+      const found = await (await open('account')).alternateContact(type);
       done += 1;
       progress(done, 3);
       return found;

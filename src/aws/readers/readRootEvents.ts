@@ -13,7 +13,7 @@ import { beginHistory, keepHistory } from './rootHistory.ts';
 export const readRootEvents: Reader<RootEvents> = async (context) => {
   const history = beginHistory(context);
   const asked = await regionsOf(context);
-  const trail = await context.trail();
+  const trail = await context.open('cloudtrail');
   const failures: unknown[] = [];
   try {
     await Promise.all(asked.map((region) => readTrailRegion(context, trail, { region, history, failures })));

@@ -1,7 +1,7 @@
 import { CannotConnect, UserCancelled } from '../../errors.ts';
 import type { TrailRegion } from '../../model/rootUse.ts';
+import type { TrailApi, TrailPage } from '../apis/trailApi.ts';
 import { retryWhile } from '../retry.ts';
-import type { TrailApi, TrailPage } from '../trailApi.ts';
 import { codeOf, connectProblemOf, wordAwsError } from '../wordAwsError.ts';
 import type { ReadContext } from './reader.ts';
 import { keepHistory, noteEvent, type RootHistory } from './rootHistory.ts';

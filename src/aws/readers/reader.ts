@@ -6,9 +6,8 @@ import type { Authorization } from '../../model/iam.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { RootEventsKeeper } from '../../model/rootUse.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { AccountApi } from '../accountApi.ts';
+import type { OpenApi } from '../apis/lazyApis.ts';
 import type { Patience } from '../retry.ts';
-import type { TrailApi } from '../trailApi.ts';
 
 /** A user as iam:ListUsers has them: the only list that says when a password was last used. Dates are ISO 8601. */
 export interface ListedUser {
@@ -20,8 +19,8 @@ export interface ListedUser {
 /** What a reader may use. The shared reads are made once per snapshot, whoever asks first. */
 export interface ReadContext {
   readonly iam: IAMClient;
-  readonly accountApi: () => Promise<AccountApi>;
-  readonly trail: () => Promise<TrailApi>;
+  /** the services beside IAM */
+  readonly open: OpenApi;
   readonly connection: Connection;
   readonly clock: Patience;
   /** where a reading of root's history that breaks off is remembered; nowhere where it is null */

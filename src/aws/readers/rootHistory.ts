@@ -1,5 +1,5 @@
 import type { RootEventKind, TrailRegion } from '../../model/rootUse.ts';
-import type { TrailEvent } from '../trailApi.ts';
+import type { TrailEvent } from '../apis/trailApi.ts';
 import type { ReadContext } from './reader.ts';
 
 /** As far back as the event history goes. */

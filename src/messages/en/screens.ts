@@ -45,6 +45,7 @@ export const screens = {
   'screen.connect.key': 'key',
   'screen.connect.region': 'region',
   'screen.connect.endpoint': ({ service }: { service: string }) => `${service === 'account' ? 'contacts' : service} at`,
+  'screen.connect.endpoints': 'AWS at',
   'screen.connect.longTerm': 'A long-term key signs this session. If it is root’s, it goes last.',
   'screen.text.optional': 'May stay empty.',
   'screen.secret.first': 'password',

@@ -45,6 +45,7 @@ export const screens = {
   'screen.connect.key': '키',
   'screen.connect.region': '리전',
   'screen.connect.endpoint': ({ service }: { service: string }) => `${service === 'account' ? '연락처' : service} 주소`,
+  'screen.connect.endpoints': 'AWS 주소',
   'screen.connect.longTerm': '장기 키로 들어와 있어요. 루트 키라면 맨 나중에 없애요.',
   'screen.text.optional': '비워 두어도 돼요.',
   'screen.secret.first': '암호',

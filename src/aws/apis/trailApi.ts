@@ -5,8 +5,8 @@ import {
   LookupEventsCommand,
 } from '@aws-sdk/client-cloudtrail';
 import { StandardRetryStrategy } from '@smithy/core/retry';
-import { UserCancelled } from '../errors.ts';
-import type { RootEventKind } from '../model/rootUse.ts';
+import { UserCancelled } from '../../errors.ts';
+import type { RootEventKind } from '../../model/rootUse.ts';
 
 /** One event of root's. */
 export interface TrailEvent extends Omit<RootEventKind, 'count' | 'first' | 'last'> {

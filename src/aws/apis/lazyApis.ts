@@ -1,0 +1,39 @@
+import type { AwsService } from '../../model/connection.ts';
+import type { ClientConfig } from '../clients.ts';
+import type { AccountApi } from './accountApi.ts';
+import type { TrailApi } from './trailApi.ts';
+
+/** What offroot asks of the services beside IAM and STS, in its own terms: by service. */
+export interface LazyApis {
+  readonly account: AccountApi;
+  readonly cloudtrail: TrailApi;
+}
+
+type Opener<S extends keyof LazyApis> = (
+  configFor: (service: AwsService) => ClientConfig,
+  cancelled: AbortSignal | undefined,
+) => Promise<LazyApis[S]>;
+
+const openers: { readonly [S in keyof LazyApis]: Opener<S> } = {
+  account: async (configFor) => (await import('./accountApi.ts')).openAccountApi(configFor('account')),
+  cloudtrail: async (configFor, cancelled) =>
+    (await import('./trailApi.ts')).openTrailApi(configFor('cloudtrail'), cancelled),
+};
+
+/** Opens a service's API when it is first asked for: the wizard needs none of them, and its first frame does not wait for their code. */
+export type OpenApi = <S extends keyof LazyApis>(service: S) => Promise<LazyApis[S]>;
+
+/** One API of each service, however often it is asked for. */
+export function openLazily(
+  configFor: (service: AwsService) => ClientConfig,
+  cancelled: AbortSignal | undefined,
+): OpenApi {
+  const opened: { [S in keyof LazyApis]?: Promise<LazyApis[S]> } = {};
+  return <S extends keyof LazyApis>(service: S): Promise<LazyApis[S]> => {
+    const before: Promise<LazyApis[S]> | undefined = opened[service];
+    if (before) return before;
+    const now: Promise<LazyApis[S]> = openers[service](configFor, cancelled);
+    Object.assign(opened, { [service]: now });
+    return now;
+  };
+}
