@@ -32,7 +32,8 @@ const troubles: readonly Trouble[] = [...section.matchAll(/^\| (.*`.*) \| (\d) \
 const services: Readonly<Record<string, (clients: AwsClients) => Promise<unknown>>> = {
   IAM: ({ iam }) => iam.send(new ListUsersCommand({})),
   STS: ({ sts }) => sts.send(new GetCallerIdentityCommand({})),
-  'the account API, loaded when it is asked for': async ({ account }) => (await account()).alternateContact('SECURITY'),
+  'the account API, loaded when it is asked for': async ({ open }) =>
+    (await open('account')).alternateContact('SECURITY'),
 };
 
 /** A wire with that trouble at every call, in the protocol of whoever is asked. */
