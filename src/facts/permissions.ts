@@ -15,6 +15,7 @@ export const permissionModes = [
   'people',
   'roles',
   'narrow',
+  'watch',
   'can',
   'repair',
   'enroll',
@@ -128,6 +129,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:AttachRolePolicy', 'iam:DetachRolePolicy', 'iam:DeleteRolePolicy'] as const),
     ],
   },
+  watch: { parts: [...account, 'signIns', 'mfaDevices', 'contacts'], writes: ['account:PutAlternateContact'] },
   can: { parts: ['authorization', 'simulations'], writes: [] },
   repair: {
     parts: audited,
@@ -152,7 +154,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   undo: {
-    parts: [...account, 'signIns', 'mfaDevices', 'accessKeys', 'otherCredentials', 'oidcProviders'],
+    parts: [...account, 'signIns', 'mfaDevices', 'accessKeys', 'otherCredentials', 'oidcProviders', 'contacts'],
     writes: [
       ...settings,
       'iam:DeleteAccountAlias',
@@ -169,6 +171,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:UpdateAccessKey', 'iam:DeleteAccessKey'] as const),
       ...(['iam:DeleteUser', 'iam:DeleteLoginProfile'] as const),
       ...(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'] as const),
+      ...(['account:PutAlternateContact', 'account:DeleteAlternateContact'] as const),
     ],
   },
 };
