@@ -68,6 +68,7 @@ const audited = [
     'credentialReport',
     'serverCertificates',
     'contacts',
+    'rootAlarms',
     'keyWatches',
   ] as const),
 ];
