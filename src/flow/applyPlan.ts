@@ -90,9 +90,13 @@ async function applyOne(
 }
 
 /** A repeated request whose first answer was lost is told that the thing is there already, that no more fit, or that it is gone. */
-const maybeDone = ({ action }: ApiChange, { code }: WriteRefused): boolean => repeated.test(`${code} ${action}`);
+const maybeDone = ({ action }: ApiChange, { code }: WriteRefused): boolean =>
+  action.startsWith('iam:') ? repeated.test(`${code} ${action}`) : repeatedElsewhere.test(code);
 const repeated =
   /^(EntityAlreadyExists |LimitExceeded iam:AddRoleToInstanceProfile|NoSuchEntity iam:(Delete|Detach|Remove|Deactivate))/;
+
+/** The services beside IAM each have a word of their own for it. */
+const repeatedElsewhere = /Already|Conflict|Duplicate|NotFound|NoSuch/;
 
 /**
  * "Already exists", or "not there" for what is removed, is compared with what is there: the same is success, as after an
