@@ -72,6 +72,7 @@ const audited = [
     'credentialReport',
     'serverCertificates',
     'contacts',
+    'rootAlarms',
     'keyWatches',
   ] as const),
 ];
