@@ -68,6 +68,8 @@ export interface Step {
   readonly appears?: (context: StepContext) => boolean;
   /** only root itself can do this: an administrator is told how to come back as root */
   readonly onlyRoot?: boolean;
+  /** its policies come from what a person answered: AWS's Access Analyzer reads them before the plan is shown */
+  readonly validates?: true;
   readonly questions: (context: StepContext) => readonly (Question | Generated)[];
   readonly changes: (context: StepContext) => readonly Change[];
   /** the plan's heading and what to know before approving it */

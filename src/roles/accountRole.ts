@@ -23,6 +23,7 @@ export const accountRole = (drawn: string): Step => ({
   title: say('roles.account.title'),
   why: say('roles.account.why'),
   checks: [],
+  validates: true,
   questions: (context) =>
     isAskedFor(context, 'account')
       ? [

@@ -20,6 +20,7 @@ export const serviceRole: Step = {
   title: say('roles.service.title'),
   why: say('roles.service.why'),
   checks: [],
+  validates: true,
   questions: (context) =>
     isAskedFor(context, 'service')
       ? [

@@ -4,6 +4,7 @@ import { permissionsPolicy } from '../../src/facts/permissions.ts';
 import { readActions } from '../../src/facts/readActions.ts';
 import { type SnapshotPart, snapshotParts } from '../../src/model/snapshot.ts';
 import { asList, type PolicyDocument } from '../../src/policies/document.ts';
+import { addRootRule } from '../support/addRootRule.ts';
 import { type Practice, practice } from '../support/practice.ts';
 import { type PractisedCall, practised } from './practised.ts';
 
@@ -25,6 +26,7 @@ beforeEach(() => {
   ask('CreateAccessKey', { UserName: 'alice' });
   ask('CreateUser', { UserName: 'auditor' });
   ask('CreateOpenIDConnectProvider', { Url: 'https://gitlab.com' });
+  addRootRule(practiced);
   // Root's own, so that its last use is asked for too.
   ask('CreateAccessKey', {});
 });
@@ -77,6 +79,10 @@ const actionOf = ({ action }: PractisedCall): string => others[action] ?? `iam:$
 const others: Readonly<Record<string, string>> = {
   '/getAlternateContact': 'account:GetAlternateContact',
   'CloudTrail_20131101.LookupEvents': 'cloudtrail:LookupEvents',
+  'AWSEvents.ListRules': 'events:ListRules',
+  'AWSEvents.ListTargetsByRule': 'events:ListTargetsByRule',
+  GetTopicAttributes: 'sns:GetTopicAttributes',
+  ListSubscriptionsByTopic: 'sns:ListSubscriptionsByTopic',
 };
 
 test.each(snapshotParts)('reading %s calls what it is said to call, and nothing else', async (part: SnapshotPart) => {
