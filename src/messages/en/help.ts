@@ -116,6 +116,7 @@ export const help = {
   'help.practice.serve': 'on a port of this machine, for other clients',
   'help.practice.reset': 'back to its start',
   'help.practice.wait': 'lets days pass on it: its clock moves, its programs run',
+  'help.practice.instance-credentials': 'what a program on an instance gets, as JSON',
   'help.practice.for-others': 'for the AWS CLI, boto3, Terraform',
   'help.practice.a-week': 'a week passes',
   'help.practice.again': 'as if nobody had touched it',

@@ -117,6 +117,7 @@ export const help = {
   'help.practice.serve': '이 컴퓨터의 포트에서 다른 클라이언트를 받음',
   'help.practice.reset': '처음 상태로',
   'help.practice.wait': '날을 보냄. 시계가 움직이고 프로그램이 돎',
+  'help.practice.instance-credentials': '인스턴스의 프로그램이 받는 역할 자격 증명, JSON',
   'help.practice.for-others': 'AWS CLI, boto3, Terraform에서 쓰기',
   'help.practice.a-week': '일주일 보내기',
   'help.practice.again': '아무도 손대지 않은 것처럼',
