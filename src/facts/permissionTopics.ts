@@ -35,6 +35,7 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:SimulateCustomPolicy',
   ],
   ReadAccessAdvisor: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
+  ListBucketsTopicsAndMachines: ['ec2:DescribeInstances', 's3:ListAllMyBuckets', 'sns:ListTopics'],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
   ReadCredentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
   ReadCredentials: [

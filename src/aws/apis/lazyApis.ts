@@ -2,6 +2,9 @@ import type { AwsService } from '../../model/connection.ts';
 import type { ClientConfig } from '../clients.ts';
 import type { AccountApi } from './accountApi.ts';
 import type { AnalyzerApi } from './analyzerApi.ts';
+import type { BucketApi } from './bucketApi.ts';
+import type { MachineApi } from './machineApi.ts';
+import type { TopicApi } from './topicApi.ts';
 import type { TrailApi } from './trailApi.ts';
 
 /** What offroot asks of the services beside IAM and STS, in its own terms: by service. */
@@ -9,6 +12,9 @@ export interface LazyApis {
   readonly accessanalyzer: AnalyzerApi;
   readonly account: AccountApi;
   readonly cloudtrail: TrailApi;
+  readonly ec2: MachineApi;
+  readonly s3: BucketApi;
+  readonly sns: TopicApi;
 }
 
 type Opener<S extends keyof LazyApis> = (
@@ -21,6 +27,9 @@ const openers: { readonly [S in keyof LazyApis]: Opener<S> } = {
   account: async (configFor) => (await import('./accountApi.ts')).openAccountApi(configFor('account')),
   cloudtrail: async (configFor, cancelled) =>
     (await import('./trailApi.ts')).openTrailApi(configFor('cloudtrail'), cancelled),
+  ec2: async (configFor) => (await import('./machineApi.ts')).openMachineApi(configFor('ec2')),
+  s3: async (configFor) => (await import('./bucketApi.ts')).openBucketApi(configFor('s3')),
+  sns: async (configFor) => (await import('./topicApi.ts')).openTopicApi(configFor('sns')),
 };
 
 /** Opens a service's API when it is first asked for: the wizard needs none of them, and its first frame does not wait for their code. */
