@@ -1,7 +1,7 @@
 import { UserCancelled } from '../errors.ts';
 import { type Reading, unreadable } from '../model/reading.ts';
 import type { Connected } from './connect.ts';
-import { factsOf } from './readPart.ts';
+import { factsOf } from './factsOf.ts';
 import { wordAwsError } from './wordAwsError.ts';
 
 /** Why AWS did not answer, as a reading; who has left is let go. */
