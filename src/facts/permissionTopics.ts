@@ -49,6 +49,8 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:ListVirtualMFADevices',
   ],
   ChangeAccountSettings: [
+    'account:DeleteAlternateContact',
+    'account:PutAlternateContact',
     'iam:CreateAccountAlias',
     'iam:DeleteAccountAlias',
     'iam:DeleteAccountPasswordPolicy',

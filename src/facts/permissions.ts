@@ -15,6 +15,7 @@ export const permissionModes = [
   'people',
   'roles',
   'narrow',
+  'watch',
   'can',
   'repair',
   'enroll',
@@ -133,6 +134,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:AttachRolePolicy', 'iam:DetachRolePolicy', 'iam:DeleteRolePolicy'] as const),
     ],
   },
+  watch: { parts: [...account, 'signIns', 'mfaDevices', 'contacts'], writes: ['account:PutAlternateContact'] },
   can: { parts: ['authorization', 'simulations'], writes: [] },
   repair: {
     parts: audited,
@@ -157,7 +159,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   undo: {
-    parts: [...account, 'signIns', 'mfaDevices', 'accessKeys', 'otherCredentials', 'oidcProviders'],
+    parts: [...account, 'signIns', 'mfaDevices', 'accessKeys', 'otherCredentials', 'oidcProviders', 'contacts'],
     writes: [
       ...settings,
       'iam:DeleteAccountAlias',
@@ -174,6 +176,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:UpdateAccessKey', 'iam:DeleteAccessKey'] as const),
       ...(['iam:DeleteUser', 'iam:DeleteLoginProfile'] as const),
       ...(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'] as const),
+      ...(['account:PutAlternateContact', 'account:DeleteAlternateContact'] as const),
     ],
   },
 };

@@ -2,6 +2,7 @@ import { requireMfa, requireMfaName } from '../../policies/requireMfa.ts';
 import { newId } from '../identifiers.ts';
 import type { StoredPasswordPolicy } from '../practiceState.ts';
 import { buckets, groups, machines, people, policies, roles } from './driftedRows.ts';
+import { addWatchers } from './driftedWatchers.ts';
 import { addBuckets } from './making/addBuckets.ts';
 import { addContacts } from './making/addContacts.ts';
 import { addGroups, addRoles } from './making/addGroups.ts';
@@ -41,6 +42,7 @@ export const drifted: Scenario = {
     addBuckets(draft, buckets);
     // Switched off while somebody looked for what S3 cost, and never on again.
     addTrail(draft, { name: 'main', region: 'us-east-1', bucket: 'lighthouse-labs-trail', made: 425, stopped: 119 });
+    addWatchers(draft);
     return draft.state;
   },
 };
