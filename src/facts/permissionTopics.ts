@@ -41,6 +41,7 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'sns:GetTopicAttributes',
     'sns:ListSubscriptionsByTopic',
   ],
+  ListBucketsTopicsAndMachines: ['ec2:DescribeInstances', 's3:ListAllMyBuckets', 'sns:ListTopics'],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
   ReadCredentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
   ReadCredentials: [

@@ -117,7 +117,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   roles: {
-    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders'],
+    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders', 'resources'],
     validates: true,
     writes: [
       ...(['iam:CreatePolicy', 'iam:CreateRole', 'iam:AttachRolePolicy'] as const),
@@ -126,7 +126,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   narrow: {
-    parts: [...account, 'signIns', 'mfaDevices', 'serviceUse'],
+    parts: [...account, 'signIns', 'mfaDevices', 'serviceUse', 'resources'],
     validates: true,
     writes: [
       ...(['iam:CreatePolicy', 'iam:CreatePolicyVersion', 'iam:DeletePolicyVersion'] as const),

@@ -30,6 +30,7 @@ export const readActions = {
   keyWatches: ['iam:ListPolicyTags'],
   rootEvents: ['cloudtrail:LookupEvents', ...report],
   serviceUse: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
+  resources: ['s3:ListAllMyBuckets', 'sns:ListTopics', 'ec2:DescribeInstances'],
   oneself: [
     'iam:GetUser',
     'iam:ListMFADevices',

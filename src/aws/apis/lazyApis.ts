@@ -2,7 +2,9 @@ import type { AwsService } from '../../model/connection.ts';
 import type { ClientConfig } from '../clients.ts';
 import type { AccountApi } from './accountApi.ts';
 import type { AnalyzerApi } from './analyzerApi.ts';
+import type { BucketApi } from './bucketApi.ts';
 import type { EventsApi } from './eventsApi.ts';
+import type { MachineApi } from './machineApi.ts';
 import type { TopicApi } from './topicApi.ts';
 import type { TrailApi } from './trailApi.ts';
 
@@ -12,6 +14,8 @@ export interface LazyApis {
   readonly account: AccountApi;
   readonly cloudtrail: TrailApi;
   readonly eventbridge: EventsApi;
+  readonly ec2: MachineApi;
+  readonly s3: BucketApi;
   readonly sns: TopicApi;
 }
 
@@ -26,6 +30,8 @@ const openers: { readonly [S in keyof LazyApis]: Opener<S> } = {
   cloudtrail: async (configFor, cancelled) =>
     (await import('./trailApi.ts')).openTrailApi(configFor('cloudtrail'), cancelled),
   eventbridge: async (configFor) => (await import('./eventsApi.ts')).openEventsApi(configFor('eventbridge')),
+  ec2: async (configFor) => (await import('./machineApi.ts')).openMachineApi(configFor('ec2')),
+  s3: async (configFor) => (await import('./bucketApi.ts')).openBucketApi(configFor('s3')),
   sns: async (configFor) => (await import('./topicApi.ts')).openTopicApi(configFor('sns')),
 };
 
