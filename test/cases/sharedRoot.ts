@@ -57,6 +57,7 @@ export const sharedRootCase: Case = {
     ...fails('security-contact-set', 'low', 'account'),
     ...fails('billing-and-operations-contacts-set', 'low', 'account'),
     ...fails('role-trust-not-open', 'critical', role('partner-upload')),
+    ...fails('role-web-identities-named', 'medium', role('github-deploy')),
     ...fails('role-trust-external-guarded', 'high', role('cost-saver')),
     ...fails('roles-used-lately', 'low', role('old-importer'), role('prototype')),
   ],
