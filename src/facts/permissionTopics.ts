@@ -29,6 +29,7 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:SimulatePrincipalPolicy',
   ],
   RehearsePlans: ['iam:GetPolicy', 'iam:GetPolicyVersion', 'iam:SimulateCustomPolicy'],
+  ReadMachines: ['ec2:DescribeIamInstanceProfileAssociations', 'ec2:DescribeInstances', 'ec2:DescribeRegions'],
   ReadAccessAdvisor: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
   ReadCredentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],

@@ -68,6 +68,7 @@ const audited = [
     'credentialReport',
     'serverCertificates',
     'contacts',
+    'instances',
     'keyWatches',
   ] as const),
 ];

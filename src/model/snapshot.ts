@@ -11,6 +11,7 @@ import type {
   UserKeys,
 } from './credentials.ts';
 import type { AccountSummary, Authorization, Contacts, OidcProvider, PasswordPolicy } from './iam.ts';
+import type { Instances } from './instance.ts';
 import type { KeyWatch } from './keyWatch.ts';
 import type { Reading } from './reading.ts';
 import type { RootEvents } from './rootUse.ts';
@@ -30,6 +31,8 @@ export interface SnapshotParts {
   readonly accessKeys: readonly UserKeys[];
   readonly serverCertificates: readonly ServerCertificate[];
   readonly contacts: Contacts;
+  /** in every region: a call for each */
+  readonly instances: Instances;
   /** only where it is asked for */
   readonly oidcProviders: readonly OidcProvider[];
   /** only of users asked for by name */
@@ -64,6 +67,7 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'accessKeys',
   'serverCertificates',
   'contacts',
+  'instances',
   'oidcProviders',
   'otherCredentials',
   'keyWatches',
@@ -86,6 +90,7 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   accessKeys: 'iam:ListAccessKeys',
   serverCertificates: 'iam:ListServerCertificates',
   contacts: 'account:GetAlternateContact',
+  instances: 'ec2:DescribeInstances',
   oidcProviders: 'iam:ListOpenIDConnectProviders',
   otherCredentials: 'iam:ListSigningCertificates',
   keyWatches: 'iam:ListPolicyTags',

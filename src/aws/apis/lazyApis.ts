@@ -1,12 +1,14 @@
 import type { AwsService } from '../../model/connection.ts';
 import type { ClientConfig } from '../clients.ts';
 import type { AccountApi } from './accountApi.ts';
+import type { Ec2Api } from './ec2Api.ts';
 import type { TrailApi } from './trailApi.ts';
 
 /** What offroot asks of the services beside IAM and STS, in its own terms: by service. */
 export interface LazyApis {
   readonly account: AccountApi;
   readonly cloudtrail: TrailApi;
+  readonly ec2: Ec2Api;
 }
 
 type Opener<S extends keyof LazyApis> = (
@@ -18,6 +20,7 @@ const openers: { readonly [S in keyof LazyApis]: Opener<S> } = {
   account: async (configFor) => (await import('./accountApi.ts')).openAccountApi(configFor('account')),
   cloudtrail: async (configFor, cancelled) =>
     (await import('./trailApi.ts')).openTrailApi(configFor('cloudtrail'), cancelled),
+  ec2: async (configFor, cancelled) => (await import('./ec2Api.ts')).openEc2Api(configFor('ec2'), cancelled),
 };
 
 /** Opens a service's API when it is first asked for: the wizard needs none of them, and its first frame does not wait for their code. */
