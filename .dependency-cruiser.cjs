@@ -14,6 +14,7 @@ const table = {
   'src/people': ['src/model', 'src/policies', 'src/facts', 'src/steps', 'src/messages/say.ts'],
   'src/roles': ['src/model', 'src/policies', 'src/facts', 'src/steps', 'src/messages/say.ts'],
   'src/narrow': ['src/model', 'src/policies', 'src/facts', 'src/steps', 'src/messages/say.ts'],
+  'src/watch': ['src/model', 'src/policies', 'src/facts', 'src/steps', 'src/messages/say.ts'],
   'src/enrol': ['src/model', 'src/facts', 'src/steps', 'src/messages/say.ts'],
   'src/undo': ['src/model', 'src/policies', 'src/facts', 'src/steps', 'src/messages/say.ts'],
   'src/acceptance': ['src/model', 'src/errors.ts', 'src/messages/say.ts', 'npm:yaml', 'npm:zod'],

@@ -3,6 +3,7 @@ import { rootUseParts } from '../facts/rootUseParts.ts';
 import { everyQuestion } from '../flow/everyQuestion.ts';
 import { rolesParts } from '../flow/makeRoles.ts';
 import { setUpParts } from '../flow/setUp.ts';
+import { watchParts } from '../flow/watchAccount.ts';
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Account } from '../model/account.ts';
@@ -12,6 +13,8 @@ import { actionsOf, type Options } from '../options/options.ts';
 import { questionJson } from '../report/questionJson.ts';
 import { roleSteps } from '../roles/index.ts';
 import { steps } from '../steps/index.ts';
+import { watchSteps } from '../watch/index.ts';
+import { watchers } from '../watch/watchers.ts';
 import { onItsClock, openAccount, openPractice } from './openAccount.ts';
 import { stateFolder } from './stateFolder.ts';
 import type { World } from './world.ts';
@@ -22,6 +25,7 @@ export async function listQuestions(outside: World, options: Options, translate:
   const world = onItsClock(outside, practice);
   const { account } = await openAccount(world, options, practice);
   if (options.action === 'roles') return listOfRoles(world, translate, account);
+  if (options.action === 'watch') return listOfWatch(world, translate, account);
   const now = world.clock.now();
   const first = await account.read(setUpParts);
   const looked = await lookFurther(world, translate, account, first);
@@ -35,6 +39,14 @@ async function listOfRoles(world: World, translate: Translate, account: Account)
   const steps = roleSteps({ externalId: '' });
   const said = [null, ...actionsOf.roles].map((kind) => new Map(kind === null ? [] : [['roles.what', kind]]));
   const questions = said.flatMap((answers) => everyQuestion(steps, snapshot, world.clock.now(), answers));
+  return print(world, translate, [...new Map(questions.map((question) => [question.id, question])).values()]);
+}
+
+/** The questions of `offroot watch` instead: of everything that can be set up. */
+async function listOfWatch(world: World, translate: Translate, account: Account): Promise<number> {
+  const snapshot = await account.read(watchParts);
+  const all = new Map([['watch.what', watchers.map(({ id }) => id)]]);
+  const questions = [new Map(), all].flatMap((said) => everyQuestion(watchSteps, snapshot, world.clock.now(), said));
   return print(world, translate, [...new Map(questions.map((question) => [question.id, question])).values()]);
 }
 

@@ -17,6 +17,7 @@ import { setupStory } from './setupStory.ts';
 import { speak } from './speak.ts';
 import { isReadByPeople, spelledWorld } from './spelledWorld.ts';
 import { undoStory } from './undoStory.ts';
+import { watchStory } from './watchStory.ts';
 import { watchStreams } from './watchStreams.ts';
 import type { World } from './world.ts';
 
@@ -85,6 +86,8 @@ async function dispatch(outside: World, spelled: World, translate: Translate): P
       return withPerson(world, options, translate, rolesStory);
     case 'narrow':
       return withPerson(world, options, translate, narrowStory);
+    case 'watch':
+      return withPerson(world, options, translate, watchStory);
     case 'can':
       return withPerson(world, options, translate, canStory);
     case 'enroll':

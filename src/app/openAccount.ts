@@ -99,7 +99,7 @@ export async function openAccount(
   };
 }
 
-const byAdministrator: readonly Options['command'][] = ['audit', 'people', 'roles', 'undo'];
+const byAdministrator: readonly Options['command'][] = ['audit', 'people', 'roles', 'watch', 'undo'];
 
 /** Who is at the keyboard where nothing is said: root sets up, and once an administrator is there, they do the rest. */
 async function usualCaller(practice: PracticeAccount, { command, name }: Options): Promise<string> {

@@ -18,6 +18,8 @@ import { roleSteps } from '../roles/index.ts';
 import { connect } from '../steps/connect.ts';
 import { steps } from '../steps/index.ts';
 import { describeWrite } from '../undo/describeWrite.ts';
+import { partsOfOthers } from '../undo/others.ts';
+import { watchSteps } from '../watch/index.ts';
 import { aloneOn, type CommonTools, commonTools, progressTo } from './aloneOn.ts';
 import { rehearse } from './rehearse.ts';
 import type { Told } from './runStory.ts';
@@ -56,14 +58,16 @@ async function takeBack(told: Told, common: CommonTools) {
 
 async function readAccount({ account, frontend }: Told, { journal }: CommonTools): Promise<Snapshot> {
   frontend.progress({ kind: 'connecting', words: say('connecting.reading') });
-  const snapshot = await account.read(undoParts, undefined, progressTo(frontend));
+  const history = readHistory(journal.entries());
+  const parts = [...undoParts, ...partsOfOthers(history)];
+  const snapshot = await account.read(parts, undefined, progressTo(frontend));
   refuseBlindRun(snapshot);
-  return readForUndo(account, snapshot, readHistory(journal.entries()));
+  return readForUndo(account, snapshot, history);
 }
 
 /** The title of any step that may stand in a journal; its id where it is none of this version's. */
 function titleOf(id: string): Words {
-  const all = [...steps, ...repairs, ...peopleSteps, ...roleSteps({ externalId: '' }), ...narrowSteps];
+  const all = [...steps, ...repairs, ...peopleSteps, ...roleSteps({ externalId: '' }), ...narrowSteps, ...watchSteps];
   const step = all.find((one) => one.id === id);
   return step?.title ?? (id === 'undo' ? say('undo.title') : say('undo.step', { id }));
 }

@@ -10,6 +10,7 @@ import { createDocumentReader } from './readPolicyDocuments.ts';
 import type { Patience } from './retry.ts';
 import { createSimulator } from './simulate.ts';
 import { createPrincipalSimulator } from './simulatePrincipal.ts';
+import { createPolicyValidator } from './validatePolicies.ts';
 import { createWriter } from './writer.ts';
 
 /**
@@ -28,6 +29,7 @@ export function createAccount(
     simulate: createSimulator(connected, patience),
     simulatePrincipal: createPrincipalSimulator(connected, patience),
     readPolicyDocuments: createDocumentReader(connected),
+    validatePolicies: createPolicyValidator(connected, patience),
     write: createWriter(connected, patience),
   };
 }

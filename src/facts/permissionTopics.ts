@@ -28,7 +28,12 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:ListPolicyTags',
     'iam:SimulatePrincipalPolicy',
   ],
-  RehearsePlans: ['iam:GetPolicy', 'iam:GetPolicyVersion', 'iam:SimulateCustomPolicy'],
+  RehearsePlans: [
+    'access-analyzer:ValidatePolicy',
+    'iam:GetPolicy',
+    'iam:GetPolicyVersion',
+    'iam:SimulateCustomPolicy',
+  ],
   ReadMachines: ['ec2:DescribeIamInstanceProfileAssociations', 'ec2:DescribeInstances', 'ec2:DescribeRegions'],
   ReadAccessAdvisor: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
@@ -44,6 +49,8 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:ListVirtualMFADevices',
   ],
   ChangeAccountSettings: [
+    'account:DeleteAlternateContact',
+    'account:PutAlternateContact',
     'iam:CreateAccountAlias',
     'iam:DeleteAccountAlias',
     'iam:DeleteAccountPasswordPolicy',

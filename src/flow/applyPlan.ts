@@ -90,9 +90,13 @@ async function applyOne(
 }
 
 /** A repeated request whose first answer was lost is told that the thing is there already, that no more fit, or that it is gone. */
-const maybeDone = ({ action }: ApiChange, { code }: WriteRefused): boolean => repeated.test(`${code} ${action}`);
+const maybeDone = ({ action }: ApiChange, { code }: WriteRefused): boolean =>
+  action.startsWith('iam:') ? repeated.test(`${code} ${action}`) : repeatedElsewhere.test(code);
 const repeated =
   /^(EntityAlreadyExists |LimitExceeded iam:AddRoleToInstanceProfile|NoSuchEntity iam:(Delete|Detach|Remove|Deactivate))/;
+
+/** The services beside IAM each have a word of their own for it. */
+const repeatedElsewhere = /Already|Conflict|Duplicate|NotFound|NoSuch/;
 
 /**
  * "Already exists", or "not there" for what is removed, is compared with what is there: the same is success, as after an
@@ -128,7 +132,7 @@ async function replacePassword(
 ): Promise<void> {
   state.answers.delete(change.id);
   const need = step.questions(contextOf(tools, state)).find(({ id }) => id === change.id);
-  if (need?.kind !== 'generated') throw error;
+  if (need?.kind !== 'generated' || need.what !== 'password') throw error;
   const Password = secret(generatePassword(need.policy, tools.random));
   state.answers.set(change.id, Password);
   const write = { action: 'iam:UpdateLoginProfile', input: { ...change.input, Password } } as const;

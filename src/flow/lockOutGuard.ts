@@ -84,6 +84,9 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     case 'iam:DeletePolicyVersion':
     case 'iam:DeletePolicy':
     case 'iam:UntagPolicy':
+    // Whom AWS writes to besides root's own address: nobody signs in by it.
+    case 'account:PutAlternateContact':
+    case 'account:DeleteAlternateContact':
       return [];
     case 'iam:TagPolicy':
       return noteRefusals(write.input, now);

@@ -72,6 +72,8 @@ const fieldsOf: Readonly<Record<InverseWrite['action'], readonly string[]>> = {
   'iam:UpdateAccessKey': ['AccessKeyId', 'Status'],
   'iam:UpdateSigningCertificate': ['CertificateId', 'Status'],
   'iam:UpdateAssumeRolePolicy': ['RoleName', 'PolicyDocument'],
+  'account:PutAlternateContact': ['AlternateContactType', 'Name', 'Title', 'EmailAddress', 'PhoneNumber'],
+  'account:DeleteAlternateContact': ['AlternateContactType'],
 };
 
 function readUndo(undo: unknown): Deed['undo'] {

@@ -46,6 +46,7 @@ import { stepRootUse } from './en/stepRootUse.ts';
 import { steps } from './en/steps.ts';
 import { team } from './en/team.ts';
 import { undo } from './en/undo.ts';
+import { watch } from './en/watch.ts';
 
 /**
  * Every word a person reads, in English. Plain, short, kind, exact. One file for whoever says it: steps, checks, screens,
@@ -84,6 +85,7 @@ export const en = {
   ...team,
   ...can,
   ...narrow,
+  ...watch,
   ...undo,
   ...enroll,
   ...rehearsal,

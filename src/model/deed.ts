@@ -15,7 +15,8 @@ export type InverseWrite = Extract<
       | `iam:Delete${'User' | 'LoginProfile' | 'Role' | 'InstanceProfile'}`
       | 'iam:DeleteOpenIDConnectProvider'
       | 'iam:RemoveRoleFromInstanceProfile'
-      | `iam:Update${'AccessKey' | 'SigningCertificate' | 'AssumeRolePolicy'}`;
+      | `iam:Update${'AccessKey' | 'SigningCertificate' | 'AssumeRolePolicy'}`
+      | `account:${'Put' | 'Delete'}AlternateContact`;
   }
 >;
 

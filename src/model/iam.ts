@@ -114,5 +114,8 @@ export interface Contacts {
 
 export interface Contact {
   readonly name: string;
+  /** of the job: "CTO" */
+  readonly title: string;
   readonly email: string;
+  readonly phone: string;
 }

@@ -1,6 +1,7 @@
 import { type CommandTable, everyAccount } from './commandFacts.ts';
 import { action, example, plain, written } from './commandRows.ts';
 import { canCommand, narrowCommand } from './rightsCommands.ts';
+import { watchCommand } from './watchCommand.ts';
 
 /** Nothing of how checks are judged and compared applies to what is no check. */
 const ofChecks = ['--list-checks', '--fail-on', '--allow-unknown', '--baseline'] as const;
@@ -90,6 +91,7 @@ export const commandTable: CommandTable = {
     ],
   },
   narrow: narrowCommand,
+  watch: watchCommand,
   can: canCommand,
   enroll: {
     ...written,
@@ -115,7 +117,7 @@ export const commandTable: CommandTable = {
     ...plain,
     words: 'help.questions',
     about: 'help.questions.about',
-    actions: { roles: action('help.questions.roles') },
+    actions: { roles: action('help.questions.roles'), watch: action('help.questions.watch') },
     flags: ['--format', ...everyAccount],
     formats: ['json'],
     examples: [
@@ -138,6 +140,7 @@ export const commandTable: CommandTable = {
       people: action('help.permissions.people'),
       roles: action('help.permissions.roles'),
       narrow: action('help.permissions.narrow'),
+      watch: action('help.permissions.watch'),
       can: action('help.permissions.can'),
       repair: action('help.permissions.repair'),
       enroll: action('help.permissions.enroll'),

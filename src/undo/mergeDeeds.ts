@@ -1,4 +1,5 @@
 import type { Deed, DeedInput } from '../model/deed.ts';
+import { nameOther, otherWords } from './otherWords.ts';
 
 /** Everything one run did to one thing, as one deed: the first says what was before, the last what must be there now. */
 export interface MergedDeed {
@@ -26,6 +27,11 @@ export function mergeDeeds(deeds: readonly Deed[]): readonly MergedDeed[] {
 function thingOf({ id, undo, undone }: Deed): string {
   if (!undo.possible || undone) return id;
   const { action, input } = undo.write;
+  const other = otherWords(action);
+  if (other)
+    return Object.values({ noun: other.noun, ...nameOther(other, { ...input }) })
+      .join(' ')
+      .toLowerCase();
   if (action === 'iam:CreatePolicy' || action === 'iam:DeletePolicy' || action === 'iam:CreatePolicyVersion')
     return `policy ${policyIn(input)}`;
   const kind =

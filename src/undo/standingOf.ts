@@ -6,6 +6,7 @@ import { known } from '../model/reading.ts';
 import type { SnapshotPart } from '../model/snapshot.ts';
 import { sameDocument } from '../policies/document.ts';
 import type { AccountIndex } from './accountIndex.ts';
+import { isOther, partOfOther, standingOfOther } from './others.ts';
 import { changed, gone, open, type Standing } from './standing.ts';
 import {
   madeLater,
@@ -34,6 +35,7 @@ export function standingOf(
   const { write } = deed.undo;
   const reading = account.snapshot[partOf(write)];
   if (reading.state === 'unreadable') return { fate: 'unknown', why: say('check.unknown', { action: reading.action }) };
+  if (isOther(write)) return standingOfOther(write, latest, account.snapshot);
   switch (write.action) {
     case 'iam:CreateAccountAlias':
     case 'iam:DeleteAccountAlias':
@@ -71,7 +73,9 @@ export function standingOf(
 }
 
 /** The part of the snapshot that shows whether a write is in place. */
-export function partOf({ action, input }: InverseWrite): SnapshotPart {
+export function partOf(write: InverseWrite): SnapshotPart {
+  if (isOther(write)) return partOfOther(write);
+  const { action, input } = write;
   if (action.endsWith('AccountAlias')) return 'alias';
   if (action.endsWith('PasswordPolicy')) return 'passwordPolicy';
   if (action === 'iam:DeleteLoginProfile') return 'signIns';

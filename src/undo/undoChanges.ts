@@ -90,7 +90,7 @@ function changeOf(id: string, write: Write, touches: SnapshotPart, undo: Undo): 
 
 /** Another trust policy may shut a role's users out, whichever way it is changed. */
 function effectOf({ action, input }: Write): Effect {
-  if (/^iam:(Delete|Detach|Remove|Deactivate|UpdateAssumeRole)/.test(action)) return 'remove';
+  if (/:(Delete|Detach|Remove|Deactivate|Disassociate|Stop|UpdateAssumeRole)/.test(action)) return 'remove';
   if ('Status' in input && input.Status === 'Inactive') return 'remove';
-  return action.startsWith('iam:Update') || action === 'iam:CreatePolicyVersion' ? 'change' : 'add';
+  return /:(Update|Modify)|^account:Put/.test(action) || action === 'iam:CreatePolicyVersion' ? 'change' : 'add';
 }

@@ -24,7 +24,11 @@ test('each alternate contact is read by itself, and one that is not set is none'
 
   expect(contacts).toMatchObject({
     state: 'read',
-    value: { security: { name: 'Sam Security', email: 'security@example.com' }, billing: null, operations: null },
+    value: {
+      security: { name: 'Sam Security', title: 'On call', email: 'security@example.com', phone: '+82 2 555 0100' },
+      billing: null,
+      operations: null,
+    },
   });
   expect(account.calls).toHaveLength(3);
 });

@@ -4,7 +4,7 @@ import type { Contacts } from '../../src/model/iam.ts';
 import { type CheckRow, eachRow, linesOf } from '../support/linesOf.ts';
 import { account, daysAgo, finishedAccount, freshAccount } from '../support/snapshots.ts';
 
-const somebody = { name: 'Ops', email: 'ops@acme.example' };
+const somebody = { name: 'Ops', title: 'On call', email: 'ops@acme.example', phone: '+1 555 0100' };
 const having = (more: Partial<Contacts>) =>
   finishedAccount({ contacts: { security: somebody, billing: somebody, operations: somebody, ...more } });
 const certificate = (name: string, days: number): ServerCertificate => ({

@@ -6,6 +6,7 @@ import { readActions, rehearsalActions } from '../../src/facts/readActions.ts';
 import { peopleParts } from '../../src/flow/managePeople.ts';
 import { setUpParts } from '../../src/flow/setUp.ts';
 import { undoParts } from '../../src/flow/undo.ts';
+import { watchParts } from '../../src/flow/watchAccount.ts';
 import { snapshotParts } from '../../src/model/snapshot.ts';
 import { asList } from '../../src/policies/document.ts';
 import { parsePolicy } from '../../src/policies/parsePolicy.ts';
@@ -16,7 +17,7 @@ const actionsOf = (mode: (typeof permissionModes)[number]): readonly string[] =>
 /** The writes that sources name; what is only named to take something back is not made by a run. */
 const writesIn = (pattern: string): readonly string[] =>
   globSync(pattern).flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(/action: '(iam:\w+)'/g)].flatMap(([, action = '']) => action),
+    [...readFileSync(file, 'utf8').matchAll(/action: '([a-z-]+:\w+)'/g)].flatMap(([, action = '']) => action),
   );
 
 test.each(permissionModes)('the policy of %s is one that IAM takes', (mode) => {
@@ -54,6 +55,7 @@ test.each([
   ['repair', setUpParts],
   ['undo', [...undoParts, 'otherCredentials']],
   ['narrow', [...setUpParts, 'serviceUse']],
+  ['watch', watchParts],
 ] as const)('the policy of %s reads what its story reads', (mode, parts) => {
   const needed = parts.filter((part) => part !== 'rootCredentials').flatMap((part) => readActions[part]);
 
@@ -91,7 +93,7 @@ test.each(permissionModes)(
   'whoever may change rights in the mode %s may have it rehearsed, and nobody else',
   (mode) => {
     const actions = actionsOf(mode);
-    const rehearses = ['setup', 'people', 'roles', 'repair', 'undo', 'narrow'].includes(mode);
+    const rehearses = ['setup', 'people', 'roles', 'repair', 'undo', 'narrow', 'watch'].includes(mode);
 
     for (const action of rehearsalActions) expect(actions.includes(action)).toBe(rehearses);
   },

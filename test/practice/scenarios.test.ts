@@ -78,7 +78,7 @@ test('drifted and shared-root have machines, and neither records what is done on
     ['ap-northeast-2', false, 'optional', 'running'],
   ]);
   expect(drifted.cloudTrails).toMatchObject([{ multiRegion: false, validation: false, logging: false }]);
-  for (const { eventRules, topics, analyzers } of [drifted, shared])
-    expect([eventRules, topics, analyzers]).toEqual([[], [], []]);
-  expect([shared.cloudTrails, shared.contacts]).toEqual([[], []]);
+  for (const { eventRules, topics } of [drifted, shared]) expect([eventRules, topics]).toEqual([[], []]);
+  expect([shared.cloudTrails, shared.contacts, shared.analyzers, shared.budgets]).toEqual([[], [], [], []]);
+  expect(shared.watchers).toEqual({ detectors: [], hubs: [], recorders: [] });
 });

@@ -226,7 +226,12 @@ const nothing: SnapshotParts = {
   },
 };
 
-const contact: Contact = { name: 'Jan Janssen', email: 'jan@acme.example' };
+const contact: Contact = {
+  name: 'Jan Janssen',
+  title: 'CTO',
+  email: 'jan@acme.example',
+  phone: '+31 20 123 4567',
+};
 
 const finished: SnapshotParts = {
   ...nothing,

@@ -1,11 +1,13 @@
 import type { AwsService } from '../../model/connection.ts';
 import type { ClientConfig } from '../clients.ts';
 import type { AccountApi } from './accountApi.ts';
+import type { AnalyzerApi } from './analyzerApi.ts';
 import type { Ec2Api } from './ec2Api.ts';
 import type { TrailApi } from './trailApi.ts';
 
 /** What offroot asks of the services beside IAM and STS, in its own terms: by service. */
 export interface LazyApis {
+  readonly accessanalyzer: AnalyzerApi;
   readonly account: AccountApi;
   readonly cloudtrail: TrailApi;
   readonly ec2: Ec2Api;
@@ -17,6 +19,7 @@ type Opener<S extends keyof LazyApis> = (
 ) => Promise<LazyApis[S]>;
 
 const openers: { readonly [S in keyof LazyApis]: Opener<S> } = {
+  accessanalyzer: async (configFor) => (await import('./analyzerApi.ts')).openAnalyzerApi(configFor('accessanalyzer')),
   account: async (configFor) => (await import('./accountApi.ts')).openAccountApi(configFor('account')),
   cloudtrail: async (configFor, cancelled) =>
     (await import('./trailApi.ts')).openTrailApi(configFor('cloudtrail'), cancelled),

@@ -59,6 +59,11 @@ export const help = {
     'Makes one policy of a user, group or role narrower: from everything to the actions that are used, to the resources you name, to conditions. A new policy takes the wide one’s place, as a plan that you approve; offroot undo gives the old one back.',
   'help.narrow.on-practice': 'on an account that was neglected',
   'help.narrow.of-group': 'what a group may do',
+  'help.watch': 'a watched account: whom AWS writes to',
+  'help.watch.about':
+    'Sets up what watches an account, one thing at a time, each as a plan first. What is in place is kept; what costs money says so.',
+  'help.watch.on-practice': 'on an account that was neglected',
+  'help.watch.from-file': 'from an answers file',
   'help.narrow.from-file': 'one bucket instead of all of S3, from an answers file',
 
   'help.can': 'what somebody may do, and which policy says so',
@@ -85,6 +90,7 @@ export const help = {
   'help.questions.on-practice': 'of the practice account',
   'help.questions.on-account': 'of your account',
   'help.questions.roles': 'every question of offroot roles instead',
+  'help.questions.watch': 'every question of offroot watch instead',
 
   'help.permissions': 'the IAM policy that a command needs',
   'help.permissions.about':
@@ -96,6 +102,7 @@ export const help = {
   'help.permissions.people': 'offroot people',
   'help.permissions.roles': 'offroot roles',
   'help.permissions.narrow': 'offroot narrow',
+  'help.permissions.watch': 'offroot watch',
   'help.permissions.can': 'offroot can, which only reads',
   'help.permissions.repair': 'the repairs of offroot audit',
   'help.permissions.enroll': 'offroot enroll, for everybody on the team',

@@ -35,7 +35,7 @@ export const options = {
   'options.as': 'who is at the keyboard, root or a user name (practice account only)',
   'options.profile': 'a profile of the AWS configuration',
   'options.region': 'an AWS region; IAM is the same in all of them',
-  'options.endpoint-url': 'another address for IAM, STS, the account API and CloudTrail',
+  'options.endpoint-url': 'another address for all of AWS, such as a server of your own',
   'options.answers': 'a YAML or JSON file that answers the questions',
   'options.yes': 'approve plans without asking; removals need approve.removals in the answers as well',
   'options.dry-run': 'print what would be done, write nothing (needs --answers)',

@@ -60,6 +60,11 @@ export const help = {
     '사용자나 그룹, 역할의 정책 하나를 좁혀요. 전부에서 쓰는 작업으로, 적어 준 리소스로, 조건으로 좁혀 가요. 승인한 계획에 따라 새 정책이 넓은 정책을 대신하고, offroot undo로 이전 정책을 돌려줄 수 있어요.',
   'help.narrow.on-practice': '오래 돌보지 않은 계정에서',
   'help.narrow.of-group': '그룹이 할 수 있는 일',
+  'help.watch': '지켜보는 계정. AWS가 연락할 사람',
+  'help.watch.about':
+    '계정을 지켜보는 것들을 하나씩, 계획부터 보여 주고 설정해요. 이미 있는 것은 그대로 두고, 비용이 드는 것은 그렇다고 말해요.',
+  'help.watch.on-practice': '오래 돌보지 않은 계정에서',
+  'help.watch.from-file': '답변 파일로',
   'help.narrow.from-file': 'S3 전체 대신 버킷 하나만, 답변 파일로',
 
   'help.can': '누가 무엇을 할 수 있고, 어느 정책이 정하는지',
@@ -86,6 +91,7 @@ export const help = {
   'help.questions.on-practice': '연습 계정의 질문',
   'help.questions.on-account': '내 계정의 질문',
   'help.questions.roles': '대신 offroot roles의 모든 질문',
+  'help.questions.watch': '대신 offroot watch의 모든 질문',
 
   'help.permissions': '명령에 필요한 IAM 정책',
   'help.permissions.about':
@@ -97,6 +103,7 @@ export const help = {
   'help.permissions.people': 'offroot people',
   'help.permissions.roles': 'offroot roles',
   'help.permissions.narrow': 'offroot narrow',
+  'help.permissions.watch': 'offroot watch',
   'help.permissions.can': 'offroot can, 읽기만 함',
   'help.permissions.repair': 'offroot audit의 고치기',
   'help.permissions.enroll': 'offroot enroll, 팀원 모두',

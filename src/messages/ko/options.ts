@@ -36,7 +36,7 @@ export const options = {
   'options.as': '누구로 작업할지. root 또는 사용자 이름 (연습 계정에서만)',
   'options.profile': 'AWS 설정의 프로필',
   'options.region': 'AWS 리전. IAM은 모든 리전에서 같음',
-  'options.endpoint-url': 'IAM, STS, 계정 API, CloudTrail의 다른 주소',
+  'options.endpoint-url': 'AWS 전체의 다른 주소(예: 직접 띄운 서버)',
   'options.answers': '질문에 답하는 YAML 또는 JSON 파일',
   'options.yes': '묻지 않고 계획 승인. 제거할 것이 있으면 답변 파일에 approve.removals도 필요',
   'options.dry-run': '할 일을 출력하고 아무것도 쓰지 않음 (--answers 필요)',

@@ -1,0 +1,50 @@
+import type { WriteAction, WriteInputs } from '../model/change.ts';
+import type { Deed, InverseWrite } from '../model/deed.ts';
+import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
+import { contactRows } from './others/contactRows.ts';
+import type { Standing } from './standing.ts';
+
+/** The writes beside IAM by which something is taken back. */
+export type OtherInverse = Exclude<InverseWrite, { action: `iam:${string}` }>;
+
+interface OtherWrite<A extends WriteAction> {
+  readonly action: A;
+  readonly input: WriteInputs[A];
+}
+
+/** Where one of them shows in the snapshot, and how what it takes back stands now. */
+export interface OtherRow<A extends OtherInverse['action']> {
+  readonly part: SnapshotPart;
+  readonly standing: (write: OtherWrite<A>, latest: Deed, snapshot: Snapshot) => Standing;
+}
+
+export type OtherRows<A extends OtherInverse['action']> = { readonly [B in A]: OtherRow<B> };
+
+const rows: OtherRows<OtherInverse['action']> = {
+  ...contactRows,
+};
+
+/** True for what is not IAM's to take back. */
+export const isOther = (write: InverseWrite): write is OtherInverse => !write.action.startsWith('iam:');
+
+/** The part of the snapshot that shows whether such a write is in place. */
+export const partOfOther = ({ action }: OtherInverse): SnapshotPart => rows[action].part;
+
+/** Generic over the action, so that the row and the write are of the same one. */
+export const standingOfOther = <A extends OtherInverse['action']>(
+  write: OtherWrite<A>,
+  latest: Deed,
+  snapshot: Snapshot,
+): Standing => rows[write.action].standing(write, latest, snapshot);
+
+/** The parts that must be read to judge what was done beside IAM; none where nothing was. */
+export const partsOfOthers = (history: readonly Deed[]): readonly SnapshotPart[] => [
+  ...new Set(
+    history.flatMap(({ undo, undone }) =>
+      !undone && undo.possible && isOther(undo.write) ? [partOfOther(undo.write)] : [],
+    ),
+  ),
+];
+
+/** An action of a service beside IAM. */
+export type OtherAction = Exclude<WriteAction, `iam:${string}`>;

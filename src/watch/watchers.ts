@@ -1,0 +1,19 @@
+import { choicesAnswer } from '../model/answers.ts';
+import type { StepContext } from '../model/step.ts';
+
+/** One of the things that watch an account, and the checks that say it is in place. */
+export interface Watcher {
+  readonly id: WatcherId;
+  readonly checks: readonly string[];
+}
+
+export type WatcherId = 'contacts';
+
+/** What `offroot watch` can set up, in the order in which it is asked and done. */
+export const watchers: readonly Watcher[] = [
+  { id: 'contacts', checks: ['security-contact-set', 'billing-and-operations-contacts-set'] },
+];
+
+/** True where the person came for this one. */
+export const isAskedFor = ({ answers }: StepContext, watcher: WatcherId): boolean =>
+  choicesAnswer(answers, 'watch.what').includes(watcher);
