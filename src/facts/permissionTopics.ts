@@ -36,6 +36,12 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
   ],
   ReadMachines: ['ec2:DescribeIamInstanceProfileAssociations', 'ec2:DescribeInstances', 'ec2:DescribeRegions'],
   ReadAccessAdvisor: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
+  ReadRootAlarms: [
+    'events:ListRules',
+    'events:ListTargetsByRule',
+    'sns:GetTopicAttributes',
+    'sns:ListSubscriptionsByTopic',
+  ],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
   ReadCredentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
   ReadCredentials: [

@@ -73,6 +73,7 @@ const audited = [
     'serverCertificates',
     'contacts',
     'instances',
+    'rootAlarms',
     'keyWatches',
   ] as const),
 ];

@@ -20,6 +20,12 @@ export const readActions = {
   serverCertificates: ['iam:ListServerCertificates'],
   contacts: ['account:GetAlternateContact'],
   instances: ['ec2:DescribeRegions', 'ec2:DescribeInstances', 'ec2:DescribeIamInstanceProfileAssociations'],
+  rootAlarms: [
+    'events:ListRules',
+    'events:ListTargetsByRule',
+    'sns:GetTopicAttributes',
+    'sns:ListSubscriptionsByTopic',
+  ],
   oidcProviders: ['iam:ListOpenIDConnectProviders', 'iam:GetOpenIDConnectProvider'],
   otherCredentials: ['iam:ListSigningCertificates', 'iam:ListSSHPublicKeys', 'iam:ListServiceSpecificCredentials'],
   keyWatches: ['iam:ListPolicyTags'],

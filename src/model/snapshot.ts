@@ -14,6 +14,7 @@ import type { AccountSummary, Authorization, Contacts, OidcProvider, PasswordPol
 import type { Instances } from './instance.ts';
 import type { KeyWatch } from './keyWatch.ts';
 import type { Reading } from './reading.ts';
+import type { RootAlarms } from './rootAlarms.ts';
 import type { RootEvents } from './rootUse.ts';
 import type { HolderUse } from './serviceUse.ts';
 
@@ -33,6 +34,7 @@ export interface SnapshotParts {
   readonly contacts: Contacts;
   /** in every region: a call for each */
   readonly instances: Instances;
+  readonly rootAlarms: RootAlarms;
   /** only where it is asked for */
   readonly oidcProviders: readonly OidcProvider[];
   /** only of users asked for by name */
@@ -68,6 +70,7 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'serverCertificates',
   'contacts',
   'instances',
+  'rootAlarms',
   'oidcProviders',
   'otherCredentials',
   'keyWatches',
@@ -91,6 +94,7 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   serverCertificates: 'iam:ListServerCertificates',
   contacts: 'account:GetAlternateContact',
   instances: 'ec2:DescribeInstances',
+  rootAlarms: 'events:ListRules',
   oidcProviders: 'iam:ListOpenIDConnectProviders',
   otherCredentials: 'iam:ListSigningCertificates',
   keyWatches: 'iam:ListPolicyTags',

@@ -70,7 +70,6 @@ export interface Step {
   readonly onlyRoot?: boolean;
   /** its policies come from what a person answered: AWS's Access Analyzer reads them before the plan is shown */
   readonly validates?: true;
-  readonly questions: (context: StepContext) => readonly (Question | GeneratedSecret)[];
   readonly questions: (context: StepContext) => readonly (Question | Generated)[];
   readonly changes: (context: StepContext) => readonly Change[];
   /** the plan's heading and what to know before approving it */

@@ -6,6 +6,7 @@ import { known } from '../../src/model/reading.ts';
 import { type SnapshotPart, snapshotParts } from '../../src/model/snapshot.ts';
 import { asList, type PolicyDocument } from '../../src/policies/document.ts';
 import { addInstances, storedInstance } from '../support/addInstance.ts';
+import { addRootRule } from '../support/addRootRule.ts';
 import { type Practice, practice } from '../support/practice.ts';
 import { type PractisedCall, practised } from './practised.ts';
 
@@ -27,6 +28,7 @@ beforeEach(() => {
   ask('CreateAccessKey', { UserName: 'alice' });
   ask('CreateUser', { UserName: 'auditor' });
   ask('CreateOpenIDConnectProvider', { Url: 'https://gitlab.com' });
+  addRootRule(practiced);
   // Root's own, so that its last use is asked for too.
   ask('CreateAccessKey', {});
   addInstances(practiced, storedInstance('i-0123456789abcdef0'));
@@ -86,6 +88,10 @@ const ec2Actions = readActions.instances.map((action) => action.slice('ec2:'.len
 const others: Readonly<Record<string, string>> = {
   '/getAlternateContact': 'account:GetAlternateContact',
   'CloudTrail_20131101.LookupEvents': 'cloudtrail:LookupEvents',
+  'AWSEvents.ListRules': 'events:ListRules',
+  'AWSEvents.ListTargetsByRule': 'events:ListTargetsByRule',
+  GetTopicAttributes: 'sns:GetTopicAttributes',
+  ListSubscriptionsByTopic: 'sns:ListSubscriptionsByTopic',
 };
 
 test.each(snapshotParts)('reading %s calls what it is said to call, and nothing else', async (part: SnapshotPart) => {

@@ -222,6 +222,7 @@ test('a user with no rights reads nothing, and each part says which action was r
     serverCertificates: 'iam:ListServerCertificates',
     contacts: 'account:GetAlternateContact',
     instances: 'ec2:DescribeRegions',
+    rootAlarms: partActions.rootAlarms,
     oidcProviders: partActions.oidcProviders,
     otherCredentials: partActions.otherCredentials,
     keyWatches: partActions.keyWatches,

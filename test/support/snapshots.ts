@@ -5,6 +5,7 @@ import type { Instance } from '../../src/model/instance.ts';
 import { read, unreadable } from '../../src/model/reading.ts';
 import type { Snapshot, SnapshotPart, SnapshotParts } from '../../src/model/snapshot.ts';
 import { requireMfa } from '../../src/policies/requireMfa.ts';
+import { alarmedRegion, quietRegion } from './alarms.ts';
 
 /** Accounts as plain data. Every date is fixed; names say what happened then. */
 export const account = '123456789012';
@@ -212,6 +213,7 @@ const nothing: SnapshotParts = {
   serverCertificates: [],
   contacts: { security: null, billing: null, operations: null },
   instances: { instances: [], unread: [] },
+  rootAlarms: { regions: [quietRegion('us-east-1')] },
   oidcProviders: [],
   otherCredentials: [],
   keyWatches: [],
@@ -253,6 +255,7 @@ const finished: SnapshotParts = {
   mfaDevices: [deviceOf('jan'), deviceOf('eva')],
   credentialReport: { rows: [rootRow()] },
   contacts: { security: contact, billing: contact, operations: contact },
+  rootAlarms: { regions: [alarmedRegion(account, 'us-east-1')] },
 };
 
 /** A root user and nothing else, root at the keyboard. */
@@ -294,6 +297,7 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   serverCertificates: read(parts.serverCertificates, asOf),
   contacts: read(parts.contacts, asOf),
   instances: read(parts.instances, asOf),
+  rootAlarms: read(parts.rootAlarms, asOf),
   oidcProviders: read(parts.oidcProviders, asOf),
   otherCredentials: read(parts.otherCredentials, asOf),
   keyWatches: read(parts.keyWatches, asOf),

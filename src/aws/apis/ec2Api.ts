@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-ec2';
 import { UserCancelled } from '../../errors.ts';
 import type { Instance } from '../../model/instance.ts';
+import { perRegion } from './perRegion.ts';
 
 /** A machine as DescribeInstances has it: of its profile only the name. */
 export type ListedInstance = Omit<Instance, 'arn' | 'region' | 'profile'> & { readonly profile: string | null };
@@ -40,12 +41,10 @@ const most = 1000;
 
 /** EC2, one client for each region. */
 export function openEc2Api(config: EC2ClientConfig & { readonly region: string }, cancelled?: AbortSignal): Ec2Api {
-  const clients = new Map<string, EC2Client>();
+  const clients = perRegion((region) => new EC2Client({ ...config, region }));
   const clientOf = (region: string): EC2Client => {
     if (cancelled?.aborted) throw new UserCancelled();
-    const client = clients.get(region) ?? new EC2Client({ ...config, region });
-    clients.set(region, client);
-    return client;
+    return clients(region);
   };
   return {
     regions: async () => {

@@ -3,6 +3,8 @@ import type { ClientConfig } from '../clients.ts';
 import type { AccountApi } from './accountApi.ts';
 import type { AnalyzerApi } from './analyzerApi.ts';
 import type { Ec2Api } from './ec2Api.ts';
+import type { EventsApi } from './eventsApi.ts';
+import type { TopicApi } from './topicApi.ts';
 import type { TrailApi } from './trailApi.ts';
 
 /** What offroot asks of the services beside IAM and STS, in its own terms: by service. */
@@ -11,6 +13,8 @@ export interface LazyApis {
   readonly account: AccountApi;
   readonly cloudtrail: TrailApi;
   readonly ec2: Ec2Api;
+  readonly eventbridge: EventsApi;
+  readonly sns: TopicApi;
 }
 
 type Opener<S extends keyof LazyApis> = (
@@ -24,6 +28,8 @@ const openers: { readonly [S in keyof LazyApis]: Opener<S> } = {
   cloudtrail: async (configFor, cancelled) =>
     (await import('./trailApi.ts')).openTrailApi(configFor('cloudtrail'), cancelled),
   ec2: async (configFor, cancelled) => (await import('./ec2Api.ts')).openEc2Api(configFor('ec2'), cancelled),
+  eventbridge: async (configFor) => (await import('./eventsApi.ts')).openEventsApi(configFor('eventbridge')),
+  sns: async (configFor) => (await import('./topicApi.ts')).openTopicApi(configFor('sns')),
 };
 
 /** Opens a service's API when it is first asked for: the wizard needs none of them, and its first frame does not wait for their code. */

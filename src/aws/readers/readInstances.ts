@@ -5,6 +5,7 @@ import type { Association, Ec2Api, Ec2Page } from '../apis/ec2Api.ts';
 import { mapBounded } from '../mapBounded.ts';
 import { attempt, FailedRead } from './attempt.ts';
 import type { ReadContext, Reader } from './reader.ts';
+import { readTokenPages } from './readTokenPages.ts';
 import { reasonOf } from './reasonOf.ts';
 
 /** Nearly all that an account has by default: a region that is far away holds nobody up. */
@@ -29,7 +30,7 @@ export const readInstances: Reader<Instances> = async (context) => {
       } catch (error) {
         if (!(error instanceof FailedRead) || error.cause instanceof UserCancelled) throw error;
         failures.push(error);
-        unread.push({ region, action: error.action, reason: reasonOf(error, context) });
+        unread.push({ region, action: error.action, reason: reasonOf(error.cause, error.action, context) });
       }
     },
     (done) => context.progress(done, regions.length),
@@ -60,21 +61,17 @@ async function readRegion(ec2: Ec2Api, region: string, { connection }: ReadConte
 const stateOf = (instance: string, profile: string, associations: readonly Association[]): string | null =>
   associations.find((one) => one.instance === instance && one.profile === profile)?.state ?? null;
 
-/** A page may be empty and still not be the last. */
-async function pages<T>(
+const pages = <T>(
   action: string,
   readPage: (token: string | undefined) => Promise<Ec2Page<T>>,
-): Promise<readonly T[]> {
-  const items: T[] = [];
-  let token: string | undefined;
-  do {
-    const here: string | undefined = token;
-    const page = await attempt(action, () => readPage(here));
-    items.push(...page.items);
-    token = page.next === here ? undefined : page.next;
-  } while (token !== undefined);
-  return items;
-}
+): Promise<readonly T[]> =>
+  attempt(action, () =>
+    readTokenPages(
+      readPage,
+      ({ next }) => next,
+      ({ items }) => items,
+    ),
+  );
 
 interface Place {
   readonly region: string;

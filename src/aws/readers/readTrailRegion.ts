@@ -3,7 +3,6 @@ import type { TrailRegion } from '../../model/rootUse.ts';
 import type { TrailApi, TrailPage } from '../apis/trailApi.ts';
 import { retryWhile } from '../retry.ts';
 import { codeOf, connectProblemOf } from '../wordAwsError.ts';
-import { FailedRead } from './attempt.ts';
 import type { ReadContext } from './reader.ts';
 import { reasonOf } from './reasonOf.ts';
 import { keepHistory, noteEvent, type RootHistory } from './rootHistory.ts';
@@ -69,7 +68,7 @@ export async function readTrailRegion(
   } catch (error) {
     if (error instanceof UserCancelled) throw error;
     failures.push(error);
-    tell(events > 0 ? 'cut' : 'unread', reasonOf(new FailedRead('cloudtrail:LookupEvents', error), context));
+    tell(events > 0 ? 'cut' : 'unread', reasonOf(error, 'cloudtrail:LookupEvents', context));
   }
 }
 

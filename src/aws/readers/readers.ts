@@ -12,6 +12,7 @@ import { readOidcProviders } from './readOidcProviders.ts';
 import { readOneself } from './readOneself.ts';
 import { readOtherCredentials } from './readOtherCredentials.ts';
 import { readPasswordPolicy } from './readPasswordPolicy.ts';
+import { readRootAlarms } from './readRootAlarms.ts';
 import { readRootCredentials } from './readRootCredentials.ts';
 import { readRootEvents } from './readRootEvents.ts';
 import { readServerCertificates } from './readServerCertificates.ts';
@@ -35,6 +36,7 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   serverCertificates: readServerCertificates,
   contacts: readContacts,
   instances: readInstances,
+  rootAlarms: readRootAlarms,
   oidcProviders: readOidcProviders,
   otherCredentials: readOtherCredentials,
   keyWatches: readKeyWatches,
