@@ -19,6 +19,8 @@ import { groupsCarryRights } from './groupsCarryRights.ts';
 import { groupsNotEmpty } from './groupsNotEmpty.ts';
 import { groupsRequireMfa } from './groupsRequireMfa.ts';
 import { inlinePoliciesAbsent } from './inlinePoliciesAbsent.ts';
+import { instancesHaveRoles } from './instancesHaveRoles.ts';
+import { instancesRequireImdsv2 } from './instancesRequireImdsv2.ts';
 import { mfaDevicesAssigned } from './mfaDevicesAssigned.ts';
 import { ownUsersExist } from './ownUsersExist.ts';
 import { passwordPolicySettings } from './passwordPolicySettings.ts';
@@ -112,6 +114,8 @@ export const checks: readonly Check[] = [
   roleTrustExternalGuarded,
   roleServiceTrustGuarded,
   rolesUsedLately,
+  instancesHaveRoles,
+  instancesRequireImdsv2,
 ];
 
 /** The checks that rest on nothing but these parts: what a story that reads no more can judge. */

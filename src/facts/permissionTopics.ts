@@ -34,6 +34,7 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:GetPolicyVersion',
     'iam:SimulateCustomPolicy',
   ],
+  ReadMachines: ['ec2:DescribeIamInstanceProfileAssociations', 'ec2:DescribeInstances', 'ec2:DescribeRegions'],
   ReadAccessAdvisor: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
   ReadRootAlarms: [
     'events:ListRules',

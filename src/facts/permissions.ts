@@ -72,6 +72,7 @@ const audited = [
     'credentialReport',
     'serverCertificates',
     'contacts',
+    'instances',
     'rootAlarms',
     'keyWatches',
   ] as const),

@@ -19,6 +19,7 @@ export const readActions = {
   simulations: ['iam:GetAccountAuthorizationDetails', 'iam:SimulatePrincipalPolicy'],
   serverCertificates: ['iam:ListServerCertificates'],
   contacts: ['account:GetAlternateContact'],
+  instances: ['ec2:DescribeRegions', 'ec2:DescribeInstances', 'ec2:DescribeIamInstanceProfileAssociations'],
   rootAlarms: [
     'events:ListRules',
     'events:ListTargetsByRule',

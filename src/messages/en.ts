@@ -5,6 +5,7 @@ import { auditScreens } from './en/auditScreens.ts';
 import { can } from './en/can.ts';
 import { checksAccount } from './en/checksAccount.ts';
 import { checksKeys } from './en/checksKeys.ts';
+import { checksMachines } from './en/checksMachines.ts';
 import { checksPasswords } from './en/checksPasswords.ts';
 import { checksPeople } from './en/checksPeople.ts';
 import { checksRights } from './en/checksRights.ts';
@@ -71,6 +72,7 @@ export const en = {
   ...checksPasswords,
   ...checksAccount,
   ...checksRoles,
+  ...checksMachines,
   ...audit,
   ...auditScreens,
   ...auditReports,

@@ -6,6 +6,7 @@ import { auditScreens } from './ko/auditScreens.ts';
 import { can } from './ko/can.ts';
 import { checksAccount } from './ko/checksAccount.ts';
 import { checksKeys } from './ko/checksKeys.ts';
+import { checksMachines } from './ko/checksMachines.ts';
 import { checksPasswords } from './ko/checksPasswords.ts';
 import { checksPeople } from './ko/checksPeople.ts';
 import { checksRights } from './ko/checksRights.ts';
@@ -73,6 +74,7 @@ export const ko = {
   ...checksPasswords,
   ...checksAccount,
   ...checksRoles,
+  ...checksMachines,
   ...audit,
   ...auditScreens,
   ...auditReports,

@@ -2,8 +2,10 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { peopleReportParts } from '../../src/facts/peopleReport.ts';
 import { permissionsPolicy } from '../../src/facts/permissions.ts';
 import { readActions } from '../../src/facts/readActions.ts';
+import { known } from '../../src/model/reading.ts';
 import { type SnapshotPart, snapshotParts } from '../../src/model/snapshot.ts';
 import { asList, type PolicyDocument } from '../../src/policies/document.ts';
+import { addInstances, storedInstance } from '../support/addInstance.ts';
 import { addRootRule } from '../support/addRootRule.ts';
 import { type Practice, practice } from '../support/practice.ts';
 import { type PractisedCall, practised } from './practised.ts';
@@ -37,6 +39,7 @@ beforeEach(() => {
   addRootRule(practiced);
   // Root's own, so that its last use is asked for too.
   ask('CreateAccessKey', {});
+  addInstances(practiced, storedInstance('i-0123456789abcdef0'));
 });
 
 /** What an auditor who has this policy and no other reads; alice is asked about, the others are in the report. */
@@ -67,7 +70,10 @@ describe('with exactly the policy that “offroot permissions audit” prints', 
     for (const dropped of auditActions) {
       const snapshot = await readWith(without(dropped));
 
-      const refused = audited.map((part) => snapshot[part]).filter(({ state }) => state === 'unreadable');
+      const refused = [
+        ...audited.map((part) => snapshot[part]).filter(({ state }) => state === 'unreadable'),
+        ...(known(snapshot.instances)?.unread ?? []),
+      ];
       expect(refused, dropped).not.toEqual([]);
       for (const reading of refused) expect(reading).toMatchObject({ action: dropped });
     }
@@ -82,7 +88,10 @@ test('with exactly the policy that “offroot permissions people-report” print
   for (const part of parts) expect(snapshot[part]).toMatchObject({ state: 'read' });
 });
 
-const actionOf = ({ action }: PractisedCall): string => others[action] ?? `iam:${action}`;
+const actionOf = ({ action }: PractisedCall): string =>
+  others[action] ?? `${ec2Actions.includes(action) ? 'ec2' : 'iam'}:${action}`;
+
+const ec2Actions = readActions.instances.map((action) => action.slice('ec2:'.length));
 
 const others: Readonly<Record<string, string>> = {
   '/getAlternateContact': 'account:GetAlternateContact',

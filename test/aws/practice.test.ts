@@ -221,6 +221,7 @@ test('a user with no rights reads nothing, and each part says which action was r
     accessKeys: 'iam:ListUsers',
     serverCertificates: 'iam:ListServerCertificates',
     contacts: 'account:GetAlternateContact',
+    instances: 'ec2:DescribeRegions',
     rootAlarms: partActions.rootAlarms,
     oidcProviders: partActions.oidcProviders,
     otherCredentials: partActions.otherCredentials,

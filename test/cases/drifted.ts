@@ -1,6 +1,6 @@
 import { arnsOf, type Case, fails, isExplained } from './expected.ts';
 
-const { user, group, role, policy, device, certificate } = arnsOf('222233334444');
+const { user, group, role, policy, device, certificate, instance } = arnsOf('222233334444');
 
 /** Set up well fourteen months ago, and neglected since: each fault is there once, or once in each of its kinds. */
 export const driftedCase: Case = {
@@ -61,5 +61,7 @@ export const driftedCase: Case = {
     // account and roles
     ...fails('server-certificates-valid', 'medium', certificate('shop-2025')),
     ...fails('role-service-trust-guarded', 'low', role('nightly-report')),
+    ...fails('instances-have-roles', 'medium', instance('us-east-1', 'worker')),
+    ...fails('instances-require-imdsv2', 'high', instance('us-east-1', 'web')),
   ],
 };

@@ -1,6 +1,7 @@
 import type { Connection, Identity } from '../../src/model/connection.ts';
 import type { AccessKey, MfaDevice, ReportRow, SignIn, UserKey, UserKeys } from '../../src/model/credentials.ts';
 import type { AttachedPolicy, Contact, Group, ManagedPolicy, PasswordPolicy, Role, User } from '../../src/model/iam.ts';
+import type { Instance } from '../../src/model/instance.ts';
 import { read, unreadable } from '../../src/model/reading.ts';
 import type { Snapshot, SnapshotPart, SnapshotParts } from '../../src/model/snapshot.ts';
 import { requireMfa } from '../../src/policies/requireMfa.ts';
@@ -101,6 +102,19 @@ export const roleOf = (name: string, more: Partial<Role> = {}): Role => ({
   ...more,
 });
 
+/** An instance that runs in us-east-1, with a role and IMDSv2 alone, unless said otherwise. Its id is `i-NAME`. */
+export const instanceOf = (name: string, more: Partial<Instance> = {}): Instance => ({
+  id: `i-${name}`,
+  arn: `arn:aws:ec2:us-east-1:${account}:instance/i-${name}`,
+  name,
+  region: 'us-east-1',
+  state: 'running',
+  launchedAt: made,
+  profile: { name: `${name}-profile`, state: 'associated' },
+  metadata: { tokens: 'required', endpoint: 'enabled', hopLimit: 2, pending: false },
+  ...more,
+});
+
 export const policyOf = (name: string, document: string, arn = ownArn(name)): ManagedPolicy => ({
   name,
   arn,
@@ -198,6 +212,7 @@ const nothing: SnapshotParts = {
   accessKeys: [],
   serverCertificates: [],
   contacts: { security: null, billing: null, operations: null },
+  instances: { instances: [], unread: [] },
   rootAlarms: { regions: [quietRegion('us-east-1')] },
   oidcProviders: [],
   otherCredentials: [],
@@ -282,6 +297,7 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   accessKeys: read(parts.accessKeys, asOf),
   serverCertificates: read(parts.serverCertificates, asOf),
   contacts: read(parts.contacts, asOf),
+  instances: read(parts.instances, asOf),
   rootAlarms: read(parts.rootAlarms, asOf),
   oidcProviders: read(parts.oidcProviders, asOf),
   otherCredentials: read(parts.otherCredentials, asOf),

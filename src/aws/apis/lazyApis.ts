@@ -3,8 +3,8 @@ import type { ClientConfig } from '../clients.ts';
 import type { AccountApi } from './accountApi.ts';
 import type { AnalyzerApi } from './analyzerApi.ts';
 import type { BucketApi } from './bucketApi.ts';
+import type { Ec2Api } from './ec2Api.ts';
 import type { EventsApi } from './eventsApi.ts';
-import type { MachineApi } from './machineApi.ts';
 import type { TopicApi } from './topicApi.ts';
 import type { TrailApi } from './trailApi.ts';
 
@@ -13,8 +13,8 @@ export interface LazyApis {
   readonly accessanalyzer: AnalyzerApi;
   readonly account: AccountApi;
   readonly cloudtrail: TrailApi;
+  readonly ec2: Ec2Api;
   readonly eventbridge: EventsApi;
-  readonly ec2: MachineApi;
   readonly s3: BucketApi;
   readonly sns: TopicApi;
 }
@@ -29,8 +29,8 @@ const openers: { readonly [S in keyof LazyApis]: Opener<S> } = {
   account: async (configFor) => (await import('./accountApi.ts')).openAccountApi(configFor('account')),
   cloudtrail: async (configFor, cancelled) =>
     (await import('./trailApi.ts')).openTrailApi(configFor('cloudtrail'), cancelled),
+  ec2: async (configFor, cancelled) => (await import('./ec2Api.ts')).openEc2Api(configFor('ec2'), cancelled),
   eventbridge: async (configFor) => (await import('./eventsApi.ts')).openEventsApi(configFor('eventbridge')),
-  ec2: async (configFor) => (await import('./machineApi.ts')).openMachineApi(configFor('ec2')),
   s3: async (configFor) => (await import('./bucketApi.ts')).openBucketApi(configFor('s3')),
   sns: async (configFor) => (await import('./topicApi.ts')).openTopicApi(configFor('sns')),
 };

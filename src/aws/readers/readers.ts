@@ -5,6 +5,7 @@ import { readAuthorization } from './readAuthorization.ts';
 import { readContacts } from './readContacts.ts';
 import { readCredentialReport } from './readCredentialReport.ts';
 import type { Reader } from './reader.ts';
+import { readInstances } from './readInstances.ts';
 import { readKeyWatches } from './readKeyWatches.ts';
 import { readMfaDevices } from './readMfaDevices.ts';
 import { readOidcProviders } from './readOidcProviders.ts';
@@ -35,6 +36,7 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   accessKeys: readAccessKeys,
   serverCertificates: readServerCertificates,
   contacts: readContacts,
+  instances: readInstances,
   rootAlarms: readRootAlarms,
   oidcProviders: readOidcProviders,
   otherCredentials: readOtherCredentials,

@@ -31,6 +31,7 @@ export const screenKeys = {
   'screen.part.accessKeys': 'access keys',
   'screen.part.serverCertificates': 'certificates',
   'screen.part.contacts': 'contacts',
+  'screen.part.instances': 'EC2 instances',
   'screen.part.rootAlarms': 'alarms on root',
   'screen.part.oidcProviders': 'identity providers',
   'screen.part.otherCredentials': 'certificates and SSH keys',

@@ -31,6 +31,7 @@ export const screenKeys = {
   'screen.part.accessKeys': '액세스 키',
   'screen.part.serverCertificates': '인증서',
   'screen.part.contacts': '연락처',
+  'screen.part.instances': 'EC2 인스턴스',
   'screen.part.rootAlarms': '루트 사용 알림',
   'screen.part.oidcProviders': '자격 증명 공급자',
   'screen.part.otherCredentials': '인증서와 SSH 키',
