@@ -11,8 +11,8 @@ import { type Reading, read, unreadable } from '../model/reading.ts';
 import type { Connected } from './connect.ts';
 import { mapBounded } from './mapBounded.ts';
 import { readPages } from './readers/readPages.ts';
-import { factsOf } from './readPart.ts';
 import type { Patience } from './retry.ts';
+import { factsOf } from './unreadableOf.ts';
 import { wordAwsError } from './wordAwsError.ts';
 
 const action = 'iam:SimulateCustomPolicy';

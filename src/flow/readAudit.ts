@@ -20,6 +20,9 @@ const accountParts: readonly SnapshotPart[] = [
   'credentialReport',
   'serverCertificates',
   'contacts',
+  'analyzers',
+  'watchers',
+  'budgets',
 ];
 
 /** The most users asked about one by one without `--live`: AWS throttles, and an audit should take seconds. */

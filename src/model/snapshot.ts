@@ -15,6 +15,7 @@ import type { KeyWatch } from './keyWatch.ts';
 import type { Reading } from './reading.ts';
 import type { RootEvents } from './rootUse.ts';
 import type { HolderUse } from './serviceUse.ts';
+import type { Analyzers, Budget, Watchers } from './watchers.ts';
 
 /** The parts a snapshot is read in. `null` inside a reading means AWS said there is none. */
 export interface SnapshotParts {
@@ -30,6 +31,11 @@ export interface SnapshotParts {
   readonly accessKeys: readonly UserKeys[];
   readonly serverCertificates: readonly ServerCertificate[];
   readonly contacts: Contacts;
+  /** in the regions in use */
+  readonly analyzers: Analyzers;
+  /** in the regions in use */
+  readonly watchers: Watchers;
+  readonly budgets: readonly Budget[];
   /** only where it is asked for */
   readonly oidcProviders: readonly OidcProvider[];
   /** only of users asked for by name */
@@ -64,6 +70,9 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'accessKeys',
   'serverCertificates',
   'contacts',
+  'analyzers',
+  'watchers',
+  'budgets',
   'oidcProviders',
   'otherCredentials',
   'keyWatches',
@@ -86,6 +95,9 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   accessKeys: 'iam:ListAccessKeys',
   serverCertificates: 'iam:ListServerCertificates',
   contacts: 'account:GetAlternateContact',
+  analyzers: 'access-analyzer:ListAnalyzers',
+  watchers: 'guardduty:ListDetectors',
+  budgets: 'budgets:ViewBudget',
   oidcProviders: 'iam:ListOpenIDConnectProviders',
   otherCredentials: 'iam:ListSigningCertificates',
   keyWatches: 'iam:ListPolicyTags',

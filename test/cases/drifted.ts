@@ -60,5 +60,13 @@ export const driftedCase: Case = {
     // account and roles
     ...fails('server-certificates-valid', 'medium', certificate('shop-2025')),
     ...fails('role-service-trust-guarded', 'low', role('nightly-report')),
+
+    // what watches: all of it in one region, and a key was used in another
+    ...fails('access-analyzer-on', 'medium', 'eu-central-1'),
+    ...fails('access-analyzer-findings-settled', 'high', 'arn:aws:s3:::lighthouse-labs-press'),
+    ...fails('budget-alert-set', 'low', 'account'),
+    ...fails('guardduty-on', 'low', 'eu-central-1'),
+    ...fails('security-hub-on', 'low', 'eu-central-1'),
+    ...fails('config-recording', 'low', 'us-east-1', 'eu-central-1'),
   ],
 };

@@ -58,5 +58,12 @@ export const sharedRootCase: Case = {
     ...fails('role-trust-not-open', 'critical', role('partner-upload')),
     ...fails('role-trust-external-guarded', 'high', role('cost-saver')),
     ...fails('roles-used-lately', 'low', role('old-importer'), role('prototype')),
+
+    // nothing watches
+    ...fails('access-analyzer-on', 'medium', 'us-east-1', 'eu-west-1'),
+    ...fails('budget-alert-set', 'low', 'account'),
+    ...fails('guardduty-on', 'low', 'us-east-1', 'eu-west-1'),
+    ...fails('security-hub-on', 'low', 'us-east-1', 'eu-west-1'),
+    ...fails('config-recording', 'low', 'us-east-1', 'eu-west-1'),
   ],
 };

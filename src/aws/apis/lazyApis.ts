@@ -1,12 +1,22 @@
 import type { AwsService } from '../../model/connection.ts';
 import type { ClientConfig } from '../clients.ts';
 import type { AccountApi } from './accountApi.ts';
+import type { AnalyzerApi } from './analyzerApi.ts';
+import type { BudgetApi } from './budgetApi.ts';
+import type { ConfigApi } from './configApi.ts';
+import type { GuardDutyApi } from './guardDutyApi.ts';
+import type { SecurityHubApi } from './securityHubApi.ts';
 import type { TrailApi } from './trailApi.ts';
 
 /** What offroot asks of the services beside IAM and STS, in its own terms: by service. */
 export interface LazyApis {
   readonly account: AccountApi;
   readonly cloudtrail: TrailApi;
+  readonly accessanalyzer: AnalyzerApi;
+  readonly budgets: BudgetApi;
+  readonly guardduty: GuardDutyApi;
+  readonly securityhub: SecurityHubApi;
+  readonly config_service: ConfigApi;
 }
 
 type Opener<S extends keyof LazyApis> = (
@@ -18,6 +28,11 @@ const openers: { readonly [S in keyof LazyApis]: Opener<S> } = {
   account: async (configFor) => (await import('./accountApi.ts')).openAccountApi(configFor('account')),
   cloudtrail: async (configFor, cancelled) =>
     (await import('./trailApi.ts')).openTrailApi(configFor('cloudtrail'), cancelled),
+  accessanalyzer: async (configFor) => (await import('./analyzerApi.ts')).openAnalyzerApi(configFor('accessanalyzer')),
+  budgets: async (configFor) => (await import('./budgetApi.ts')).openBudgetApi(configFor('budgets')),
+  guardduty: async (configFor) => (await import('./guardDutyApi.ts')).openGuardDutyApi(configFor('guardduty')),
+  securityhub: async (configFor) => (await import('./securityHubApi.ts')).openSecurityHubApi(configFor('securityhub')),
+  config_service: async (configFor) => (await import('./configApi.ts')).openConfigApi(configFor('config_service')),
 };
 
 /** Opens a service's API when it is first asked for: the wizard needs none of them, and its first frame does not wait for their code. */

@@ -1,7 +1,9 @@
 import type { SnapshotPart, SnapshotParts } from '../../model/snapshot.ts';
 import { readAccessKeys } from './readAccessKeys.ts';
 import { readAlias } from './readAlias.ts';
+import { readAnalyzers } from './readAnalyzers.ts';
 import { readAuthorization } from './readAuthorization.ts';
+import { readBudgets } from './readBudgets.ts';
 import { readContacts } from './readContacts.ts';
 import { readCredentialReport } from './readCredentialReport.ts';
 import type { Reader } from './reader.ts';
@@ -18,6 +20,7 @@ import { readServiceUse } from './readServiceUse.ts';
 import { readSignIns } from './readSignIns.ts';
 import { readSimulations } from './readSimulations.ts';
 import { readSummary } from './readSummary.ts';
+import { readWatchers } from './readWatchers.ts';
 
 /** How each part is read. A part without a row does not compile. */
 export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> } = {
@@ -33,6 +36,9 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   accessKeys: readAccessKeys,
   serverCertificates: readServerCertificates,
   contacts: readContacts,
+  analyzers: readAnalyzers,
+  watchers: readWatchers,
+  budgets: readBudgets,
   oidcProviders: readOidcProviders,
   otherCredentials: readOtherCredentials,
   keyWatches: readKeyWatches,

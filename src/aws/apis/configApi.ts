@@ -1,0 +1,33 @@
+import {
+  ConfigServiceClient,
+  type ConfigServiceClientConfig,
+  DescribeConfigurationRecorderStatusCommand,
+} from '@aws-sdk/client-config-service';
+import type { WatcherState } from '../../model/watchers.ts';
+import { attempt } from '../readers/attempt.ts';
+import { isoDate } from '../readers/reader.ts';
+import { clientsByRegion } from './clientsByRegion.ts';
+
+/** What offroot asks of Config. */
+export interface ConfigApi {
+  /** of the account's own recorder; one that another service has for itself does not count */
+  readonly stateIn: (region: string) => Promise<WatcherState>;
+}
+
+/** Config, one client for each region. */
+export function openConfigApi(config: ConfigServiceClientConfig): ConfigApi {
+  const clientOf = clientsByRegion((region) => new ConfigServiceClient({ ...config, region }));
+  return {
+    stateIn: (region) =>
+      attempt('config:DescribeConfigurationRecorderStatus', async () => {
+        const { ConfigurationRecordersStatus: all = [] } = await clientOf(region).send(
+          new DescribeConfigurationRecorderStatusCommand({}),
+        );
+        const recorder = all.find(({ servicePrincipal }) => servicePrincipal === undefined);
+        if (recorder === undefined) return { state: 'off', since: null };
+        return recorder.recording === true
+          ? { state: 'on', since: isoDate(recorder.lastStartTime) }
+          : { state: 'paused', since: isoDate(recorder.lastStopTime) };
+      }),
+  };
+}
