@@ -10,6 +10,7 @@ import { createDocumentReader } from './readPolicyDocuments.ts';
 import type { Patience } from './retry.ts';
 import { createSimulator } from './simulate.ts';
 import { createPrincipalSimulator } from './simulatePrincipal.ts';
+import { createPolicyValidator } from './validatePolicies.ts';
 import { createWriter } from './writer.ts';
 
 /**
@@ -28,6 +29,7 @@ export function createAccount(
     simulate: createSimulator(connected, patience),
     simulatePrincipal: createPrincipalSimulator(connected, patience),
     readPolicyDocuments: createDocumentReader(connected),
+    validatePolicies: createPolicyValidator(connected, patience),
     write: createWriter(connected, patience),
   };
 }
@@ -77,6 +79,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     analyzers: part('analyzers'),
     watchers: part('watchers'),
     budgets: part('budgets'),
+    rootAlarms: part('rootAlarms'),
     oidcProviders: part('oidcProviders'),
     otherCredentials: part('otherCredentials'),
     keyWatches: part('keyWatches'),
@@ -102,6 +105,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     analyzers: await parts.analyzers,
     watchers: await parts.watchers,
     budgets: await parts.budgets,
+    rootAlarms: await parts.rootAlarms,
     oidcProviders: await parts.oidcProviders,
     otherCredentials: await parts.otherCredentials,
     keyWatches: await parts.keyWatches,

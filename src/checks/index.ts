@@ -43,6 +43,7 @@ import { rootMfaEnabled } from './rootMfaEnabled.ts';
 import { rootMfaHardware } from './rootMfaHardware.ts';
 import { rootNotUsedLately } from './rootNotUsedLately.ts';
 import { rootPasswordManaged } from './rootPasswordManaged.ts';
+import { rootUseAlarmed } from './rootUseAlarmed.ts';
 import { secondWayBackExists } from './secondWayBackExists.ts';
 import { securityContactSet } from './securityContactSet.ts';
 import { securityHubOn } from './securityHubOn.ts';
@@ -69,6 +70,7 @@ export const checks: readonly Check[] = [
   rootNotUsedLately,
   rootMfaHardware,
   rootPasswordManaged,
+  rootUseAlarmed,
 
   administratorWayInProven,
   administratorsMfaEnabled,

@@ -41,8 +41,19 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'guardduty:ListDetectors',
     'securityhub:DescribeHub',
   ],
-  RehearsePlans: ['iam:GetPolicy', 'iam:GetPolicyVersion', 'iam:SimulateCustomPolicy'],
+  RehearsePlans: [
+    'access-analyzer:ValidatePolicy',
+    'iam:GetPolicy',
+    'iam:GetPolicyVersion',
+    'iam:SimulateCustomPolicy',
+  ],
   ReadAccessAdvisor: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
+  ReadRootAlarms: [
+    'events:ListRules',
+    'events:ListTargetsByRule',
+    'sns:GetTopicAttributes',
+    'sns:ListSubscriptionsByTopic',
+  ],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
   ReadCredentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
   ReadCredentials: [

@@ -13,6 +13,7 @@ import type {
 import type { AccountSummary, Authorization, Contacts, OidcProvider, PasswordPolicy } from './iam.ts';
 import type { KeyWatch } from './keyWatch.ts';
 import type { Reading } from './reading.ts';
+import type { RootAlarms } from './rootAlarms.ts';
 import type { RootEvents } from './rootUse.ts';
 import type { HolderUse } from './serviceUse.ts';
 import type { Analyzers, Budget, Watchers } from './watchers.ts';
@@ -36,6 +37,7 @@ export interface SnapshotParts {
   /** in the regions in use */
   readonly watchers: Watchers;
   readonly budgets: readonly Budget[];
+  readonly rootAlarms: RootAlarms;
   /** only where it is asked for */
   readonly oidcProviders: readonly OidcProvider[];
   /** only of users asked for by name */
@@ -73,6 +75,7 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'analyzers',
   'watchers',
   'budgets',
+  'rootAlarms',
   'oidcProviders',
   'otherCredentials',
   'keyWatches',
@@ -98,6 +101,7 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   analyzers: 'access-analyzer:ListAnalyzers',
   watchers: 'guardduty:ListDetectors',
   budgets: 'budgets:ViewBudget',
+  rootAlarms: 'events:ListRules',
   oidcProviders: 'iam:ListOpenIDConnectProviders',
   otherCredentials: 'iam:ListSigningCertificates',
   keyWatches: 'iam:ListPolicyTags',

@@ -5,6 +5,7 @@ import { readActions } from '../../src/facts/readActions.ts';
 import { type SnapshotPart, snapshotParts } from '../../src/model/snapshot.ts';
 import { asList, type PolicyDocument } from '../../src/policies/document.ts';
 import { askService } from '../practice/askService.ts';
+import { addRootRule } from '../support/addRootRule.ts';
 import { type Practice, practice } from '../support/practice.ts';
 import { type PractisedCall, practised } from './practised.ts';
 
@@ -26,6 +27,7 @@ beforeEach(() => {
   ask('CreateAccessKey', { UserName: 'alice' });
   ask('CreateUser', { UserName: 'auditor' });
   ask('CreateOpenIDConnectProvider', { Url: 'https://gitlab.com' });
+  addRootRule(practiced);
   // Root's own, so that its last use is asked for too.
   ask('CreateAccessKey', {});
   askService(practiced, 'access-analyzer')('CreateAnalyzer', { analyzerName: 'own', type: 'ACCOUNT' });
@@ -95,6 +97,10 @@ const others: Readonly<Record<string, string>> = {
   '/accounts': 'securityhub:DescribeHub',
   'StarlingDoveService.DescribeConfigurationRecorderStatus': 'config:DescribeConfigurationRecorderStatus',
   'AWSBudgetServiceGateway.DescribeBudgets': 'budgets:ViewBudget',
+  'AWSEvents.ListRules': 'events:ListRules',
+  'AWSEvents.ListTargetsByRule': 'events:ListTargetsByRule',
+  GetTopicAttributes: 'sns:GetTopicAttributes',
+  ListSubscriptionsByTopic: 'sns:ListSubscriptionsByTopic',
 };
 
 test.each(snapshotParts)('reading %s calls what it is said to call, and nothing else', async (part: SnapshotPart) => {

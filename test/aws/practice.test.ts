@@ -224,6 +224,7 @@ test('a user with no rights reads nothing, and each part says which action was r
     analyzers: partActions.analyzers,
     watchers: partActions.watchers,
     budgets: partActions.budgets,
+    rootAlarms: partActions.rootAlarms,
     oidcProviders: partActions.oidcProviders,
     otherCredentials: partActions.otherCredentials,
     keyWatches: partActions.keyWatches,

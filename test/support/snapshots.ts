@@ -6,6 +6,7 @@ import { read, unreadable } from '../../src/model/reading.ts';
 import type { Snapshot, SnapshotPart, SnapshotParts } from '../../src/model/snapshot.ts';
 import type { Analyzer, Budget, WatcherState, Watchers } from '../../src/model/watchers.ts';
 import { requireMfa } from '../../src/policies/requireMfa.ts';
+import { alarmedRegion, quietRegion } from './alarms.ts';
 
 /** Accounts as plain data. Every date is fixed; names say what happened then. */
 export const account = '123456789012';
@@ -230,6 +231,7 @@ const nothing: SnapshotParts = {
   analyzers: regionsOf({ analyzers: [], findings: [], hasMore: false }),
   watchers: watchersOf({ state: 'off', since: null }),
   budgets: [],
+  rootAlarms: { regions: [quietRegion('us-east-1')] },
   oidcProviders: [],
   otherCredentials: [],
   keyWatches: [],
@@ -274,6 +276,7 @@ const finished: SnapshotParts = {
   analyzers: regionsOf({ analyzers: [analyzer], findings: [], hasMore: false }),
   watchers: watchersOf({ state: 'on', since: '2026-10-01T09:00:00Z' }),
   budgets: [budget],
+  rootAlarms: { regions: [alarmedRegion(account, 'us-east-1')] },
 };
 
 /** A root user and nothing else, root at the keyboard. */
@@ -317,6 +320,7 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   analyzers: read(parts.analyzers, asOf),
   watchers: read(parts.watchers, asOf),
   budgets: read(parts.budgets, asOf),
+  rootAlarms: read(parts.rootAlarms, asOf),
   oidcProviders: read(parts.oidcProviders, asOf),
   otherCredentials: read(parts.otherCredentials, asOf),
   keyWatches: read(parts.keyWatches, asOf),

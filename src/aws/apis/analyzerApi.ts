@@ -1,70 +1,65 @@
 import {
   AccessAnalyzerClient,
   type AccessAnalyzerClientConfig,
-  type AnalyzerSummary,
-  CreateAnalyzerCommand,
-  DeleteAnalyzerCommand,
-  type FindingSummary,
-  ListAnalyzersCommand,
-  ListFindingsCommand,
+  type PathElement,
+  ValidatePolicyCommand,
+  type ValidatePolicyFinding,
+  type ValidatePolicyFindingType,
 } from '@aws-sdk/client-accessanalyzer';
-import type { Analyzer, ExternalAccess } from '../../model/watchers.ts';
-import type { AnalyzerWrites } from '../../model/writes/analyzerWrites.ts';
-import { done, made, type Written } from '../writes/written.ts';
-import { clientsByRegion } from './clientsByRegion.ts';
+import type { PolicyRemark, ProposedPolicy } from '../../model/policyRemark.ts';
+import { readTokenPages } from '../readers/readTokenPages.ts';
+import { type ExternalAccessApi, openExternalAccess } from './externalAccessApi.ts';
 
 /** What offroot asks of IAM Access Analyzer. */
-export interface AnalyzerApi {
-  /** those that look for access from outside; they cost nothing */
-  readonly externalAnalyzers: (region: string) => Promise<readonly Analyzer[]>;
-  /** a hundred at most of what is active, not archived and not resolved */
-  readonly activeFindings: (region: string, analyzer: string) => Promise<ActiveFindings>;
-  readonly createAnalyzer: (input: AnalyzerWrites['access-analyzer:CreateAnalyzer']) => Promise<Written>;
-  readonly deleteAnalyzer: (input: AnalyzerWrites['access-analyzer:DeleteAnalyzer']) => Promise<Written>;
+export interface AnalyzerApi extends ExternalAccessApi {
+  /** What AWS says of a policy that need not be anybody's, its suggestions left out. Throws AWS's error as it comes. */
+  readonly validatePolicy: (policy: ProposedPolicy, abortSignal: AbortSignal) => Promise<readonly PolicyRemark[]>;
 }
 
-interface ActiveFindings {
-  readonly findings: readonly ExternalAccess[];
-  readonly hasMore: boolean;
-}
-
-/** IAM Access Analyzer, one client for each region. */
+/** IAM Access Analyzer: policies are judged in the region that one works in. */
 export function openAnalyzerApi(config: AccessAnalyzerClientConfig): AnalyzerApi {
-  const clientOf = clientsByRegion((region) => new AccessAnalyzerClient({ ...config, region }));
+  const client = new AccessAnalyzerClient(config);
   return {
-    externalAnalyzers: async (region) => (await allAnalyzers(clientOf(region))).flatMap(external),
-    // The older of the two lists: it alone says who is let in, and is meant for access from outside.
-    activeFindings: async (region, analyzerArn) => {
-      const filter = { status: { eq: ['ACTIVE'] } };
-      const page = await clientOf(region).send(new ListFindingsCommand({ analyzerArn, filter, maxResults: 100 }));
-      return { findings: (page.findings ?? []).map(accessIn), hasMore: page.nextToken !== undefined };
+    ...openExternalAccess(config),
+    validatePolicy: async (policy, abortSignal) => {
+      const findings = await readTokenPages(
+        (nextToken) => client.send(new ValidatePolicyCommand({ ...inputOf(policy), nextToken }), { abortSignal }),
+        ({ nextToken }) => nextToken,
+        ({ findings: page = [] }) => page,
+      );
+      return findings.flatMap(remarkOf);
     },
-    createAnalyzer: ({ Region, tags, ...input }) =>
-      clientOf(Region)
-        .send(new CreateAnalyzerCommand({ ...input, tags: { ...tags } }))
-        .then((out) => made(out, out.arn)),
-    deleteAnalyzer: ({ Region, ...input }) => clientOf(Region).send(new DeleteAnalyzerCommand(input)).then(done),
   };
 }
 
-async function allAnalyzers(client: AccessAnalyzerClient): Promise<readonly AnalyzerSummary[]> {
-  const all: AnalyzerSummary[] = [];
-  let nextToken: string | undefined;
-  do {
-    const page = await client.send(new ListAnalyzersCommand(nextToken === undefined ? {} : { nextToken }));
-    all.push(...(page.analyzers ?? []));
-    nextToken = page.nextToken;
-  } while (nextToken !== undefined);
-  return all;
+const inputOf = ({ document, kind }: ProposedPolicy) =>
+  kind === 'identity'
+    ? ({ policyDocument: document, policyType: 'IDENTITY_POLICY' } as const)
+    : ({
+        policyDocument: document,
+        policyType: 'RESOURCE_POLICY',
+        validatePolicyResourceType: 'AWS::IAM::AssumeRolePolicyDocument',
+      } as const);
+
+const kinds: { readonly [T in ValidatePolicyFindingType]?: PolicyRemark['kind'] } = {
+  ERROR: 'error',
+  SECURITY_WARNING: 'security',
+  WARNING: 'warning',
+};
+
+function remarkOf({
+  findingType,
+  findingDetails,
+  issueCode,
+  locations,
+}: ValidatePolicyFinding): readonly PolicyRemark[] {
+  const kind = findingType && kinds[findingType];
+  if (!kind) return [];
+  return [{ kind, said: findingDetails ?? issueCode ?? '', path: (locations?.[0]?.path ?? []).flatMap(placeOf) }];
 }
 
-const external = ({ arn, name, type, status, createdAt }: AnalyzerSummary): readonly Analyzer[] =>
-  type === 'ACCOUNT' || type === 'ORGANIZATION'
-    ? [{ name: name ?? '', arn: arn ?? '', status: status ?? '', createdAt: createdAt?.toISOString() ?? '' }]
-    : [];
-
-const accessIn = ({ resource, resourceType, principal, isPublic }: FindingSummary): ExternalAccess => ({
-  resource: resource ?? resourceType ?? '',
-  principal: Object.values(principal ?? {}).join(', ') || '*',
-  isPublic: isPublic ?? false,
-});
+/** A part of a text is not told: the text is short, and AWS's words name the part. */
+const placeOf = ({ index, key, value }: PathElement): readonly (string | number)[] => {
+  const place = index ?? key ?? value;
+  return place === undefined ? [] : [place];
+};

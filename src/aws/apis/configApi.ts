@@ -5,8 +5,7 @@ import {
 } from '@aws-sdk/client-config-service';
 import type { WatcherState } from '../../model/watchers.ts';
 import { attempt } from '../readers/attempt.ts';
-import { isoDate } from '../readers/reader.ts';
-import { clientsByRegion } from './clientsByRegion.ts';
+import { perRegion } from './perRegion.ts';
 
 /** What offroot asks of Config. */
 export interface ConfigApi {
@@ -16,7 +15,7 @@ export interface ConfigApi {
 
 /** Config, one client for each region. */
 export function openConfigApi(config: ConfigServiceClientConfig): ConfigApi {
-  const clientOf = clientsByRegion((region) => new ConfigServiceClient({ ...config, region }));
+  const clientOf = perRegion((region) => new ConfigServiceClient({ ...config, region }));
   return {
     stateIn: (region) =>
       attempt('config:DescribeConfigurationRecorderStatus', async () => {
@@ -26,8 +25,8 @@ export function openConfigApi(config: ConfigServiceClientConfig): ConfigApi {
         const recorder = all.find(({ servicePrincipal }) => servicePrincipal === undefined);
         if (recorder === undefined) return { state: 'off', since: null };
         return recorder.recording === true
-          ? { state: 'on', since: isoDate(recorder.lastStartTime) }
-          : { state: 'paused', since: isoDate(recorder.lastStopTime) };
+          ? { state: 'on', since: recorder.lastStartTime?.toISOString() ?? null }
+          : { state: 'paused', since: recorder.lastStopTime?.toISOString() ?? null };
       }),
   };
 }

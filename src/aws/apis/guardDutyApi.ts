@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-guardduty';
 import type { WatcherState } from '../../model/watchers.ts';
 import { attempt } from '../readers/attempt.ts';
-import { clientsByRegion } from './clientsByRegion.ts';
+import { perRegion } from './perRegion.ts';
 
 /** What offroot asks of GuardDuty. */
 export interface GuardDutyApi {
@@ -16,7 +16,7 @@ export interface GuardDutyApi {
 
 /** GuardDuty, one client for each region. */
 export function openGuardDutyApi(config: GuardDutyClientConfig): GuardDutyApi {
-  const clientOf = clientsByRegion((region) => new GuardDutyClient({ ...config, region }));
+  const clientOf = perRegion((region) => new GuardDutyClient({ ...config, region }));
   return {
     stateIn: async (region) => {
       const client = clientOf(region);

@@ -4,8 +4,10 @@ import type { AccountApi } from './accountApi.ts';
 import type { AnalyzerApi } from './analyzerApi.ts';
 import type { BudgetApi } from './budgetApi.ts';
 import type { ConfigApi } from './configApi.ts';
+import type { EventsApi } from './eventsApi.ts';
 import type { GuardDutyApi } from './guardDutyApi.ts';
 import type { SecurityHubApi } from './securityHubApi.ts';
+import type { TopicApi } from './topicApi.ts';
 import type { TrailApi } from './trailApi.ts';
 
 /** What offroot asks of the services beside IAM and STS, in its own terms: by service. */
@@ -17,6 +19,8 @@ export interface LazyApis {
   readonly guardduty: GuardDutyApi;
   readonly securityhub: SecurityHubApi;
   readonly config_service: ConfigApi;
+  readonly eventbridge: EventsApi;
+  readonly sns: TopicApi;
 }
 
 type Opener<S extends keyof LazyApis> = (
@@ -33,6 +37,8 @@ const openers: { readonly [S in keyof LazyApis]: Opener<S> } = {
   guardduty: async (configFor) => (await import('./guardDutyApi.ts')).openGuardDutyApi(configFor('guardduty')),
   securityhub: async (configFor) => (await import('./securityHubApi.ts')).openSecurityHubApi(configFor('securityhub')),
   config_service: async (configFor) => (await import('./configApi.ts')).openConfigApi(configFor('config_service')),
+  eventbridge: async (configFor) => (await import('./eventsApi.ts')).openEventsApi(configFor('eventbridge')),
+  sns: async (configFor) => (await import('./topicApi.ts')).openTopicApi(configFor('sns')),
 };
 
 /** Opens a service's API when it is first asked for: the wizard needs none of them, and its first frame does not wait for their code. */

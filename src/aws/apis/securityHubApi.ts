@@ -2,7 +2,7 @@ import { DescribeHubCommand, SecurityHubClient, type SecurityHubClientConfig } f
 import type { WatcherState } from '../../model/watchers.ts';
 import { attempt } from '../readers/attempt.ts';
 import { codeOf } from '../wordAwsError.ts';
-import { clientsByRegion } from './clientsByRegion.ts';
+import { perRegion } from './perRegion.ts';
 
 /** What offroot asks of Security Hub. */
 export interface SecurityHubApi {
@@ -11,7 +11,7 @@ export interface SecurityHubApi {
 
 /** Security Hub, one client for each region. */
 export function openSecurityHubApi(config: SecurityHubClientConfig): SecurityHubApi {
-  const clientOf = clientsByRegion((region) => new SecurityHubClient({ ...config, region }));
+  const clientOf = perRegion((region) => new SecurityHubClient({ ...config, region }));
   return {
     stateIn: (region) =>
       attempt('securityhub:DescribeHub', async () => {

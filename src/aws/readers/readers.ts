@@ -13,6 +13,7 @@ import { readOidcProviders } from './readOidcProviders.ts';
 import { readOneself } from './readOneself.ts';
 import { readOtherCredentials } from './readOtherCredentials.ts';
 import { readPasswordPolicy } from './readPasswordPolicy.ts';
+import { readRootAlarms } from './readRootAlarms.ts';
 import { readRootCredentials } from './readRootCredentials.ts';
 import { readRootEvents } from './readRootEvents.ts';
 import { readServerCertificates } from './readServerCertificates.ts';
@@ -39,6 +40,7 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   analyzers: readAnalyzers,
   watchers: readWatchers,
   budgets: readBudgets,
+  rootAlarms: readRootAlarms,
   oidcProviders: readOidcProviders,
   otherCredentials: readOtherCredentials,
   keyWatches: readKeyWatches,

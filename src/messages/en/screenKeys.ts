@@ -33,6 +33,7 @@ export const screenKeys = {
   'screen.part.analyzers': 'analyzers',
   'screen.part.watchers': 'GuardDuty, Security Hub, Config',
   'screen.part.budgets': 'budgets',
+  'screen.part.rootAlarms': 'alarms on root',
   'screen.part.oidcProviders': 'identity providers',
   'screen.part.otherCredentials': 'certificates and SSH keys',
   'screen.part.keyWatches': 'what was noted of root’s keys',

@@ -33,6 +33,7 @@ export const screenKeys = {
   'screen.part.analyzers': '분석기',
   'screen.part.watchers': 'GuardDuty, Security Hub, Config',
   'screen.part.budgets': '예산',
+  'screen.part.rootAlarms': '루트 사용 알림',
   'screen.part.oidcProviders': '자격 증명 공급자',
   'screen.part.otherCredentials': '인증서와 SSH 키',
   'screen.part.keyWatches': '루트 키에 대한 메모',
