@@ -178,6 +178,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'accessKeys',
       'otherCredentials',
       'oidcProviders',
+      'credentialReport',
       'contacts',
       'analyzers',
       'budgets',
