@@ -9,7 +9,11 @@ export type BesidesAction =
   | 'iam:TagRole'
   | 'iam:TagInstanceProfile'
   | 'iam:TagOpenIDConnectProvider'
-  | 'iam:PassRole';
+  | 'iam:PassRole'
+  | 'iam:CreateServiceLinkedRole'
+  | 'access-analyzer:TagResource'
+  | 'budgets:ModifyBudget'
+  | 'budgets:TagResource';
 
 /** One statement each, so that whoever reads the policy sees what it is about. */
 export const permissionTopics: Readonly<Record<string, readonly (ReadAction | WriteAction | BesidesAction)[]>> = {
@@ -27,6 +31,15 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:ListUsers',
     'iam:ListPolicyTags',
     'iam:SimulatePrincipalPolicy',
+  ],
+  ReadWatchers: [
+    'access-analyzer:ListAnalyzers',
+    'access-analyzer:ListFindings',
+    'budgets:ViewBudget',
+    'config:DescribeConfigurationRecorderStatus',
+    'guardduty:GetDetector',
+    'guardduty:ListDetectors',
+    'securityhub:DescribeHub',
   ],
   RehearsePlans: [
     'access-analyzer:ValidatePolicy',
@@ -63,6 +76,14 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:DeleteAccountPasswordPolicy',
     'iam:DeleteServerCertificate',
     'iam:UpdateAccountPasswordPolicy',
+  ],
+  ChangeWatchers: [
+    'access-analyzer:CreateAnalyzer',
+    'access-analyzer:DeleteAnalyzer',
+    'access-analyzer:TagResource',
+    'budgets:ModifyBudget',
+    'budgets:TagResource',
+    'iam:CreateServiceLinkedRole',
   ],
   ChangeUsers: [
     'iam:AddUserToGroup',

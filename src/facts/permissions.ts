@@ -45,7 +45,7 @@ export function permissionsPolicy(mode: PermissionMode): PolicyDocument {
 }
 
 /** What is made with tags needs the right to tag it as well; whoever puts a role into a profile hands it on. */
-const besides: { readonly [A in WriteAction]?: BesidesAction } = {
+const besides: { readonly [A in WriteAction]?: BesidesAction | readonly BesidesAction[] } = {
   'iam:CreateUser': 'iam:TagUser',
   'iam:CreatePolicy': 'iam:TagPolicy',
   'iam:CreateVirtualMFADevice': 'iam:TagMFADevice',
@@ -53,6 +53,11 @@ const besides: { readonly [A in WriteAction]?: BesidesAction } = {
   'iam:CreateInstanceProfile': 'iam:TagInstanceProfile',
   'iam:AddRoleToInstanceProfile': 'iam:PassRole',
   'iam:CreateOpenIDConnectProvider': 'iam:TagOpenIDConnectProvider',
+  // The first analyzer makes the role by which Access Analyzer reads.
+  'access-analyzer:CreateAnalyzer': ['access-analyzer:TagResource', 'iam:CreateServiceLinkedRole'],
+  // Policies know one right for all changes of budgets.
+  'budgets:CreateBudget': ['budgets:ModifyBudget', 'budgets:TagResource'],
+  'budgets:DeleteBudget': 'budgets:ModifyBudget',
 };
 
 interface Needs {
@@ -73,6 +78,9 @@ const audited = [
     'serverCertificates',
     'contacts',
     'instances',
+    'analyzers',
+    'watchers',
+    'budgets',
     'rootAlarms',
     'keyWatches',
   ] as const),
@@ -136,7 +144,10 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:AttachRolePolicy', 'iam:DetachRolePolicy', 'iam:DeleteRolePolicy'] as const),
     ],
   },
-  watch: { parts: [...account, 'signIns', 'mfaDevices', 'contacts'], writes: ['account:PutAlternateContact'] },
+  watch: {
+    parts: [...account, 'signIns', 'mfaDevices', 'credentialReport', 'contacts', 'analyzers', 'watchers', 'budgets'],
+    writes: ['account:PutAlternateContact', 'access-analyzer:CreateAnalyzer', 'budgets:CreateBudget'],
+  },
   can: { parts: ['authorization', 'simulations'], writes: [] },
   repair: {
     parts: audited,
@@ -161,7 +172,18 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   undo: {
-    parts: [...account, 'signIns', 'mfaDevices', 'accessKeys', 'otherCredentials', 'oidcProviders', 'contacts'],
+    parts: [
+      ...account,
+      'signIns',
+      'mfaDevices',
+      'accessKeys',
+      'otherCredentials',
+      'oidcProviders',
+      'credentialReport',
+      'contacts',
+      'analyzers',
+      'budgets',
+    ],
     writes: [
       ...settings,
       'iam:DeleteAccountAlias',
@@ -179,6 +201,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:DeleteUser', 'iam:DeleteLoginProfile'] as const),
       ...(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'] as const),
       ...(['account:PutAlternateContact', 'account:DeleteAlternateContact'] as const),
+      ...(['access-analyzer:DeleteAnalyzer', 'budgets:DeleteBudget'] as const),
     ],
   },
 };

@@ -20,6 +20,14 @@ export const readActions = {
   serverCertificates: ['iam:ListServerCertificates'],
   contacts: ['account:GetAlternateContact'],
   instances: ['ec2:DescribeRegions', 'ec2:DescribeInstances', 'ec2:DescribeIamInstanceProfileAssociations'],
+  analyzers: ['access-analyzer:ListAnalyzers', 'access-analyzer:ListFindings'],
+  watchers: [
+    'guardduty:ListDetectors',
+    'guardduty:GetDetector',
+    'securityhub:DescribeHub',
+    'config:DescribeConfigurationRecorderStatus',
+  ],
+  budgets: ['budgets:ViewBudget'],
   rootAlarms: [
     'events:ListRules',
     'events:ListTargetsByRule',

@@ -87,6 +87,11 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     // Whom AWS writes to besides root's own address: nobody signs in by it.
     case 'account:PutAlternateContact':
     case 'account:DeleteAlternateContact':
+    // What looks and writes mails: a budget without actions of its own stops nothing.
+    case 'access-analyzer:CreateAnalyzer':
+    case 'access-analyzer:DeleteAnalyzer':
+    case 'budgets:CreateBudget':
+    case 'budgets:DeleteBudget':
       return [];
     case 'iam:TagPolicy':
       return noteRefusals(write.input, now);

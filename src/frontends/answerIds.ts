@@ -106,6 +106,8 @@ export const answerIds: readonly string[] = [
   'contacts.job',
   'contacts.email',
   'contacts.phone',
+  'budget.amount',
+  'budget.email',
   'can.who',
   'can.action',
   'can.resource',

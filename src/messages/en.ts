@@ -12,6 +12,7 @@ import { checksRights } from './en/checksRights.ts';
 import { checksRoles } from './en/checksRoles.ts';
 import { checksRoot } from './en/checksRoot.ts';
 import { checksShared } from './en/checksShared.ts';
+import { checksWatchers } from './en/checksWatchers.ts';
 import { cutOver } from './en/cutOver.ts';
 import { enroll } from './en/enroll.ts';
 import { errors } from './en/errors.ts';
@@ -73,6 +74,7 @@ export const en = {
   ...checksAccount,
   ...checksRoles,
   ...checksMachines,
+  ...checksWatchers,
   ...audit,
   ...auditScreens,
   ...auditReports,

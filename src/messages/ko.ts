@@ -13,6 +13,7 @@ import { checksRights } from './ko/checksRights.ts';
 import { checksRoles } from './ko/checksRoles.ts';
 import { checksRoot } from './ko/checksRoot.ts';
 import { checksShared } from './ko/checksShared.ts';
+import { checksWatchers } from './ko/checksWatchers.ts';
 import { cutOver } from './ko/cutOver.ts';
 import { enroll } from './ko/enroll.ts';
 import { errors } from './ko/errors.ts';
@@ -75,6 +76,7 @@ export const ko = {
   ...checksAccount,
   ...checksRoles,
   ...checksMachines,
+  ...checksWatchers,
   ...audit,
   ...auditScreens,
   ...auditReports,

@@ -18,6 +18,7 @@ import type { RootAlarms } from './rootAlarms.ts';
 import type { RootEvents } from './rootUse.ts';
 import type { ServiceResources } from './serviceResources.ts';
 import type { HolderUse } from './serviceUse.ts';
+import type { Analyzers, Budget, Watchers } from './watchers.ts';
 
 /** The parts a snapshot is read in. `null` inside a reading means AWS said there is none. */
 export interface SnapshotParts {
@@ -35,6 +36,11 @@ export interface SnapshotParts {
   readonly contacts: Contacts;
   /** in every region: a call for each */
   readonly instances: Instances;
+  /** in the regions in use */
+  readonly analyzers: Analyzers;
+  /** in the regions in use */
+  readonly watchers: Watchers;
+  readonly budgets: readonly Budget[];
   readonly rootAlarms: RootAlarms;
   /** only where it is asked for */
   readonly oidcProviders: readonly OidcProvider[];
@@ -73,6 +79,9 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'serverCertificates',
   'contacts',
   'instances',
+  'analyzers',
+  'watchers',
+  'budgets',
   'rootAlarms',
   'oidcProviders',
   'otherCredentials',
@@ -98,6 +107,9 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   serverCertificates: 'iam:ListServerCertificates',
   contacts: 'account:GetAlternateContact',
   instances: 'ec2:DescribeInstances',
+  analyzers: 'access-analyzer:ListAnalyzers',
+  watchers: 'guardduty:ListDetectors',
+  budgets: 'budgets:ViewBudget',
   rootAlarms: 'events:ListRules',
   oidcProviders: 'iam:ListOpenIDConnectProviders',
   otherCredentials: 'iam:ListSigningCertificates',

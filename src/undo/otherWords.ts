@@ -6,15 +6,21 @@ import type { OtherAction } from './others.ts';
 export interface OtherWords {
   readonly sentence: MessageKey;
   readonly noun: MessageKey;
-  /** the fields of the input that name what it is about, unique among its kind */
+  /** the field of the input that names what it is about, unique among its kind; `Budget.BudgetName` inside of another */
   readonly name: string;
 }
 
 const contact = { noun: 'noun.contact', name: 'AlternateContactType' } as const;
 
+const analyzer = { noun: 'noun.analyzer', name: 'analyzerName' } as const;
+
 const words: Readonly<Record<OtherAction, OtherWords>> = {
   'account:PutAlternateContact': { sentence: 'undo.write.put-contact', ...contact },
   'account:DeleteAlternateContact': { sentence: 'undo.write.delete-contact', ...contact },
+  'access-analyzer:CreateAnalyzer': { sentence: 'undo.write.create-analyzer', ...analyzer },
+  'access-analyzer:DeleteAnalyzer': { sentence: 'undo.write.delete-analyzer', ...analyzer },
+  'budgets:CreateBudget': { sentence: 'undo.write.create-budget', noun: 'noun.budget', name: 'Budget.BudgetName' },
+  'budgets:DeleteBudget': { sentence: 'undo.write.delete-budget', noun: 'noun.budget', name: 'BudgetName' },
 };
 
 /** The words of a write beside IAM; undefined for IAM's own and what no version of this program makes. */
@@ -23,6 +29,14 @@ export const otherWords = (action: string): OtherWords | undefined =>
 
 /** `name` and `region` of what a write is about, '' where it has none. */
 export function nameOther({ name }: OtherWords, input: DeedInput): { readonly name: string; readonly region: string } {
-  const text = (field: string): string => (typeof input[field] === 'string' ? input[field] : '');
-  return { name: text(name), region: text('Region') };
+  return { name: textAt(input, name), region: textAt(input, 'Region') };
+}
+
+function textAt(input: DeedInput, path: string): string {
+  const found = path.split('.').reduce<unknown>((value, field) => {
+    return typeof value === 'object' && value !== null
+      ? new Map<string, unknown>(Object.entries(value)).get(field)
+      : '';
+  }, input);
+  return typeof found === 'string' ? found : '';
 }

@@ -64,5 +64,12 @@ export const sharedRootCase: Case = {
     ...fails('instances-have-roles', 'medium', instance('ap-northeast-2', 'try-seoul')),
     ...fails('instances-require-imdsv2', 'medium', instance('us-east-1', 'shop')),
     ...fails('instances-require-imdsv2', 'medium', instance('ap-northeast-2', 'try-seoul')),
+
+    // nothing watches
+    ...fails('access-analyzer-on', 'medium', 'us-east-1', 'eu-west-1'),
+    ...fails('budget-alert-set', 'low', 'account'),
+    ...fails('guardduty-on', 'low', 'us-east-1', 'eu-west-1'),
+    ...fails('security-hub-on', 'low', 'us-east-1', 'eu-west-1'),
+    ...fails('config-recording', 'low', 'us-east-1', 'eu-west-1'),
   ],
 };

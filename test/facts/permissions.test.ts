@@ -47,7 +47,7 @@ test('the audit’s policy reads everything but what only root sees, and what is
 
   expect(new Set(actionsOf('audit'))).toEqual(new Set(parts.flatMap((part) => readActions[part])));
   expect(
-    actionsOf('audit').filter((action) => !/:(Get|List|Describe|Simulate|GenerateCredentialReport)/.test(action)),
+    actionsOf('audit').filter((action) => !/:(Get|List|Describe|View|Simulate|GenerateCredentialReport)/.test(action)),
   ).toEqual([]);
 });
 
