@@ -79,6 +79,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     keyWatches: part('keyWatches'),
     rootEvents: part('rootEvents'),
     serviceUse: part('serviceUse'),
+    trails: part('trails'),
     oneself: part('oneself'),
   };
   await Promise.all(Object.values(parts));
@@ -101,6 +102,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     keyWatches: await parts.keyWatches,
     rootEvents: await parts.rootEvents,
     serviceUse: await parts.serviceUse,
+    trails: await parts.trails,
     oneself: await parts.oneself,
   };
 }

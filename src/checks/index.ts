@@ -42,6 +42,9 @@ import { secondWayBackExists } from './secondWayBackExists.ts';
 import { securityContactSet } from './securityContactSet.ts';
 import { serverCertificatesValid } from './serverCertificatesValid.ts';
 import { supportAccessExists } from './supportAccessExists.ts';
+import { trailBucketGuarded } from './trailBucketGuarded.ts';
+import { trailInEveryRegion } from './trailInEveryRegion.ts';
+import { trailLogsValidated } from './trailLogsValidated.ts';
 import { userCredentialsNeeded } from './userCredentialsNeeded.ts';
 import { userPasswordsFirstUsed } from './userPasswordsFirstUsed.ts';
 import { userPasswordsFresh } from './userPasswordsFresh.ts';
@@ -110,6 +113,10 @@ export const checks: readonly Check[] = [
   roleTrustExternalGuarded,
   roleServiceTrustGuarded,
   rolesUsedLately,
+
+  trailInEveryRegion,
+  trailLogsValidated,
+  trailBucketGuarded,
 ];
 
 /** The checks that rest on nothing but these parts: what a story that reads no more can judge. */

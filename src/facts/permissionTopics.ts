@@ -31,6 +31,14 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
   RehearsePlans: ['iam:GetPolicy', 'iam:GetPolicyVersion', 'iam:SimulateCustomPolicy'],
   ReadAccessAdvisor: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
+  ReadTrails: [
+    'cloudtrail:DescribeTrails',
+    'cloudtrail:GetEventSelectors',
+    'cloudtrail:GetTrailStatus',
+    's3:GetBucketPolicy',
+    's3:GetBucketPublicAccessBlock',
+    's3:GetEncryptionConfiguration',
+  ],
   ReadCredentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
   ReadCredentials: [
     'iam:GetAccessKeyLastUsed',

@@ -70,6 +70,7 @@ const audited = [
     'serverCertificates',
     'contacts',
     'keyWatches',
+    'trails',
   ] as const),
 ];
 
@@ -129,7 +130,10 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:AttachRolePolicy', 'iam:DetachRolePolicy', 'iam:DeleteRolePolicy'] as const),
     ],
   },
-  watch: { parts: [...account, 'signIns', 'mfaDevices', 'contacts'], writes: ['account:PutAlternateContact'] },
+  watch: {
+    parts: [...account, 'signIns', 'mfaDevices', 'contacts', 'trails'],
+    writes: ['account:PutAlternateContact'],
+  },
   can: { parts: ['authorization', 'simulations'], writes: [] },
   repair: {
     parts: audited,

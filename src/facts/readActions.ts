@@ -24,6 +24,10 @@ export const readActions = {
   keyWatches: ['iam:ListPolicyTags'],
   rootEvents: ['cloudtrail:LookupEvents', ...report],
   serviceUse: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
+  trails: [
+    ...(['cloudtrail:DescribeTrails', 'cloudtrail:GetTrailStatus', 'cloudtrail:GetEventSelectors'] as const),
+    ...(['s3:GetBucketPolicy', 's3:GetBucketPublicAccessBlock', 's3:GetEncryptionConfiguration'] as const),
+  ],
   oneself: [
     'iam:GetUser',
     'iam:ListMFADevices',

@@ -12,6 +12,7 @@ import { checksRights } from './ko/checksRights.ts';
 import { checksRoles } from './ko/checksRoles.ts';
 import { checksRoot } from './ko/checksRoot.ts';
 import { checksShared } from './ko/checksShared.ts';
+import { checksWatch } from './ko/checksWatch.ts';
 import { cutOver } from './ko/cutOver.ts';
 import { enroll } from './ko/enroll.ts';
 import { errors } from './ko/errors.ts';
@@ -47,6 +48,7 @@ import { steps } from './ko/steps.ts';
 import { team } from './ko/team.ts';
 import { undo } from './ko/undo.ts';
 import { watch } from './ko/watch.ts';
+import { watchTrail } from './ko/watchTrail.ts';
 import type { SameKeys } from './sameKeys.ts';
 
 /**
@@ -73,6 +75,7 @@ export const ko = {
   ...checksPasswords,
   ...checksAccount,
   ...checksRoles,
+  ...checksWatch,
   ...audit,
   ...auditScreens,
   ...auditReports,
@@ -86,6 +89,7 @@ export const ko = {
   ...can,
   ...narrow,
   ...watch,
+  ...watchTrail,
   ...undo,
   ...enroll,
   ...rehearsal,

@@ -15,6 +15,7 @@ import type { KeyWatch } from './keyWatch.ts';
 import type { Reading } from './reading.ts';
 import type { RootEvents } from './rootUse.ts';
 import type { HolderUse } from './serviceUse.ts';
+import type { Trails } from './trails.ts';
 
 /** The parts a snapshot is read in. `null` inside a reading means AWS said there is none. */
 export interface SnapshotParts {
@@ -40,6 +41,8 @@ export interface SnapshotParts {
   readonly rootEvents: RootEvents;
   /** costly: only of users, groups and roles asked for by ARN */
   readonly serviceUse: readonly HolderUse[];
+  /** CloudTrail's trails, and the buckets they write into */
+  readonly trails: Trails;
   /** the IAM user at the keyboard; unreadable for anybody else */
   readonly oneself: Oneself;
 }
@@ -69,6 +72,7 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'keyWatches',
   'rootEvents',
   'serviceUse',
+  'trails',
   'oneself',
 ];
 
@@ -91,5 +95,6 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   keyWatches: 'iam:ListPolicyTags',
   rootEvents: 'cloudtrail:LookupEvents',
   serviceUse: 'iam:GenerateServiceLastAccessedDetails',
+  trails: 'cloudtrail:DescribeTrails',
   oneself: 'iam:GetUser',
 };

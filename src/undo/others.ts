@@ -1,7 +1,9 @@
 import type { WriteAction, WriteInputs } from '../model/change.ts';
 import type { Deed, InverseWrite } from '../model/deed.ts';
 import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
+import { bucketRows } from './others/bucketRows.ts';
 import { contactRows } from './others/contactRows.ts';
+import { trailRows } from './others/trailRows.ts';
 import type { Standing } from './standing.ts';
 
 /** The writes beside IAM by which something is taken back. */
@@ -22,6 +24,8 @@ export type OtherRows<A extends OtherInverse['action']> = { readonly [B in A]: O
 
 const rows: OtherRows<OtherInverse['action']> = {
   ...contactRows,
+  ...trailRows,
+  ...bucketRows,
 };
 
 /** True for what is not IAM's to take back. */

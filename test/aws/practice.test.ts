@@ -226,6 +226,7 @@ test('a user with no rights reads nothing, and each part says which action was r
     keyWatches: partActions.keyWatches,
     rootEvents: partActions.rootEvents,
     serviceUse: partActions.serviceUse,
+    trails: partActions.trails,
     oneself: 'iam:GetUser',
   });
   expect(parts.summary).toMatchObject({ reason: expect.stringContaining('not authorized') });

@@ -25,6 +25,7 @@ export function bigCounts(users: number): Readonly<Record<string, number>> {
     'groups-not-empty': Math.floor(sizes.teams / 60),
     'policies-without-service-wildcards': Math.ceil(wide / 2),
     'policies-not-full-administration': Math.floor(wide / 2),
+    'trail-in-every-region': 1,
     'roles-used-lately': Math.floor(sizes.roles / 100),
   };
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));

@@ -60,5 +60,9 @@ export const driftedCase: Case = {
     // account and roles
     ...fails('server-certificates-valid', 'medium', certificate('shop-2025')),
     ...fails('role-service-trust-guarded', 'low', role('nightly-report')),
+
+    // watching: the trail of one region that was switched off
+    ...fails('trail-in-every-region', 'high', 'account'),
+    ...fails('trail-logs-validated', 'low', 'arn:aws:cloudtrail:us-east-1:222233334444:trail/main'),
   ],
 };

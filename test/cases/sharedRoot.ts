@@ -58,5 +58,8 @@ export const sharedRootCase: Case = {
     ...fails('role-trust-not-open', 'critical', role('partner-upload')),
     ...fails('role-trust-external-guarded', 'high', role('cost-saver')),
     ...fails('roles-used-lately', 'low', role('old-importer'), role('prototype')),
+
+    // watching
+    ...fails('trail-in-every-region', 'high', 'account'),
   ],
 };

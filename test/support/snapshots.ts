@@ -4,6 +4,7 @@ import type { AttachedPolicy, Contact, Group, ManagedPolicy, PasswordPolicy, Rol
 import { read, unreadable } from '../../src/model/reading.ts';
 import type { Snapshot, SnapshotPart, SnapshotParts } from '../../src/model/snapshot.ts';
 import { requireMfa } from '../../src/policies/requireMfa.ts';
+import { goodTrails, noTrails } from './trails.ts';
 
 /** Accounts as plain data. Every date is fixed; names say what happened then. */
 export const account = '123456789012';
@@ -202,6 +203,7 @@ const nothing: SnapshotParts = {
   keyWatches: [],
   rootEvents: { since: '2026-08-22T09:00:00.000Z', regions: [], kinds: [] },
   serviceUse: [],
+  trails: noTrails,
   oneself: {
     name: 'alice',
     passwordLastUsedAt: null,
@@ -238,6 +240,7 @@ const finished: SnapshotParts = {
   mfaDevices: [deviceOf('jan'), deviceOf('eva')],
   credentialReport: { rows: [rootRow()] },
   contacts: { security: contact, billing: contact, operations: contact },
+  trails: goodTrails,
 };
 
 /** A root user and nothing else, root at the keyboard. */
@@ -283,5 +286,6 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   keyWatches: read(parts.keyWatches, asOf),
   rootEvents: read(parts.rootEvents, asOf),
   serviceUse: read(parts.serviceUse, asOf),
+  trails: read(parts.trails, asOf),
   oneself: read(parts.oneself, asOf),
 });

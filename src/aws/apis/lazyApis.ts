@@ -1,12 +1,16 @@
 import type { AwsService } from '../../model/connection.ts';
 import type { ClientConfig } from '../clients.ts';
 import type { AccountApi } from './accountApi.ts';
+import type { BucketsApi } from './bucketsApi.ts';
 import type { TrailApi } from './trailApi.ts';
+import type { TrailsApi } from './trailsApi.ts';
 
 /** What offroot asks of the services beside IAM and STS, in its own terms: by service. */
 export interface LazyApis {
   readonly account: AccountApi;
   readonly cloudtrail: TrailApi;
+  readonly trails: TrailsApi;
+  readonly buckets: BucketsApi;
 }
 
 type Opener<S extends keyof LazyApis> = (
@@ -18,6 +22,9 @@ const openers: { readonly [S in keyof LazyApis]: Opener<S> } = {
   account: async (configFor) => (await import('./accountApi.ts')).openAccountApi(configFor('account')),
   cloudtrail: async (configFor, cancelled) =>
     (await import('./trailApi.ts')).openTrailApi(configFor('cloudtrail'), cancelled),
+  trails: async (configFor, cancelled) =>
+    (await import('./trailsApi.ts')).openTrailsApi(configFor('cloudtrail'), cancelled),
+  buckets: async (configFor, cancelled) => (await import('./bucketsApi.ts')).openBucketsApi(configFor('s3'), cancelled),
 };
 
 /** Opens a service's API when it is first asked for: the wizard needs none of them, and its first frame does not wait for their code. */

@@ -18,6 +18,7 @@ import { readServiceUse } from './readServiceUse.ts';
 import { readSignIns } from './readSignIns.ts';
 import { readSimulations } from './readSimulations.ts';
 import { readSummary } from './readSummary.ts';
+import { readTrails } from './readTrails.ts';
 
 /** How each part is read. A part without a row does not compile. */
 export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> } = {
@@ -38,5 +39,6 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   keyWatches: readKeyWatches,
   rootEvents: readRootEvents,
   serviceUse: readServiceUse,
+  trails: readTrails,
   oneself: readOneself,
 };

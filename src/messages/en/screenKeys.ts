@@ -35,6 +35,7 @@ export const screenKeys = {
   'screen.part.keyWatches': 'what was noted of root’s keys',
   'screen.part.rootEvents': 'events of root',
   'screen.part.serviceUse': 'services used (Access Advisor)',
+  'screen.part.trails': 'trails',
   'screen.part.simulations': 'what administrators may do',
   'screen.exact.more': 'exact values',
   'screen.exact.less': 'in short',

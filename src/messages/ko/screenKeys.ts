@@ -35,6 +35,7 @@ export const screenKeys = {
   'screen.part.keyWatches': '루트 키에 대한 메모',
   'screen.part.rootEvents': '루트의 이벤트',
   'screen.part.serviceUse': '쓴 서비스 (Access Advisor)',
+  'screen.part.trails': '추적',
   'screen.part.simulations': '관리자가 할 수 있는 일',
   'screen.exact.more': '정확한 값',
   'screen.exact.less': '간단히',
