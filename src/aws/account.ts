@@ -10,6 +10,7 @@ import { createDocumentReader } from './readPolicyDocuments.ts';
 import type { Patience } from './retry.ts';
 import { createSimulator } from './simulate.ts';
 import { createPrincipalSimulator } from './simulatePrincipal.ts';
+import { createPolicyValidator } from './validatePolicies.ts';
 import { createWriter } from './writer.ts';
 
 /**
@@ -28,6 +29,7 @@ export function createAccount(
     simulate: createSimulator(connected, patience),
     simulatePrincipal: createPrincipalSimulator(connected, patience),
     readPolicyDocuments: createDocumentReader(connected),
+    validatePolicies: createPolicyValidator(connected, patience),
     write: createWriter(connected, patience),
   };
 }
@@ -74,6 +76,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     accessKeys: part('accessKeys'),
     serverCertificates: part('serverCertificates'),
     contacts: part('contacts'),
+    rootAlarms: part('rootAlarms'),
     oidcProviders: part('oidcProviders'),
     otherCredentials: part('otherCredentials'),
     keyWatches: part('keyWatches'),
@@ -97,6 +100,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     accessKeys: await parts.accessKeys,
     serverCertificates: await parts.serverCertificates,
     contacts: await parts.contacts,
+    rootAlarms: await parts.rootAlarms,
     oidcProviders: await parts.oidcProviders,
     otherCredentials: await parts.otherCredentials,
     keyWatches: await parts.keyWatches,

@@ -39,13 +39,13 @@ export function createSimulator({ clients, connection }: Connected, { now }: Pat
       const answers = await mapBounded(simulations, simulationsAtOnce, (one) => simulate(one, enough));
       return read(answers, now().toISOString());
     } catch (error) {
-      return notSimulated(error, action, connection);
+      return notAnswered(error, action, connection);
     }
   };
 }
 
-/** Why the simulator did not answer, as a reading; who has left is let go. */
-export function notSimulated(error: unknown, action: string, connection: Connected['connection']): Reading<never> {
+/** Why AWS did not answer, as a reading; who has left is let go. */
+export function notAnswered(error: unknown, action: string, connection: Connected['connection']): Reading<never> {
   if (error instanceof UserCancelled) throw error;
   const principal = connection.identity.arn;
   const worded = wordAwsError(error, { action, principal, facts: factsOf({ connection }), secrets: [] });

@@ -5,7 +5,7 @@ import type { Connected } from './connect.ts';
 import { mapBounded } from './mapBounded.ts';
 import { readPages } from './readers/readPages.ts';
 import type { Patience } from './retry.ts';
-import { contextEntries, notSimulated } from './simulate.ts';
+import { contextEntries, notAnswered } from './simulate.ts';
 
 const action = 'iam:SimulatePrincipalPolicy';
 
@@ -40,7 +40,7 @@ export function createPrincipalSimulator(
       const answers = await mapBounded(questions, 1, (one) => ask(one, enough));
       return read(answers, now().toISOString());
     } catch (error) {
-      return notSimulated(error, action, connection);
+      return notAnswered(error, action, connection);
     }
   };
 }

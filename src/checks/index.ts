@@ -38,6 +38,7 @@ import { rootMfaEnabled } from './rootMfaEnabled.ts';
 import { rootMfaHardware } from './rootMfaHardware.ts';
 import { rootNotUsedLately } from './rootNotUsedLately.ts';
 import { rootPasswordManaged } from './rootPasswordManaged.ts';
+import { rootUseAlarmed } from './rootUseAlarmed.ts';
 import { secondWayBackExists } from './secondWayBackExists.ts';
 import { securityContactSet } from './securityContactSet.ts';
 import { serverCertificatesValid } from './serverCertificatesValid.ts';
@@ -66,6 +67,7 @@ export const checks: readonly Check[] = [
   rootNotUsedLately,
   rootMfaHardware,
   rootPasswordManaged,
+  rootUseAlarmed,
 
   administratorWayInProven,
   administratorsMfaEnabled,

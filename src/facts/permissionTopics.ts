@@ -28,8 +28,19 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:ListPolicyTags',
     'iam:SimulatePrincipalPolicy',
   ],
-  RehearsePlans: ['iam:GetPolicy', 'iam:GetPolicyVersion', 'iam:SimulateCustomPolicy'],
+  RehearsePlans: [
+    'access-analyzer:ValidatePolicy',
+    'iam:GetPolicy',
+    'iam:GetPolicyVersion',
+    'iam:SimulateCustomPolicy',
+  ],
   ReadAccessAdvisor: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
+  ReadRootAlarms: [
+    'events:ListRules',
+    'events:ListTargetsByRule',
+    'sns:GetTopicAttributes',
+    'sns:ListSubscriptionsByTopic',
+  ],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
   ReadTrails: [
     'cloudtrail:DescribeTrails',

@@ -19,6 +19,12 @@ export const readActions = {
   simulations: ['iam:GetAccountAuthorizationDetails', 'iam:SimulatePrincipalPolicy'],
   serverCertificates: ['iam:ListServerCertificates'],
   contacts: ['account:GetAlternateContact'],
+  rootAlarms: [
+    'events:ListRules',
+    'events:ListTargetsByRule',
+    'sns:GetTopicAttributes',
+    'sns:ListSubscriptionsByTopic',
+  ],
   oidcProviders: ['iam:ListOpenIDConnectProviders', 'iam:GetOpenIDConnectProvider'],
   otherCredentials: ['iam:ListSigningCertificates', 'iam:ListSSHPublicKeys', 'iam:ListServiceSpecificCredentials'],
   keyWatches: ['iam:ListPolicyTags'],
@@ -43,5 +49,11 @@ export const readActions = {
  */
 export const rehearsalActions = ['iam:SimulateCustomPolicy', 'iam:GetPolicy', 'iam:GetPolicyVersion'] as const;
 
+/** What a plan calls besides whose policies AWS reads before they are written. Without it offroot's own validation stands alone. */
+export const validationActions = ['access-analyzer:ValidatePolicy'] as const;
+
 /** An action that reads. */
-export type ReadAction = (typeof readActions)[SnapshotPart][number] | (typeof rehearsalActions)[number];
+export type ReadAction =
+  | (typeof readActions)[SnapshotPart][number]
+  | (typeof rehearsalActions)[number]
+  | (typeof validationActions)[number];

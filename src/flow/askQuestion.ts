@@ -1,22 +1,23 @@
 import { recall } from '../journal/recall.ts';
 import { say } from '../messages/say.ts';
 import type { Answer } from '../model/answers.ts';
-import type { ChoiceQuestion, GeneratedSecret, Option, Question } from '../model/question.ts';
+import type { ChoiceQuestion, Generated, Option, Question } from '../model/question.ts';
 import { secret } from '../model/secret.ts';
 import type { SnapshotPart } from '../model/snapshot.ts';
 import { contextOf } from './contextOf.ts';
+import { generateExternalId } from './generateExternalId.ts';
 import { generatePassword } from './generatePassword.ts';
 import { nextThing } from './nextThing.ts';
-import type { RunState, RunTools } from './run.ts';
+import type { RandomBytes, RunState, RunTools } from './run.ts';
 
-/** Asks one question, or answers it where it is a password to be made up; "back" takes the newest answer away, `nowhere` where there is none. */
+/** Asks one question, or answers it where it is something to be made up; "back" takes the newest answer away, `nowhere` where there is none. */
 export async function askQuestion(
   tools: RunTools,
   state: RunState,
-  question: Question | GeneratedSecret,
+  question: Question | Generated,
 ): Promise<'answered' | 'nowhere'> {
   if (question.kind === 'generated') {
-    state.answers.set(question.id, secret(generatePassword(question.policy, tools.random)));
+    state.answers.set(question.id, madeUp(question, tools.random));
     return 'answered';
   }
   const asked = await tools.frontend.ask(question);
@@ -28,6 +29,9 @@ export async function askQuestion(
   if (question.id === 'keep.by-hand') rememberTicks(tools, asked.answer);
   return 'answered';
 }
+
+const madeUp = (wanted: Generated, random: RandomBytes): Answer =>
+  wanted.what === 'password' ? secret(generatePassword(wanted.policy, random)) : generateExternalId(random);
 
 /** Back to the question before. An answer that made its own question needless, as having read does, is taken back on the way. */
 function goBack(tools: RunTools, state: RunState, from: Question): 'answered' | 'nowhere' {
@@ -78,8 +82,8 @@ export function dropNewest(state: RunState): boolean {
   return true;
 }
 
-/** Passwords are made up under `<step>.password.<user>`: they follow from other answers. */
-const isMadeUp = (id: string): boolean => /^[^.]+\.password\./.test(id);
+/** Passwords are made up under `<step>.password.<user>`, external IDs under `<step>.made-up.<role>`: they follow from other answers. */
+const isMadeUp = (id: string): boolean => /^[^.]+\.(password|made-up)\./.test(id);
 
 /** Later runs on this machine should know what a person ticked. */
 function rememberTicks(tools: RunTools, answer: Answer): void {

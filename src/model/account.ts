@@ -1,4 +1,5 @@
 import type { Write } from './change.ts';
+import type { PolicyRemark, ProposedPolicy } from './policyRemark.ts';
 import type { Reading } from './reading.ts';
 import type { Secret } from './secret.ts';
 import type { Snapshot, SnapshotPart } from './snapshot.ts';
@@ -94,6 +95,13 @@ export interface Account {
    * are left out. Throws nothing but UserCancelled.
    */
   readonly readPolicyDocuments: (arns: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /**
+   * Has AWS's Access Analyzer read policies before they are written, one call for each; answers in the order of the policies.
+   * Unreadable where any of it was refused or out of reach. Throws nothing but UserCancelled.
+   */
+  readonly validatePolicies: (
+    policies: readonly ProposedPolicy[],
+  ) => Promise<Reading<readonly (readonly PolicyRemark[])[]>>;
   /** Makes one write. Throws AccessDenied, CannotConnect, or WriteRefused with AWS's code and message. */
   readonly write: (write: ClearedWrite) => Promise<WriteOutcome>;
 }

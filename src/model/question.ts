@@ -90,12 +90,14 @@ export type NoticeQuestion = QuestionBase & { readonly kind: 'notice' } & (
       }
   );
 
-/** A password to be made up, not asked for. The flow answers it: randomness is not a step's business. */
-export interface GeneratedSecret {
-  readonly id: string;
-  readonly kind: 'generated';
-  readonly policy: PasswordPolicy | null;
-}
+/**
+ * Something to be made up, not asked for: a password that the policy takes, a Secret; or an external ID, which is none. The flow
+ * answers it: randomness is not a step's business.
+ */
+export type Generated = { readonly id: string; readonly kind: 'generated' } & (
+  | { readonly what: 'password'; readonly policy: PasswordPolicy | null }
+  | { readonly what: 'external-id' }
+);
 
 export type Question =
   | TextQuestion

@@ -13,6 +13,7 @@ import type {
 import type { AccountSummary, Authorization, Contacts, OidcProvider, PasswordPolicy } from './iam.ts';
 import type { KeyWatch } from './keyWatch.ts';
 import type { Reading } from './reading.ts';
+import type { RootAlarms } from './rootAlarms.ts';
 import type { RootEvents } from './rootUse.ts';
 import type { HolderUse } from './serviceUse.ts';
 import type { Trails } from './trails.ts';
@@ -31,6 +32,7 @@ export interface SnapshotParts {
   readonly accessKeys: readonly UserKeys[];
   readonly serverCertificates: readonly ServerCertificate[];
   readonly contacts: Contacts;
+  readonly rootAlarms: RootAlarms;
   /** only where it is asked for */
   readonly oidcProviders: readonly OidcProvider[];
   /** only of users asked for by name */
@@ -67,6 +69,7 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'accessKeys',
   'serverCertificates',
   'contacts',
+  'rootAlarms',
   'oidcProviders',
   'otherCredentials',
   'keyWatches',
@@ -90,6 +93,7 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   accessKeys: 'iam:ListAccessKeys',
   serverCertificates: 'iam:ListServerCertificates',
   contacts: 'account:GetAlternateContact',
+  rootAlarms: 'events:ListRules',
   oidcProviders: 'iam:ListOpenIDConnectProviders',
   otherCredentials: 'iam:ListSigningCertificates',
   keyWatches: 'iam:ListPolicyTags',

@@ -44,6 +44,7 @@ export const addedSinceVersion1 = (): Pick<
   | 'buckets'
   | 'analyzers'
   | 'budgets'
+  | 'watchers'
   | 'clockAheadMs'
   | 'programs'
   | 'livedUntil'
@@ -65,6 +66,7 @@ export const addedSinceVersion1 = (): Pick<
   buckets: [],
   analyzers: [],
   budgets: [],
+  watchers: { detectors: [], hubs: [], recorders: [] },
   clockAheadMs: 0,
   programs: [],
   livedUntil: null,

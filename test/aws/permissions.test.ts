@@ -4,6 +4,7 @@ import { permissionsPolicy } from '../../src/facts/permissions.ts';
 import { readActions } from '../../src/facts/readActions.ts';
 import { type SnapshotPart, snapshotParts } from '../../src/model/snapshot.ts';
 import { asList, type PolicyDocument } from '../../src/policies/document.ts';
+import { addRootRule } from '../support/addRootRule.ts';
 import { type Practice, practice } from '../support/practice.ts';
 import { addTrail } from '../support/practiceTrail.ts';
 import { type PractisedCall, practised } from './practised.ts';
@@ -27,6 +28,7 @@ beforeEach(() => {
   ask('CreateUser', { UserName: 'auditor' });
   ask('CreateOpenIDConnectProvider', { Url: 'https://gitlab.com' });
   addTrail(practiced);
+  addRootRule(practiced);
   // Root's own, so that its last use is asked for too.
   ask('CreateAccessKey', {});
 });
@@ -91,6 +93,10 @@ const others: Readonly<Record<string, string>> = {
   '/acme-trail/?policy': 's3:GetBucketPolicy',
   '/acme-trail/?publicAccessBlock': 's3:GetBucketPublicAccessBlock',
   '/acme-trail/?encryption': 's3:GetEncryptionConfiguration',
+  'AWSEvents.ListRules': 'events:ListRules',
+  'AWSEvents.ListTargetsByRule': 'events:ListTargetsByRule',
+  GetTopicAttributes: 'sns:GetTopicAttributes',
+  ListSubscriptionsByTopic: 'sns:ListSubscriptionsByTopic',
 };
 
 test.each(snapshotParts)('reading %s calls what it is said to call, and nothing else', async (part: SnapshotPart) => {

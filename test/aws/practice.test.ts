@@ -221,6 +221,7 @@ test('a user with no rights reads nothing, and each part says which action was r
     accessKeys: 'iam:ListUsers',
     serverCertificates: 'iam:ListServerCertificates',
     contacts: 'account:GetAlternateContact',
+    rootAlarms: partActions.rootAlarms,
     oidcProviders: partActions.oidcProviders,
     otherCredentials: partActions.otherCredentials,
     keyWatches: partActions.keyWatches,

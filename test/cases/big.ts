@@ -11,6 +11,7 @@ export function bigCounts(users: number): Readonly<Record<string, number>> {
   const wide = Math.floor(sizes.policies / 100);
   const counts = {
     'root-mfa-hardware': 1,
+    'root-use-alarmed': 1,
     'second-way-back-exists': users < 2 ? 1 : 0,
     'console-users-mfa-enabled': turns(0),
     'user-passwords-in-use': turns(1) + turns(2),

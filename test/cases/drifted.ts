@@ -10,6 +10,7 @@ export const driftedCase: Case = {
     // root
     ...fails('root-access-keys-absent', 'critical', 'root'),
     ...fails('root-mfa-hardware', 'low', 'root'),
+    ...fails('root-use-alarmed', 'medium', 'us-east-1', 'eu-central-1'),
 
     // people
     ...fails('administrators-mfa-enabled', 'critical', user('bruno')),

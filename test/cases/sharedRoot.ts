@@ -13,6 +13,7 @@ export const sharedRootCase: Case = {
     ...fails('root-certificates-absent', 'high', 'root'),
     ...fails('root-not-used-lately', 'high', 'root'),
     ...fails('root-mfa-hardware', 'low', 'root'),
+    ...fails('root-use-alarmed', 'medium', 'us-east-1', 'eu-west-1'),
 
     // people
     ...fails('administrator-way-in-proven', 'critical', 'administrators'),

@@ -4,6 +4,7 @@ import type { AttachedPolicy, Contact, Group, ManagedPolicy, PasswordPolicy, Rol
 import { read, unreadable } from '../../src/model/reading.ts';
 import type { Snapshot, SnapshotPart, SnapshotParts } from '../../src/model/snapshot.ts';
 import { requireMfa } from '../../src/policies/requireMfa.ts';
+import { alarmedRegion, quietRegion } from './alarms.ts';
 import { goodTrails, noTrails } from './trails.ts';
 
 /** Accounts as plain data. Every date is fixed; names say what happened then. */
@@ -198,6 +199,7 @@ const nothing: SnapshotParts = {
   accessKeys: [],
   serverCertificates: [],
   contacts: { security: null, billing: null, operations: null },
+  rootAlarms: { regions: [quietRegion('us-east-1')] },
   oidcProviders: [],
   otherCredentials: [],
   keyWatches: [],
@@ -241,6 +243,7 @@ const finished: SnapshotParts = {
   credentialReport: { rows: [rootRow()] },
   contacts: { security: contact, billing: contact, operations: contact },
   trails: goodTrails,
+  rootAlarms: { regions: [alarmedRegion(account, 'us-east-1')] },
 };
 
 /** A root user and nothing else, root at the keyboard. */
@@ -281,6 +284,7 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   accessKeys: read(parts.accessKeys, asOf),
   serverCertificates: read(parts.serverCertificates, asOf),
   contacts: read(parts.contacts, asOf),
+  rootAlarms: read(parts.rootAlarms, asOf),
   oidcProviders: read(parts.oidcProviders, asOf),
   otherCredentials: read(parts.otherCredentials, asOf),
   keyWatches: read(parts.keyWatches, asOf),

@@ -1,16 +1,22 @@
 import type { AwsService } from '../../model/connection.ts';
 import type { ClientConfig } from '../clients.ts';
 import type { AccountApi } from './accountApi.ts';
+import type { AnalyzerApi } from './analyzerApi.ts';
 import type { BucketsApi } from './bucketsApi.ts';
+import type { EventsApi } from './eventsApi.ts';
+import type { TopicApi } from './topicApi.ts';
 import type { TrailApi } from './trailApi.ts';
 import type { TrailsApi } from './trailsApi.ts';
 
 /** What offroot asks of the services beside IAM and STS, in its own terms: by service. */
 export interface LazyApis {
+  readonly accessanalyzer: AnalyzerApi;
   readonly account: AccountApi;
   readonly cloudtrail: TrailApi;
   readonly trails: TrailsApi;
   readonly buckets: BucketsApi;
+  readonly eventbridge: EventsApi;
+  readonly sns: TopicApi;
 }
 
 type Opener<S extends keyof LazyApis> = (
@@ -19,12 +25,15 @@ type Opener<S extends keyof LazyApis> = (
 ) => Promise<LazyApis[S]>;
 
 const openers: { readonly [S in keyof LazyApis]: Opener<S> } = {
+  accessanalyzer: async (configFor) => (await import('./analyzerApi.ts')).openAnalyzerApi(configFor('accessanalyzer')),
   account: async (configFor) => (await import('./accountApi.ts')).openAccountApi(configFor('account')),
   cloudtrail: async (configFor, cancelled) =>
     (await import('./trailApi.ts')).openTrailApi(configFor('cloudtrail'), cancelled),
   trails: async (configFor, cancelled) =>
     (await import('./trailsApi.ts')).openTrailsApi(configFor('cloudtrail'), cancelled),
   buckets: async (configFor, cancelled) => (await import('./bucketsApi.ts')).openBucketsApi(configFor('s3'), cancelled),
+  eventbridge: async (configFor) => (await import('./eventsApi.ts')).openEventsApi(configFor('eventbridge')),
+  sns: async (configFor) => (await import('./topicApi.ts')).openTopicApi(configFor('sns')),
 };
 
 /** Opens a service's API when it is first asked for: the wizard needs none of them, and its first frame does not wait for their code. */

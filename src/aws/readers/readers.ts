@@ -11,6 +11,7 @@ import { readOidcProviders } from './readOidcProviders.ts';
 import { readOneself } from './readOneself.ts';
 import { readOtherCredentials } from './readOtherCredentials.ts';
 import { readPasswordPolicy } from './readPasswordPolicy.ts';
+import { readRootAlarms } from './readRootAlarms.ts';
 import { readRootCredentials } from './readRootCredentials.ts';
 import { readRootEvents } from './readRootEvents.ts';
 import { readServerCertificates } from './readServerCertificates.ts';
@@ -34,6 +35,7 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   accessKeys: readAccessKeys,
   serverCertificates: readServerCertificates,
   contacts: readContacts,
+  rootAlarms: readRootAlarms,
   oidcProviders: readOidcProviders,
   otherCredentials: readOtherCredentials,
   keyWatches: readKeyWatches,

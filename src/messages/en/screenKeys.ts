@@ -30,6 +30,7 @@ export const screenKeys = {
   'screen.part.accessKeys': 'access keys',
   'screen.part.serverCertificates': 'certificates',
   'screen.part.contacts': 'contacts',
+  'screen.part.rootAlarms': 'alarms on root',
   'screen.part.oidcProviders': 'identity providers',
   'screen.part.otherCredentials': 'certificates and SSH keys',
   'screen.part.keyWatches': 'what was noted of root’s keys',

@@ -51,6 +51,13 @@ export const steps = {
   'apply.failed.again': 'Try again',
   'apply.failed.later': 'Go on without it for now',
   'apply.failed.leave': 'Leave',
+  'apply.faulty.title': 'AWS finds a fault in the policy. What now?',
+  'apply.faulty.why': '{faults}',
+  'apply.faulty.change': 'Change an answer',
+  'policy-check.doing': 'Having AWS read the policy',
+  'policy-check.fault': '{where}: {said}',
+  'policy-check.warned': 'AWS warns of {where}: {said}',
+  'policy-check.refused': 'AWS’s own check of the policy could not be asked ({action}), so only offroot’s was made.',
   'apply.changed': ({ gone, added }: { gone: number; added: number }) =>
     `The account changed since the plan was made: ${gone} of its changes are no longer needed, ${added} are new. Here is the plan as it is now.`,
   'connecting.account': 'Looking for credentials',

@@ -108,8 +108,8 @@ export const line = {
   'line.card.helpNone': 'Enter를 누르면 계속해요. l은 나중에 하기예요.',
   'line.card.first': '아직 보지도, 복사하지도, 저장하지도 않았어요.',
   'line.card.hidden': '(r로 보기)',
-  'line.outcome.help': ({ cards, left }: { cards: string; left: string }) =>
-    `Enter를 누르면 나가고, 그때 요약이 나와요. i는 어떻게 알았는지와 정확한 값,${cards ? ' s는 카드를 파일로 저장,' : ''} b는 비상용 안내문 저장,${left ? ' d는 남은 일 하는 방법,' : ''} v는 단계 하나 다시 하기예요.`,
+  'line.outcome.help': ({ cards, left, further }: { cards: string; left: string; further: string }) =>
+    `Enter를 누르면 나가고, 그때 요약이 나와요. i는 어떻게 알았는지와 정확한 값,${cards ? ' s는 카드를 파일로 저장,' : ''} b는 비상용 안내문 저장,${left ? ' d는 남은 일 하는 방법,' : ''} v는 단계 하나 다시 하기${further ? ', m은 더 할 수 있는 일이에요' : '예요'}.`,
   'line.outcome.prompt': '선택 (Enter만 누르면 나가기):',
   'line.audit.task': '{title}: {severity}, {how}{news}.',
   'line.audit.new': ', 신규 {count}건',

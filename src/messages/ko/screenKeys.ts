@@ -30,6 +30,7 @@ export const screenKeys = {
   'screen.part.accessKeys': '액세스 키',
   'screen.part.serverCertificates': '인증서',
   'screen.part.contacts': '연락처',
+  'screen.part.rootAlarms': '루트 사용 알림',
   'screen.part.oidcProviders': '자격 증명 공급자',
   'screen.part.otherCredentials': '인증서와 SSH 키',
   'screen.part.keyWatches': '루트 키에 대한 메모',

@@ -53,6 +53,13 @@ export const steps = {
   'apply.failed.again': '다시 시도',
   'apply.failed.later': '지금은 건너뛰고 계속',
   'apply.failed.leave': '나가기',
+  'apply.faulty.title': 'AWS가 정책에서 잘못된 곳을 찾았어요. 어떻게 할까요?',
+  'apply.faulty.why': '{faults}',
+  'apply.faulty.change': '답 바꾸기',
+  'policy-check.doing': 'AWS에 정책 검사를 맡기고 있어요',
+  'policy-check.fault': '{where}: {said}',
+  'policy-check.warned': 'AWS의 경고({where}): {said}',
+  'policy-check.refused': 'AWS에 정책 검사를 맡길 수 없어서({action}) offroot의 검사만 했어요.',
   'apply.changed':
     '계획을 세운 뒤로 계정이 바뀌었어요. 변경 {gone}건은 이제 필요 없고, {added}건이 새로 생겼어요. 지금 기준의 계획이에요.',
   'connecting.account': '자격 증명을 찾고 있어요',
