@@ -1,7 +1,6 @@
-import { type BucketFault, bucketFaults } from '../facts/watch/bucketFaults.ts';
+import { bucketFaults, wordBucketFault } from '../facts/watch/bucketFaults.ts';
 import { say } from '../messages/say.ts';
 import type { TrailBucket } from '../model/trails.ts';
-import type { Words } from '../model/words.ts';
 import { checkOver, type Judgement } from './judging.ts';
 
 /** The buckets of trails are closed to the public, encrypted, and let CloudTrail write for trails of one's own only. */
@@ -38,21 +37,8 @@ function judgeBucket({ name, settings }: TrailBucket, resource: string): Judgeme
     ...shared,
     verdict: 'fail',
     severity: worst === 'public' ? 'critical' : 'medium',
-    detail: say('check.bucket.faults', { name, faults: faults.map(wordFault) }),
+    detail: say('check.bucket.faults', { name, faults: faults.map(wordBucketFault) }),
   };
 }
 
 const restsOn = ['s3:GetBucketPolicy', 's3:GetBucketPublicAccessBlock', 's3:GetEncryptionConfiguration'];
-
-function wordFault(fault: BucketFault): Words {
-  switch (fault) {
-    case 'public':
-      return say('check.bucket.public');
-    case 'unblocked':
-      return say('check.bucket.unblocked');
-    case 'plain':
-      return say('check.bucket.plain');
-    case 'unguarded':
-      return say('check.bucket.unguarded');
-  }
-}

@@ -1,4 +1,10 @@
-import { isGoodTrail, type TrailFault, type TrailStanding, trailStanding } from '../facts/watch/trailFaults.ts';
+import {
+  isGoodTrail,
+  lastWrite,
+  type TrailFault,
+  type TrailStanding,
+  trailStanding,
+} from '../facts/watch/trailFaults.ts';
 import { say } from '../messages/say.ts';
 import { known } from '../model/reading.ts';
 import type { Words } from '../model/words.ts';
@@ -33,7 +39,8 @@ export const trailInEveryRegion = checkOver(
 const resource = 'account';
 
 function keptIn({ trail: { name, bucket, status } }: TrailStanding): Words {
-  const at = known(status)?.deliveredAt ?? null;
+  const now = known(status);
+  const at = now ? lastWrite(now) : null;
   return at === null
     ? say('check.trail.begun', { name, bucket })
     : say('check.trail.good', { name, bucket, at: dayOf(at) });

@@ -9,7 +9,9 @@ export type BesidesAction =
   | 'iam:TagRole'
   | 'iam:TagInstanceProfile'
   | 'iam:TagOpenIDConnectProvider'
-  | 'iam:PassRole';
+  | 'iam:PassRole'
+  | 'cloudtrail:AddTags'
+  | 's3:PutBucketPublicAccessBlock';
 
 /** One statement each, so that whoever reads the policy sees what it is about. */
 export const permissionTopics: Readonly<Record<string, readonly (ReadAction | WriteAction | BesidesAction)[]>> = {
@@ -60,6 +62,18 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:ListSigningCertificates',
     'iam:ListSSHPublicKeys',
     'iam:ListVirtualMFADevices',
+  ],
+  ChangeTrails: [
+    'cloudtrail:AddTags',
+    'cloudtrail:CreateTrail',
+    'cloudtrail:DeleteTrail',
+    'cloudtrail:StartLogging',
+    'cloudtrail:StopLogging',
+    'cloudtrail:UpdateTrail',
+    's3:CreateBucket',
+    's3:DeleteBucketPolicy',
+    's3:PutBucketPolicy',
+    's3:PutBucketPublicAccessBlock',
   ],
   ChangeAccountSettings: [
     'account:DeleteAlternateContact',

@@ -53,6 +53,10 @@ const besides: { readonly [A in WriteAction]?: BesidesAction } = {
   'iam:CreateInstanceProfile': 'iam:TagInstanceProfile',
   'iam:AddRoleToInstanceProfile': 'iam:PassRole',
   'iam:CreateOpenIDConnectProvider': 'iam:TagOpenIDConnectProvider',
+  'cloudtrail:CreateTrail': 'cloudtrail:AddTags',
+  // What the operation is called otherwise than the right to it.
+  's3:PutPublicAccessBlock': 's3:PutBucketPublicAccessBlock',
+  's3:DeletePublicAccessBlock': 's3:PutBucketPublicAccessBlock',
 };
 
 interface Needs {
@@ -93,6 +97,26 @@ const programs = [
 const accessOff = [
   ...(['iam:DeleteLoginProfile', 'iam:UpdateAccessKey', 'iam:DeleteAccessKey'] as const),
   ...(['iam:RemoveUserFromGroup', 'iam:DetachUserPolicy', 'iam:DeleteUserPolicy'] as const),
+];
+
+// A trail, made or repaired, with its bucket.
+const newTrail = [
+  ...(['s3:CreateBucket', 's3:PutPublicAccessBlock', 's3:PutBucketPolicy'] as const),
+  ...(['cloudtrail:CreateTrail', 'cloudtrail:UpdateTrail', 'cloudtrail:StartLogging'] as const),
+];
+const trailBack = [
+  ...([
+    'cloudtrail:DeleteTrail',
+    'cloudtrail:UpdateTrail',
+    'cloudtrail:StartLogging',
+    'cloudtrail:StopLogging',
+  ] as const),
+  ...([
+    's3:PutPublicAccessBlock',
+    's3:DeletePublicAccessBlock',
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+  ] as const),
 ];
 
 const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
@@ -138,7 +162,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
   },
   watch: {
     parts: [...account, 'signIns', 'mfaDevices', 'contacts', 'trails'],
-    writes: ['account:PutAlternateContact'],
+    writes: ['account:PutAlternateContact', ...newTrail],
   },
   can: { parts: ['authorization', 'simulations'], writes: [] },
   repair: {
@@ -164,7 +188,16 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   undo: {
-    parts: [...account, 'signIns', 'mfaDevices', 'accessKeys', 'otherCredentials', 'oidcProviders', 'contacts'],
+    parts: [
+      ...account,
+      'signIns',
+      'mfaDevices',
+      'accessKeys',
+      'otherCredentials',
+      'oidcProviders',
+      'contacts',
+      'trails',
+    ],
     writes: [
       ...settings,
       'iam:DeleteAccountAlias',
@@ -182,6 +215,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:DeleteUser', 'iam:DeleteLoginProfile'] as const),
       ...(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'] as const),
       ...(['account:PutAlternateContact', 'account:DeleteAlternateContact'] as const),
+      ...trailBack,
     ],
   },
 };

@@ -1,7 +1,7 @@
 import { recall } from '../journal/recall.ts';
 import { say } from '../messages/say.ts';
 import type { Answer } from '../model/answers.ts';
-import type { ChoiceQuestion, Generated, Option, Question } from '../model/question.ts';
+import type { ChoiceQuestion, Generated, Option, Question, TextQuestion } from '../model/question.ts';
 import { secret } from '../model/secret.ts';
 import type { SnapshotPart } from '../model/snapshot.ts';
 import { contextOf } from './contextOf.ts';
@@ -26,6 +26,7 @@ export async function askQuestion(
   if (question.kind === 'choice' && question.picksUser) await readUser(tools, state, String(asked.answer));
   const chosen = question.kind === 'choice' ? optionOf(question, asked.answer) : undefined;
   if (chosen?.reads) await readParts(tools, state, chosen.reads, chosen.about);
+  if (question.kind === 'text' && question.reads) await lookUp(tools, state, question, String(asked.answer));
   if (question.id === 'keep.by-hand') rememberTicks(tools, asked.answer);
   return 'answered';
 }
@@ -49,6 +50,20 @@ function isAskedNext(tools: RunTools, state: RunState, { id }: Question): boolea
 /** Whom the next questions are about is asked about one by one, whatever the account's size. */
 async function readUser(tools: RunTools, state: RunState, name: string): Promise<void> {
   state.snapshot = await tools.account.read(aboutUser, state.snapshot, undefined, [name]);
+}
+
+/** What was typed may turn out not to do only once AWS was asked about it: then it is asked for again. */
+async function lookUp(
+  tools: RunTools,
+  state: RunState,
+  { id, reads = [], about }: TextQuestion,
+  value: string,
+): Promise<void> {
+  await readParts(tools, state, reads, about?.(value));
+  state.answers.delete(id);
+  const next = nextThing(tools.steps, contextOf(tools, state), state.putOff);
+  const again = next.kind === 'question' && next.question.id === id ? next.question : null;
+  if (again?.kind !== 'text' || again.validate(value) === null) state.answers.set(id, value);
 }
 
 const optionOf = ({ options }: ChoiceQuestion, answer: Answer): Option | undefined =>

@@ -38,13 +38,16 @@ export function letTrailWrite(before: string | null, target: TrailTarget, trailA
       Condition: { StringEquals: { ...from, 's3:x-amz-acl': 'bucket-owner-full-control' } },
     },
   ];
-  const there = [Statement ?? []].flat().map((one) => JSON.stringify(one));
-  const missing = added
-    .map((one) => JSON.stringify(one))
-    .filter((one) => !there.some((other) => sameDocument(one, other)));
-  if (before !== null && missing.length === 0) return before;
-  return JSON.stringify({ ...rest, Statement: [...there, ...missing].map((one) => JSON.parse(one)) });
+  const there: readonly unknown[] = [Statement ?? []].flat();
+  const missing = added.filter((wanted) => !there.some((one) => saysSame(one, wanted)));
+  return before !== null && missing.length === 0
+    ? before
+    : JSON.stringify({ ...rest, Statement: [...there, ...missing] });
 }
+
+/** What a statement is called does not matter. */
+const saysSame = (one: unknown, wanted: Fields): boolean =>
+  isFields(one) && sameDocument(JSON.stringify({ ...one, Sid: undefined }), JSON.stringify(wanted));
 
 /** True where a policy lets CloudTrail look at the bucket and put files into it; what it may deny besides is not looked at. */
 export function letsTrailWrite(policy: string | null): boolean {

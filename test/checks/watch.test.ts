@@ -36,6 +36,12 @@ const rows: readonly CheckRow[] = [
   ],
   [
     'trail-in-every-region',
+    'a good one that was off until now',
+    trailing([trailOf({ status: statusOf({ deliveredAt: '2026-08-02T10:00:00Z' }) })]),
+    'pass high account: main writes into acme-trail, nothing delivered yet',
+  ],
+  [
+    'trail-in-every-region',
     'an Organization’s, whose bucket is elsewhere',
     trailing([
       trailOf({ organization: true, arn: 'arn:aws:cloudtrail:us-east-1:999988887777:trail/org', name: 'org' }),

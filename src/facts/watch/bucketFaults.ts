@@ -1,4 +1,6 @@
+import { say } from '../../messages/say.ts';
 import type { BucketSettings } from '../../model/trails.ts';
+import type { Words } from '../../model/words.ts';
 import { unguardedServices } from '../../policies/guardedTrust.ts';
 import { openTrust } from '../../policies/openTrust.ts';
 import { parseResourcePolicy } from '../../policies/parseTrust.ts';
@@ -23,4 +25,18 @@ export function bucketFaults({ publicAccess, policy, encryption }: BucketSetting
     ['unguarded', unguardedServices(statements).includes(cloudTrailService)],
   ];
   return faults.flatMap(([fault, there]) => (there ? [fault] : []));
+}
+
+/** A fault in a few words. */
+export function wordBucketFault(fault: BucketFault): Words {
+  switch (fault) {
+    case 'public':
+      return say('check.bucket.public');
+    case 'unblocked':
+      return say('check.bucket.unblocked');
+    case 'plain':
+      return say('check.bucket.plain');
+    case 'unguarded':
+      return say('check.bucket.unguarded');
+  }
 }

@@ -1,5 +1,5 @@
 import { known } from '../../model/reading.ts';
-import type { Trail } from '../../model/trails.ts';
+import type { Trail, TrailStatus } from '../../model/trails.ts';
 
 /**
  * What keeps a trail from telling who did what: it sees one region only, it does not run, CloudTrail cannot write into its bucket, or
@@ -27,6 +27,12 @@ export function trailStanding(trail: Trail): TrailStanding {
     ['events', events !== undefined && !(events.reads && events.writes)],
   ];
   return { trail, faults: faults.flatMap(([fault, there]) => (there ? [fault] : [])), unread };
+}
+
+/** When a trail last wrote since it was switched on, ISO 8601; null where it has not yet. */
+export function lastWrite({ deliveredAt, startedAt }: TrailStatus): string | null {
+  if (deliveredAt === null || startedAt === null) return deliveredAt;
+  return Date.parse(deliveredAt) >= Date.parse(startedAt) ? deliveredAt : null;
 }
 
 /** True of a trail that tells everything of every region, and is known to. */

@@ -74,7 +74,7 @@ export const watchTrail = {
   'undo.write.create-bucket': 'Make the bucket {name}',
   'undo.write.put-bucket-policy': 'Set the policy of the bucket {name}',
   'undo.write.delete-bucket-policy': 'Delete the policy of the bucket {name}',
-  'undo.write.put-bucket-block': 'Set what is public of the bucket {name}',
+  'undo.write.put-bucket-block': 'Set Block Public Access on the bucket {name}',
   'undo.write.delete-bucket-block': 'Take Block Public Access off the bucket {name}',
   'undo.why.trail': 'the trail {name} was changed since',
   'undo.why.bucket': 'the bucket {name} was changed since',
