@@ -88,6 +88,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     rootEvents: part('rootEvents'),
     serviceUse: part('serviceUse'),
     resources: part('resources'),
+    trails: part('trails'),
     oneself: part('oneself'),
   };
   await Promise.all(Object.values(parts));
@@ -116,6 +117,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     rootEvents: await parts.rootEvents,
     serviceUse: await parts.serviceUse,
     resources: await parts.resources,
+    trails: await parts.trails,
     oneself: await parts.oneself,
   };
 }

@@ -51,6 +51,9 @@ import { securityContactSet } from './securityContactSet.ts';
 import { securityHubOn } from './securityHubOn.ts';
 import { serverCertificatesValid } from './serverCertificatesValid.ts';
 import { supportAccessExists } from './supportAccessExists.ts';
+import { trailBucketGuarded } from './trailBucketGuarded.ts';
+import { trailInEveryRegion } from './trailInEveryRegion.ts';
+import { trailLogsValidated } from './trailLogsValidated.ts';
 import { userCredentialsNeeded } from './userCredentialsNeeded.ts';
 import { userPasswordsFirstUsed } from './userPasswordsFirstUsed.ts';
 import { userPasswordsFresh } from './userPasswordsFresh.ts';
@@ -129,6 +132,10 @@ export const checks: readonly Check[] = [
   guardDutyOn,
   securityHubOn,
   configRecording,
+
+  trailInEveryRegion,
+  trailLogsValidated,
+  trailBucketGuarded,
 ];
 
 /** The checks that rest on nothing but these parts: what a story that reads no more can judge. */

@@ -40,6 +40,10 @@ export const readActions = {
   rootEvents: ['cloudtrail:LookupEvents', ...report],
   serviceUse: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
   resources: ['s3:ListAllMyBuckets', 'sns:ListTopics', 'ec2:DescribeInstances'],
+  trails: [
+    ...(['cloudtrail:DescribeTrails', 'cloudtrail:GetTrailStatus', 'cloudtrail:GetEventSelectors'] as const),
+    ...(['s3:GetBucketPolicy', 's3:GetBucketPublicAccessBlock', 's3:GetEncryptionConfiguration'] as const),
+  ],
   oneself: [
     'iam:GetUser',
     'iam:ListMFADevices',

@@ -24,6 +24,7 @@ const accountParts: readonly SnapshotPart[] = [
   'analyzers',
   'watchers',
   'budgets',
+  'trails',
 ];
 
 /** The most users asked about one by one without `--live`: AWS throttles, and an audit should take seconds. */

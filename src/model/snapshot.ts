@@ -18,6 +18,7 @@ import type { RootAlarms } from './rootAlarms.ts';
 import type { RootEvents } from './rootUse.ts';
 import type { ServiceResources } from './serviceResources.ts';
 import type { HolderUse } from './serviceUse.ts';
+import type { Trails } from './trails.ts';
 import type { Analyzers, Budget, Watchers } from './watchers.ts';
 
 /** The parts a snapshot is read in. `null` inside a reading means AWS said there is none. */
@@ -54,6 +55,8 @@ export interface SnapshotParts {
   readonly serviceUse: readonly HolderUse[];
   /** what there is of a service: only of services asked for by name */
   readonly resources: readonly ServiceResources[];
+  /** CloudTrail's trails, and the buckets they write into */
+  readonly trails: Trails;
   /** the IAM user at the keyboard; unreadable for anybody else */
   readonly oneself: Oneself;
 }
@@ -89,6 +92,7 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'rootEvents',
   'serviceUse',
   'resources',
+  'trails',
   'oneself',
 ];
 
@@ -117,5 +121,6 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   rootEvents: 'cloudtrail:LookupEvents',
   serviceUse: 'iam:GenerateServiceLastAccessedDetails',
   resources: 's3:ListAllMyBuckets',
+  trails: 'cloudtrail:DescribeTrails',
   oneself: 'iam:GetUser',
 };

@@ -232,6 +232,7 @@ test('a user with no rights reads nothing, and each part says which action was r
     rootEvents: partActions.rootEvents,
     serviceUse: partActions.serviceUse,
     resources: partActions.resources,
+    trails: partActions.trails,
     oneself: 'iam:GetUser',
   });
   expect(parts.summary).toMatchObject({ reason: expect.stringContaining('not authorized') });

@@ -71,5 +71,9 @@ export const driftedCase: Case = {
     ...fails('guardduty-on', 'low', 'eu-central-1'),
     ...fails('security-hub-on', 'low', 'eu-central-1'),
     ...fails('config-recording', 'low', 'us-east-1', 'eu-central-1'),
+
+    // watching: the trail of one region that was switched off
+    ...fails('trail-in-every-region', 'high', 'account'),
+    ...fails('trail-logs-validated', 'low', 'arn:aws:cloudtrail:us-east-1:222233334444:trail/main'),
   ],
 };

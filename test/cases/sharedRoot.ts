@@ -71,5 +71,8 @@ export const sharedRootCase: Case = {
     ...fails('guardduty-on', 'low', 'us-east-1', 'eu-west-1'),
     ...fails('security-hub-on', 'low', 'us-east-1', 'eu-west-1'),
     ...fails('config-recording', 'low', 'us-east-1', 'eu-west-1'),
+
+    // watching
+    ...fails('trail-in-every-region', 'high', 'account'),
   ],
 };

@@ -8,6 +8,7 @@ import type { Snapshot, SnapshotPart, SnapshotParts } from '../../src/model/snap
 import type { Analyzer, Budget, WatcherState, Watchers } from '../../src/model/watchers.ts';
 import { requireMfa } from '../../src/policies/requireMfa.ts';
 import { alarmedRegion, quietRegion } from './alarms.ts';
+import { goodTrails, noTrails } from './trails.ts';
 
 /** Accounts as plain data. Every date is fixed; names say what happened then. */
 export const account = '123456789012';
@@ -253,6 +254,7 @@ const nothing: SnapshotParts = {
   rootEvents: { since: '2026-08-22T09:00:00.000Z', regions: [], kinds: [] },
   serviceUse: [],
   resources: [],
+  trails: noTrails,
   oneself: {
     name: 'alice',
     passwordLastUsedAt: null,
@@ -292,6 +294,7 @@ const finished: SnapshotParts = {
   analyzers: regionsOf({ analyzers: [analyzer], findings: [], hasMore: false }),
   watchers: watchersOf({ state: 'on', since: '2026-10-01T09:00:00Z' }),
   budgets: [budget],
+  trails: goodTrails,
   rootAlarms: { regions: [alarmedRegion(account, 'us-east-1')] },
 };
 
@@ -344,5 +347,6 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   rootEvents: read(parts.rootEvents, asOf),
   serviceUse: read(parts.serviceUse, asOf),
   resources: read(parts.resources, asOf),
+  trails: read(parts.trails, asOf),
   oneself: read(parts.oneself, asOf),
 });

@@ -3,6 +3,7 @@ import type { ClientConfig } from '../clients.ts';
 import type { AccountApi } from './accountApi.ts';
 import type { AnalyzerApi } from './analyzerApi.ts';
 import type { BucketApi } from './bucketApi.ts';
+import type { BucketsApi } from './bucketsApi.ts';
 import type { BudgetApi } from './budgetApi.ts';
 import type { ConfigApi } from './configApi.ts';
 import type { Ec2Api } from './ec2Api.ts';
@@ -11,6 +12,7 @@ import type { GuardDutyApi } from './guardDutyApi.ts';
 import type { SecurityHubApi } from './securityHubApi.ts';
 import type { TopicApi } from './topicApi.ts';
 import type { TrailApi } from './trailApi.ts';
+import type { TrailsApi } from './trailsApi.ts';
 
 /** What offroot asks of the services beside IAM and STS, in its own terms: by service. */
 export interface LazyApis {
@@ -22,6 +24,8 @@ export interface LazyApis {
   readonly guardduty: GuardDutyApi;
   readonly securityhub: SecurityHubApi;
   readonly config_service: ConfigApi;
+  readonly trails: TrailsApi;
+  readonly buckets: BucketsApi;
   readonly eventbridge: EventsApi;
   readonly s3: BucketApi;
   readonly sns: TopicApi;
@@ -42,6 +46,9 @@ const openers: { readonly [S in keyof LazyApis]: Opener<S> } = {
   guardduty: async (configFor) => (await import('./guardDutyApi.ts')).openGuardDutyApi(configFor('guardduty')),
   securityhub: async (configFor) => (await import('./securityHubApi.ts')).openSecurityHubApi(configFor('securityhub')),
   config_service: async (configFor) => (await import('./configApi.ts')).openConfigApi(configFor('config_service')),
+  trails: async (configFor, cancelled) =>
+    (await import('./trailsApi.ts')).openTrailsApi(configFor('cloudtrail'), cancelled),
+  buckets: async (configFor, cancelled) => (await import('./bucketsApi.ts')).openBucketsApi(configFor('s3'), cancelled),
   eventbridge: async (configFor) => (await import('./eventsApi.ts')).openEventsApi(configFor('eventbridge')),
   s3: async (configFor) => (await import('./bucketApi.ts')).openBucketApi(configFor('s3')),
   sns: async (configFor) => (await import('./topicApi.ts')).openTopicApi(configFor('sns')),

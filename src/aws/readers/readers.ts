@@ -23,6 +23,7 @@ import { readServiceUse } from './readServiceUse.ts';
 import { readSignIns } from './readSignIns.ts';
 import { readSimulations } from './readSimulations.ts';
 import { readSummary } from './readSummary.ts';
+import { readTrails } from './readTrails.ts';
 import { readWatchers } from './readWatchers.ts';
 
 /** How each part is read. A part without a row does not compile. */
@@ -50,5 +51,6 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   rootEvents: readRootEvents,
   serviceUse: readServiceUse,
   resources: readResources,
+  trails: readTrails,
   oneself: readOneself,
 };

@@ -42,6 +42,7 @@ export const screenKeys = {
   'screen.part.rootEvents': 'events of root',
   'screen.part.serviceUse': 'services used (Access Advisor)',
   'screen.part.resources': 'buckets, topics, machines',
+  'screen.part.trails': 'trails',
   'screen.part.simulations': 'what administrators may do',
   'screen.exact.more': 'exact values',
   'screen.exact.less': 'in short',

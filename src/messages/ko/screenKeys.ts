@@ -42,6 +42,7 @@ export const screenKeys = {
   'screen.part.rootEvents': '루트의 이벤트',
   'screen.part.serviceUse': '쓴 서비스 (Access Advisor)',
   'screen.part.resources': '버킷, 주제, 인스턴스',
+  'screen.part.trails': '추적',
   'screen.part.simulations': '관리자가 할 수 있는 일',
   'screen.exact.more': '정확한 값',
   'screen.exact.less': '간단히',
