@@ -52,6 +52,7 @@ const besides: { readonly [A in WriteAction]?: BesidesAction } = {
   'iam:CreateRole': 'iam:TagRole',
   'iam:CreateInstanceProfile': 'iam:TagInstanceProfile',
   'iam:AddRoleToInstanceProfile': 'iam:PassRole',
+  'ec2:AssociateIamInstanceProfile': 'iam:PassRole',
   'iam:CreateOpenIDConnectProvider': 'iam:TagOpenIDConnectProvider',
 };
 
@@ -86,6 +87,8 @@ const newGroups = [
   ...(['iam:CreateGroup', 'iam:AttachGroupPolicy', 'iam:CreatePolicy', 'iam:CreatePolicyVersion'] as const),
 ];
 // What takes the place of root's keys.
+// For instances that are there already.
+const machines = ['ec2:AssociateIamInstanceProfile', 'ec2:ModifyInstanceMetadataOptions'] as const;
 const programs = [
   ...(['iam:CreateAccessKey', 'iam:DeleteAccessKey', 'iam:CreateRole', 'iam:AttachRolePolicy'] as const),
   ...(['iam:CreateInstanceProfile', 'iam:AddRoleToInstanceProfile'] as const),
@@ -118,12 +121,13 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   roles: {
-    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders'],
+    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders', 'instances'],
     validates: true,
     writes: [
       ...(['iam:CreatePolicy', 'iam:CreateRole', 'iam:AttachRolePolicy'] as const),
       ...(['iam:CreateInstanceProfile', 'iam:AddRoleToInstanceProfile'] as const),
       'iam:CreateOpenIDConnectProvider',
+      ...machines,
     ],
   },
   narrow: {
@@ -158,10 +162,20 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'iam:AttachRolePolicy',
       'iam:DetachRolePolicy',
       'iam:DeleteRolePolicy',
+      ...machines,
     ],
   },
   undo: {
-    parts: [...account, 'signIns', 'mfaDevices', 'accessKeys', 'otherCredentials', 'oidcProviders', 'contacts'],
+    parts: [
+      ...account,
+      'signIns',
+      'mfaDevices',
+      'accessKeys',
+      'otherCredentials',
+      'oidcProviders',
+      'contacts',
+      'instances',
+    ],
     writes: [
       ...settings,
       'iam:DeleteAccountAlias',
@@ -179,6 +193,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:DeleteUser', 'iam:DeleteLoginProfile'] as const),
       ...(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'] as const),
       ...(['account:PutAlternateContact', 'account:DeleteAlternateContact'] as const),
+      ...(['ec2:DisassociateIamInstanceProfile', 'ec2:ModifyInstanceMetadataOptions'] as const),
     ],
   },
 };

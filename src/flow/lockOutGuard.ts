@@ -18,7 +18,7 @@ import {
   userDenialRefusals,
   versionRefusals,
 } from './guard/policyRefusals.ts';
-import { providerRefusals, roleRefusals } from './guard/roleRefusals.ts';
+import { profileRefusals, providerRefusals, roleRefusals } from './guard/roleRefusals.ts';
 import { neverSignedIn, userRefusals } from './guard/userRefusals.ts';
 
 /** Let through, or refused with the reasons: every one of them in words for the person. */
@@ -87,6 +87,9 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     // Whom AWS writes to besides root's own address: nobody signs in by it.
     case 'account:PutAlternateContact':
     case 'account:DeleteAlternateContact':
+    // A role more on an instance takes nothing from anybody; how its metadata is reached is a program's matter, never a person's.
+    case 'ec2:AssociateIamInstanceProfile':
+    case 'ec2:ModifyInstanceMetadataOptions':
       return [];
     case 'iam:TagPolicy':
       return noteRefusals(write.input, now);
@@ -130,6 +133,9 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     case 'iam:DeleteRole':
     case 'iam:RemoveRoleFromInstanceProfile':
       return roleRefusals(write.input.RoleName, snapshot, remembered);
+    // Whoever works from that instance loses the role with it.
+    case 'ec2:DisassociateIamInstanceProfile':
+      return profileRefusals(write.input['IamInstanceProfile.Name'], snapshot, remembered);
     case 'iam:DeleteOpenIDConnectProvider':
       return providerRefusals(write.input.OpenIDConnectProviderArn, snapshot, remembered);
     case 'iam:UpdateAccessKey':

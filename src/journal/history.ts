@@ -74,6 +74,9 @@ const fieldsOf: Readonly<Record<InverseWrite['action'], readonly string[]>> = {
   'iam:UpdateAssumeRolePolicy': ['RoleName', 'PolicyDocument'],
   'account:PutAlternateContact': ['AlternateContactType', 'Name', 'Title', 'EmailAddress', 'PhoneNumber'],
   'account:DeleteAlternateContact': ['AlternateContactType'],
+  'ec2:AssociateIamInstanceProfile': ['Region', 'InstanceId', 'IamInstanceProfile.Name'],
+  'ec2:DisassociateIamInstanceProfile': ['Region', 'InstanceId', 'IamInstanceProfile.Name'],
+  'ec2:ModifyInstanceMetadataOptions': ['Region', 'InstanceId', 'HttpTokens', 'HttpEndpoint'],
 };
 
 function readUndo(undo: unknown): Deed['undo'] {

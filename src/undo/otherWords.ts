@@ -12,9 +12,18 @@ export interface OtherWords {
 
 const contact = { noun: 'noun.contact', name: 'AlternateContactType' } as const;
 
+const profile = { noun: 'noun.instance-profile', name: 'InstanceId' } as const;
+
 const words: Readonly<Record<OtherAction, OtherWords>> = {
   'account:PutAlternateContact': { sentence: 'undo.write.put-contact', ...contact },
   'account:DeleteAlternateContact': { sentence: 'undo.write.delete-contact', ...contact },
+  'ec2:AssociateIamInstanceProfile': { sentence: 'undo.write.give-profile', ...profile },
+  'ec2:DisassociateIamInstanceProfile': { sentence: 'undo.write.take-profile', ...profile },
+  'ec2:ModifyInstanceMetadataOptions': {
+    sentence: 'undo.write.set-metadata',
+    noun: 'noun.instance',
+    name: 'InstanceId',
+  },
 };
 
 /** The words of a write beside IAM; undefined for IAM's own and what no version of this program makes. */

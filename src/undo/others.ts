@@ -2,6 +2,7 @@ import type { WriteAction, WriteInputs } from '../model/change.ts';
 import type { Deed, InverseWrite } from '../model/deed.ts';
 import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
 import { contactRows } from './others/contactRows.ts';
+import { instanceRows } from './others/instanceRows.ts';
 import type { Standing } from './standing.ts';
 
 /** The writes beside IAM by which something is taken back. */
@@ -22,6 +23,7 @@ export type OtherRows<A extends OtherInverse['action']> = { readonly [B in A]: O
 
 const rows: OtherRows<OtherInverse['action']> = {
   ...contactRows,
+  ...instanceRows,
 };
 
 /** True for what is not IAM's to take back. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { isAnswerId } from '../../src/frontends/answerIds.ts';
 import { say } from '../../src/messages/say.ts';
+import type { StoredInstance } from '../../src/practice/storedInstance.ts';
 import { goesThrough } from '../support/auditWalk.ts';
 import { sandboxForTest, wizardForTest } from '../support/prepared.ts';
 import { runProgram } from '../support/runProgram.ts';
@@ -18,10 +19,19 @@ const run = (sandbox: Sandbox, kind: string) =>
 
 /** What the account has of roles and all that goes with them. */
 function essence(sandbox: Sandbox) {
-  const { roles, policies, instanceProfiles, oidcProviders } = sandbox.practice('drifted');
+  const { roles, policies, instanceProfiles, oidcProviders, instances } = sandbox.practice('drifted');
   const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).toSorted();
-  return [names(roles), names(policies), names(instanceProfiles), oidcProviders.map(({ url }) => url)];
+  return [
+    names(roles),
+    names(policies),
+    names(instanceProfiles),
+    oidcProviders.map(({ url }) => url),
+    instances.map(machineOf),
+  ];
 }
+
+/** What is different about an instance afterwards; an association has another id each time. */
+const machineOf = ({ id, profile, metadata }: StoredInstance) => [id, profile?.arn ?? null, metadata];
 
 interface Listed {
   readonly run: string;
@@ -45,7 +55,7 @@ async function undo(sandbox: Sandbox) {
 
 it('makes the roles of examples/roles.yaml, changes nothing the second time, and takes all of it back', async () => {
   const sandbox = sandboxForTest();
-  const kinds = ['service', 'account', 'web'];
+  const kinds = ['service', 'account', 'web', 'machines'];
   await runProgram(sandbox, ['people', '--practice=drifted']);
   const before = essence(sandbox);
 
@@ -89,8 +99,14 @@ it('lists every question of each kind, by ids that an answers file may have', as
   expect(code).toBe(0);
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids.filter((id) => !isAnswerId(id))).toEqual([]);
-  expect(answered.filter((id) => !ids.includes(id))).toEqual([]);
-  expect(ids).toEqual(expect.arrayContaining(['web-role.issuer', 'account-role.given-id', 'web-role.environment']));
+  // What approves removals is asked of nobody.
+  expect(answered.filter((id) => !ids.includes(id))).toEqual(['approve.removals']);
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      ...['web-role.issuer', 'account-role.given-id', 'web-role.environment'],
+      ...['machines.which', 'machines.profile', 'machines.imdsv2'],
+    ]),
+  );
 });
 
 /** Types what a question wants, once it is there, and goes on. */
@@ -133,3 +149,31 @@ it('by keys: a role for GitHub Actions, and the lines for the workflow once the 
   expect(wizard.everything()).toContain('role-to-assume: arn:aws:iam::222233334444:role/github-shop');
   expect(sandbox.practice('drifted').roles.map(({ name }) => name)).toContain('github-shop');
 }, 30_000);
+
+it('by keys: a role and IMDSv2 for instances that run, approved by typing, and the audit finds nothing of them any more', async () => {
+  const sandbox = sandboxForTest();
+  const wizard = wizardForTest(sandbox, { args: ['roles', 'machines', '--practice=drifted'] });
+  const machine = (name: string) =>
+    sandbox.practice('drifted').instances.find(({ tags }) => tags.some(({ value }) => value === name));
+  await wizard.sees(say('connect.account.title'));
+  wizard.press('enter');
+  await wizard.sees(say('machines.which.title'));
+
+  const code = await goesThrough(wizard, {
+    answers: [
+      [say('machines.profile.title', { count: 1 }), [say('roles.line', { line: 'web-server' })]],
+      [say('machines.imdsv2.title'), [say('machines.imdsv2.containers')]],
+    ],
+  });
+
+  expect(code).toBe(0);
+  expect(machine('worker')?.profile?.arn).toMatch(/\/web-server$/);
+  expect(machine('web')?.metadata).toEqual({ httpTokens: 'required', hopLimit: 2, endpoint: 'enabled' });
+  expect(wizard.everything()).toContain('aws sts get-caller-identity');
+  const audit = await runProgram(sandbox, ['audit', '--practice=drifted', '--format', 'json']);
+  const { findings }: { findings: readonly { readonly check: string; readonly verdict: string }[] } = JSON.parse(
+    audit.stdout,
+  );
+  const verdicts = findings.filter(({ check }) => check.startsWith('instances-')).map(({ verdict }) => verdict);
+  expect(verdicts).toEqual(['pass', 'pass']);
+}, 60_000);

@@ -1,5 +1,6 @@
 import type { WriteInputs } from '../../model/change.ts';
 import { accountWrites } from './accountWrites.ts';
+import { ec2Writes } from './ec2Writes.ts';
 import { iamWrites } from './iamWrites.ts';
 import type { WriteRows } from './written.ts';
 
@@ -7,4 +8,5 @@ import type { WriteRows } from './written.ts';
 export const writeCommands: WriteRows<WriteInputs> = {
   ...iamWrites,
   ...accountWrites,
+  ...ec2Writes,
 };
