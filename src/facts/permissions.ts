@@ -45,7 +45,7 @@ export function permissionsPolicy(mode: PermissionMode): PolicyDocument {
 }
 
 /** What is made with tags needs the right to tag it as well; whoever puts a role into a profile hands it on. */
-const besides: { readonly [A in WriteAction]?: BesidesAction } = {
+const besides: { readonly [A in WriteAction]?: BesidesAction | readonly BesidesAction[] } = {
   'iam:CreateUser': 'iam:TagUser',
   'iam:CreatePolicy': 'iam:TagPolicy',
   'iam:CreateVirtualMFADevice': 'iam:TagMFADevice',
@@ -54,6 +54,15 @@ const besides: { readonly [A in WriteAction]?: BesidesAction } = {
   'iam:AddRoleToInstanceProfile': 'iam:PassRole',
   'ec2:AssociateIamInstanceProfile': 'iam:PassRole',
   'iam:CreateOpenIDConnectProvider': 'iam:TagOpenIDConnectProvider',
+  // The first analyzer makes the role by which Access Analyzer reads.
+  'access-analyzer:CreateAnalyzer': ['access-analyzer:TagResource', 'iam:CreateServiceLinkedRole'],
+  // Policies know one right for all changes of budgets.
+  'budgets:CreateBudget': ['budgets:ModifyBudget', 'budgets:TagResource'],
+  'budgets:DeleteBudget': 'budgets:ModifyBudget',
+  'cloudtrail:CreateTrail': 'cloudtrail:AddTags',
+  // What the operation is called otherwise than the right to it.
+  's3:PutPublicAccessBlock': 's3:PutBucketPublicAccessBlock',
+  's3:DeletePublicAccessBlock': 's3:PutBucketPublicAccessBlock',
 };
 
 interface Needs {
@@ -74,8 +83,12 @@ const audited = [
     'serverCertificates',
     'contacts',
     'instances',
+    'analyzers',
+    'watchers',
+    'budgets',
     'rootAlarms',
     'keyWatches',
+    'trails',
   ] as const),
 ];
 
@@ -96,6 +109,26 @@ const programs = [
 const accessOff = [
   ...(['iam:DeleteLoginProfile', 'iam:UpdateAccessKey', 'iam:DeleteAccessKey'] as const),
   ...(['iam:RemoveUserFromGroup', 'iam:DetachUserPolicy', 'iam:DeleteUserPolicy'] as const),
+];
+
+// A trail, made or repaired, with its bucket.
+const newTrail = [
+  ...(['s3:CreateBucket', 's3:PutPublicAccessBlock', 's3:PutBucketPolicy'] as const),
+  ...(['cloudtrail:CreateTrail', 'cloudtrail:UpdateTrail', 'cloudtrail:StartLogging'] as const),
+];
+const trailBack = [
+  ...([
+    'cloudtrail:DeleteTrail',
+    'cloudtrail:UpdateTrail',
+    'cloudtrail:StartLogging',
+    'cloudtrail:StopLogging',
+  ] as const),
+  ...([
+    's3:PutPublicAccessBlock',
+    's3:DeletePublicAccessBlock',
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+  ] as const),
 ];
 
 const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
@@ -121,7 +154,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   roles: {
-    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders', 'instances'],
+    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders', 'resources', 'instances'],
     validates: true,
     writes: [
       ...(['iam:CreatePolicy', 'iam:CreateRole', 'iam:AttachRolePolicy'] as const),
@@ -131,7 +164,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   narrow: {
-    parts: [...account, 'signIns', 'mfaDevices', 'serviceUse'],
+    parts: [...account, 'signIns', 'mfaDevices', 'serviceUse', 'resources'],
     validates: true,
     writes: [
       ...(['iam:CreatePolicy', 'iam:CreatePolicyVersion', 'iam:DeletePolicyVersion'] as const),
@@ -140,7 +173,22 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:AttachRolePolicy', 'iam:DetachRolePolicy', 'iam:DeleteRolePolicy'] as const),
     ],
   },
-  watch: { parts: [...account, 'signIns', 'mfaDevices', 'contacts'], writes: ['account:PutAlternateContact'] },
+  watch: {
+    parts: [
+      ...account,
+      ...([
+        'signIns',
+        'mfaDevices',
+        'credentialReport',
+        'contacts',
+        'trails',
+        'analyzers',
+        'watchers',
+        'budgets',
+      ] as const),
+    ],
+    writes: ['account:PutAlternateContact', 'access-analyzer:CreateAnalyzer', 'budgets:CreateBudget', ...newTrail],
+  },
   can: { parts: ['authorization', 'simulations'], writes: [] },
   repair: {
     parts: audited,
@@ -173,7 +221,11 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'accessKeys',
       'otherCredentials',
       'oidcProviders',
+      'credentialReport',
       'contacts',
+      'analyzers',
+      'budgets',
+      'trails',
       'instances',
     ],
     writes: [
@@ -193,6 +245,8 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:DeleteUser', 'iam:DeleteLoginProfile'] as const),
       ...(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'] as const),
       ...(['account:PutAlternateContact', 'account:DeleteAlternateContact'] as const),
+      ...(['access-analyzer:DeleteAnalyzer', 'budgets:DeleteBudget'] as const),
+      ...trailBack,
       ...(['ec2:DisassociateIamInstanceProfile', 'ec2:ModifyInstanceMetadataOptions'] as const),
     ],
   },

@@ -21,6 +21,10 @@ const accountParts: readonly SnapshotPart[] = [
   'serverCertificates',
   'contacts',
   'instances',
+  'analyzers',
+  'watchers',
+  'budgets',
+  'trails',
 ];
 
 /** The most users asked about one by one without `--live`: AWS throttles, and an audit should take seconds. */

@@ -12,6 +12,8 @@ import { checksRights } from './en/checksRights.ts';
 import { checksRoles } from './en/checksRoles.ts';
 import { checksRoot } from './en/checksRoot.ts';
 import { checksShared } from './en/checksShared.ts';
+import { checksWatch } from './en/checksWatch.ts';
+import { checksWatchers } from './en/checksWatchers.ts';
 import { cutOver } from './en/cutOver.ts';
 import { enroll } from './en/enroll.ts';
 import { errors } from './en/errors.ts';
@@ -48,6 +50,7 @@ import { steps } from './en/steps.ts';
 import { team } from './en/team.ts';
 import { undo } from './en/undo.ts';
 import { watch } from './en/watch.ts';
+import { watchTrail } from './en/watchTrail.ts';
 
 /**
  * Every word a person reads, in English. Plain, short, kind, exact. One file for whoever says it: steps, checks, screens,
@@ -74,6 +77,8 @@ export const en = {
   ...checksAccount,
   ...checksRoles,
   ...checksMachines,
+  ...checksWatchers,
+  ...checksWatch,
   ...audit,
   ...auditScreens,
   ...auditReports,
@@ -88,6 +93,7 @@ export const en = {
   ...can,
   ...narrow,
   ...watch,
+  ...watchTrail,
   ...undo,
   ...enroll,
   ...rehearsal,

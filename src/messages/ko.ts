@@ -13,6 +13,8 @@ import { checksRights } from './ko/checksRights.ts';
 import { checksRoles } from './ko/checksRoles.ts';
 import { checksRoot } from './ko/checksRoot.ts';
 import { checksShared } from './ko/checksShared.ts';
+import { checksWatch } from './ko/checksWatch.ts';
+import { checksWatchers } from './ko/checksWatchers.ts';
 import { cutOver } from './ko/cutOver.ts';
 import { enroll } from './ko/enroll.ts';
 import { errors } from './ko/errors.ts';
@@ -49,6 +51,7 @@ import { steps } from './ko/steps.ts';
 import { team } from './ko/team.ts';
 import { undo } from './ko/undo.ts';
 import { watch } from './ko/watch.ts';
+import { watchTrail } from './ko/watchTrail.ts';
 import type { SameKeys } from './sameKeys.ts';
 
 /**
@@ -76,6 +79,8 @@ export const ko = {
   ...checksAccount,
   ...checksRoles,
   ...checksMachines,
+  ...checksWatchers,
+  ...checksWatch,
   ...audit,
   ...auditScreens,
   ...auditReports,
@@ -90,6 +95,7 @@ export const ko = {
   ...can,
   ...narrow,
   ...watch,
+  ...watchTrail,
   ...undo,
   ...enroll,
   ...rehearsal,

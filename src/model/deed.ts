@@ -18,7 +18,11 @@ export type InverseWrite = Extract<
       | `iam:Update${'AccessKey' | 'SigningCertificate' | 'AssumeRolePolicy'}`
       | `account:${'Put' | 'Delete'}AlternateContact`
       | `ec2:${'Associate' | 'Disassociate'}IamInstanceProfile`
-      | 'ec2:ModifyInstanceMetadataOptions';
+      | 'ec2:ModifyInstanceMetadataOptions'
+      | 'access-analyzer:DeleteAnalyzer'
+      | 'budgets:DeleteBudget'
+      | `cloudtrail:${'UpdateTrail' | 'DeleteTrail' | 'StartLogging' | 'StopLogging'}`
+      | `s3:${'Put' | 'Delete'}${'PublicAccessBlock' | 'BucketPolicy'}`;
   }
 >;
 

@@ -16,7 +16,10 @@ import type { KeyWatch } from './keyWatch.ts';
 import type { Reading } from './reading.ts';
 import type { RootAlarms } from './rootAlarms.ts';
 import type { RootEvents } from './rootUse.ts';
+import type { ServiceResources } from './serviceResources.ts';
 import type { HolderUse } from './serviceUse.ts';
+import type { Trails } from './trails.ts';
+import type { Analyzers, Budget, Watchers } from './watchers.ts';
 
 /** The parts a snapshot is read in. `null` inside a reading means AWS said there is none. */
 export interface SnapshotParts {
@@ -34,6 +37,11 @@ export interface SnapshotParts {
   readonly contacts: Contacts;
   /** in every region: a call for each */
   readonly instances: Instances;
+  /** in the regions in use */
+  readonly analyzers: Analyzers;
+  /** in the regions in use */
+  readonly watchers: Watchers;
+  readonly budgets: readonly Budget[];
   readonly rootAlarms: RootAlarms;
   /** only where it is asked for */
   readonly oidcProviders: readonly OidcProvider[];
@@ -45,6 +53,10 @@ export interface SnapshotParts {
   readonly rootEvents: RootEvents;
   /** costly: only of users, groups and roles asked for by ARN */
   readonly serviceUse: readonly HolderUse[];
+  /** what there is of a service: only of services asked for by name */
+  readonly resources: readonly ServiceResources[];
+  /** CloudTrail's trails, and the buckets they write into */
+  readonly trails: Trails;
   /** the IAM user at the keyboard; unreadable for anybody else */
   readonly oneself: Oneself;
 }
@@ -70,12 +82,17 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'serverCertificates',
   'contacts',
   'instances',
+  'analyzers',
+  'watchers',
+  'budgets',
   'rootAlarms',
   'oidcProviders',
   'otherCredentials',
   'keyWatches',
   'rootEvents',
   'serviceUse',
+  'resources',
+  'trails',
   'oneself',
 ];
 
@@ -94,11 +111,16 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   serverCertificates: 'iam:ListServerCertificates',
   contacts: 'account:GetAlternateContact',
   instances: 'ec2:DescribeInstances',
+  analyzers: 'access-analyzer:ListAnalyzers',
+  watchers: 'guardduty:ListDetectors',
+  budgets: 'budgets:ViewBudget',
   rootAlarms: 'events:ListRules',
   oidcProviders: 'iam:ListOpenIDConnectProviders',
   otherCredentials: 'iam:ListSigningCertificates',
   keyWatches: 'iam:ListPolicyTags',
   rootEvents: 'cloudtrail:LookupEvents',
   serviceUse: 'iam:GenerateServiceLastAccessedDetails',
+  resources: 's3:ListAllMyBuckets',
+  trails: 'cloudtrail:DescribeTrails',
   oneself: 'iam:GetUser',
 };

@@ -63,5 +63,17 @@ export const driftedCase: Case = {
     ...fails('role-service-trust-guarded', 'low', role('nightly-report')),
     ...fails('instances-have-roles', 'medium', instance('us-east-1', 'worker')),
     ...fails('instances-require-imdsv2', 'high', instance('us-east-1', 'web')),
+
+    // what watches: all of it in one region, and a key was used in another
+    ...fails('access-analyzer-on', 'medium', 'eu-central-1'),
+    ...fails('access-analyzer-findings-settled', 'high', 'arn:aws:s3:::lighthouse-labs-press'),
+    ...fails('budget-alert-set', 'low', 'account'),
+    ...fails('guardduty-on', 'low', 'eu-central-1'),
+    ...fails('security-hub-on', 'low', 'eu-central-1'),
+    ...fails('config-recording', 'low', 'us-east-1', 'eu-central-1'),
+
+    // watching: the trail of one region that was switched off
+    ...fails('trail-in-every-region', 'high', 'account'),
+    ...fails('trail-logs-validated', 'low', 'arn:aws:cloudtrail:us-east-1:222233334444:trail/main'),
   ],
 };

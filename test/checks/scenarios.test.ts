@@ -27,9 +27,9 @@ test.each(cases)('on $scenario $caller is who an audit is done by', ({ scenario,
 
 /**
  * Without a fault in either: no users at all is the first day's, taking root's password away is for Organizations, and neither
- * trusts an identity provider.
+ * trusts an identity provider; the one bucket that a trail wrote into was made well.
  */
-const elsewhere = ['own-users-exist', 'root-password-managed', 'role-web-identities-named'];
+const elsewhere = ['own-users-exist', 'root-password-managed', 'role-web-identities-named', 'trail-bucket-guarded'];
 
 test('every check finds something between the two', () => {
   const planted = new Set(cases.flatMap(({ findings }) => findings.map(({ check }) => check)));

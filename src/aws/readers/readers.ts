@@ -1,7 +1,9 @@
 import type { SnapshotPart, SnapshotParts } from '../../model/snapshot.ts';
 import { readAccessKeys } from './readAccessKeys.ts';
 import { readAlias } from './readAlias.ts';
+import { readAnalyzers } from './readAnalyzers.ts';
 import { readAuthorization } from './readAuthorization.ts';
+import { readBudgets } from './readBudgets.ts';
 import { readContacts } from './readContacts.ts';
 import { readCredentialReport } from './readCredentialReport.ts';
 import type { Reader } from './reader.ts';
@@ -12,6 +14,7 @@ import { readOidcProviders } from './readOidcProviders.ts';
 import { readOneself } from './readOneself.ts';
 import { readOtherCredentials } from './readOtherCredentials.ts';
 import { readPasswordPolicy } from './readPasswordPolicy.ts';
+import { readResources } from './readResources.ts';
 import { readRootAlarms } from './readRootAlarms.ts';
 import { readRootCredentials } from './readRootCredentials.ts';
 import { readRootEvents } from './readRootEvents.ts';
@@ -20,6 +23,8 @@ import { readServiceUse } from './readServiceUse.ts';
 import { readSignIns } from './readSignIns.ts';
 import { readSimulations } from './readSimulations.ts';
 import { readSummary } from './readSummary.ts';
+import { readTrails } from './readTrails.ts';
+import { readWatchers } from './readWatchers.ts';
 
 /** How each part is read. A part without a row does not compile. */
 export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> } = {
@@ -36,11 +41,16 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   serverCertificates: readServerCertificates,
   contacts: readContacts,
   instances: readInstances,
+  analyzers: readAnalyzers,
+  watchers: readWatchers,
+  budgets: readBudgets,
   rootAlarms: readRootAlarms,
   oidcProviders: readOidcProviders,
   otherCredentials: readOtherCredentials,
   keyWatches: readKeyWatches,
   rootEvents: readRootEvents,
   serviceUse: readServiceUse,
+  resources: readResources,
+  trails: readTrails,
   oneself: readOneself,
 };
