@@ -84,6 +84,9 @@ const fieldsOf: Readonly<Record<InverseWrite['action'], readonly string[]>> = {
   's3:DeletePublicAccessBlock': ['Region', 'Bucket', 'ExpectedBucketOwner'],
   's3:PutBucketPolicy': ['Region', 'Bucket', 'ExpectedBucketOwner', 'Policy'],
   's3:DeleteBucketPolicy': ['Region', 'Bucket', 'ExpectedBucketOwner'],
+  'ec2:AssociateIamInstanceProfile': ['Region', 'InstanceId', 'IamInstanceProfile.Name'],
+  'ec2:DisassociateIamInstanceProfile': ['Region', 'InstanceId', 'IamInstanceProfile.Name'],
+  'ec2:ModifyInstanceMetadataOptions': ['Region', 'InstanceId', 'HttpTokens', 'HttpEndpoint'],
 };
 
 function readUndo(undo: unknown): Deed['undo'] {

@@ -17,6 +17,8 @@ export type InverseWrite = Extract<
       | 'iam:RemoveRoleFromInstanceProfile'
       | `iam:Update${'AccessKey' | 'SigningCertificate' | 'AssumeRolePolicy'}`
       | `account:${'Put' | 'Delete'}AlternateContact`
+      | `ec2:${'Associate' | 'Disassociate'}IamInstanceProfile`
+      | 'ec2:ModifyInstanceMetadataOptions'
       | 'access-analyzer:DeleteAnalyzer'
       | 'budgets:DeleteBudget'
       | `cloudtrail:${'UpdateTrail' | 'DeleteTrail' | 'StartLogging' | 'StopLogging'}`

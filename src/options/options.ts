@@ -23,7 +23,7 @@ export const actionsOf = {
   setup: [],
   audit: [],
   people: ['add', 'reset', 'remove'],
-  roles: ['service', 'account', 'web'],
+  roles: ['service', 'account', 'web', 'machines'],
   narrow: [],
   watch: [],
   can: [],

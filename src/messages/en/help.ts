@@ -50,6 +50,8 @@ export const help = {
   'help.roles.service': 'for a program on EC2, Lambda or ECS',
   'help.roles.account': 'for another AWS account, with external ID or MFA',
   'help.roles.web': 'for GitHub Actions, or another OpenID Connect provider',
+  'help.roles.machines': 'for EC2 instances that are there already, and IMDSv2',
+  'help.roles.of-machines': 'EC2 instances without a role',
   'help.roles.on-practice': 'an instance that reads one bucket',
   'help.roles.github': 'deploy from GitHub without a key',
   'help.roles.from-file': 'a role, from an answers file',

@@ -51,6 +51,8 @@ export const help = {
   'help.roles.service': 'EC2, Lambda, ECS의 프로그램에',
   'help.roles.account': '다른 AWS 계정에, 외부 ID나 MFA로',
   'help.roles.web': 'GitHub Actions나 다른 OpenID Connect 공급자에',
+  'help.roles.machines': '이미 있는 EC2 인스턴스에, IMDSv2도 함께',
+  'help.roles.of-machines': '역할 없는 EC2 인스턴스',
   'help.roles.on-practice': '버킷 하나를 읽는 인스턴스',
   'help.roles.github': '키 없이 GitHub에서 배포',
   'help.roles.from-file': '답변 파일로 역할 만들기',
