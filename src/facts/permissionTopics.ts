@@ -10,6 +10,10 @@ export type BesidesAction =
   | 'iam:TagInstanceProfile'
   | 'iam:TagOpenIDConnectProvider'
   | 'iam:PassRole'
+  | 'iam:CreateServiceLinkedRole'
+  | 'access-analyzer:TagResource'
+  | 'budgets:ModifyBudget'
+  | 'budgets:TagResource'
   | 'cloudtrail:AddTags'
   | 's3:PutBucketPublicAccessBlock';
 
@@ -30,12 +34,22 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:ListPolicyTags',
     'iam:SimulatePrincipalPolicy',
   ],
+  ReadWatchers: [
+    'access-analyzer:ListAnalyzers',
+    'access-analyzer:ListFindings',
+    'budgets:ViewBudget',
+    'config:DescribeConfigurationRecorderStatus',
+    'guardduty:GetDetector',
+    'guardduty:ListDetectors',
+    'securityhub:DescribeHub',
+  ],
   RehearsePlans: [
     'access-analyzer:ValidatePolicy',
     'iam:GetPolicy',
     'iam:GetPolicyVersion',
     'iam:SimulateCustomPolicy',
   ],
+  ReadMachines: ['ec2:DescribeIamInstanceProfileAssociations', 'ec2:DescribeInstances', 'ec2:DescribeRegions'],
   ReadAccessAdvisor: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
   ReadRootAlarms: [
     'events:ListRules',
@@ -43,6 +57,7 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'sns:GetTopicAttributes',
     'sns:ListSubscriptionsByTopic',
   ],
+  ListBucketsAndTopics: ['s3:ListAllMyBuckets', 'sns:ListTopics'],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
   ReadTrails: [
     'cloudtrail:DescribeTrails',
@@ -83,6 +98,14 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:DeleteAccountPasswordPolicy',
     'iam:DeleteServerCertificate',
     'iam:UpdateAccountPasswordPolicy',
+  ],
+  ChangeWatchers: [
+    'access-analyzer:CreateAnalyzer',
+    'access-analyzer:DeleteAnalyzer',
+    'access-analyzer:TagResource',
+    'budgets:ModifyBudget',
+    'budgets:TagResource',
+    'iam:CreateServiceLinkedRole',
   ],
   ChangeUsers: [
     'iam:AddUserToGroup',

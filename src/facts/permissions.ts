@@ -45,7 +45,7 @@ export function permissionsPolicy(mode: PermissionMode): PolicyDocument {
 }
 
 /** What is made with tags needs the right to tag it as well; whoever puts a role into a profile hands it on. */
-const besides: { readonly [A in WriteAction]?: BesidesAction } = {
+const besides: { readonly [A in WriteAction]?: BesidesAction | readonly BesidesAction[] } = {
   'iam:CreateUser': 'iam:TagUser',
   'iam:CreatePolicy': 'iam:TagPolicy',
   'iam:CreateVirtualMFADevice': 'iam:TagMFADevice',
@@ -53,6 +53,11 @@ const besides: { readonly [A in WriteAction]?: BesidesAction } = {
   'iam:CreateInstanceProfile': 'iam:TagInstanceProfile',
   'iam:AddRoleToInstanceProfile': 'iam:PassRole',
   'iam:CreateOpenIDConnectProvider': 'iam:TagOpenIDConnectProvider',
+  // The first analyzer makes the role by which Access Analyzer reads.
+  'access-analyzer:CreateAnalyzer': ['access-analyzer:TagResource', 'iam:CreateServiceLinkedRole'],
+  // Policies know one right for all changes of budgets.
+  'budgets:CreateBudget': ['budgets:ModifyBudget', 'budgets:TagResource'],
+  'budgets:DeleteBudget': 'budgets:ModifyBudget',
   'cloudtrail:CreateTrail': 'cloudtrail:AddTags',
   // What the operation is called otherwise than the right to it.
   's3:PutPublicAccessBlock': 's3:PutBucketPublicAccessBlock',
@@ -76,6 +81,10 @@ const audited = [
     'credentialReport',
     'serverCertificates',
     'contacts',
+    'instances',
+    'analyzers',
+    'watchers',
+    'budgets',
     'rootAlarms',
     'keyWatches',
     'trails',
@@ -142,7 +151,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   roles: {
-    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders'],
+    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders', 'resources'],
     validates: true,
     writes: [
       ...(['iam:CreatePolicy', 'iam:CreateRole', 'iam:AttachRolePolicy'] as const),
@@ -151,7 +160,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   narrow: {
-    parts: [...account, 'signIns', 'mfaDevices', 'serviceUse'],
+    parts: [...account, 'signIns', 'mfaDevices', 'serviceUse', 'resources'],
     validates: true,
     writes: [
       ...(['iam:CreatePolicy', 'iam:CreatePolicyVersion', 'iam:DeletePolicyVersion'] as const),
@@ -161,8 +170,20 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   watch: {
-    parts: [...account, 'signIns', 'mfaDevices', 'contacts', 'trails'],
-    writes: ['account:PutAlternateContact', ...newTrail],
+    parts: [
+      ...account,
+      ...([
+        'signIns',
+        'mfaDevices',
+        'credentialReport',
+        'contacts',
+        'trails',
+        'analyzers',
+        'watchers',
+        'budgets',
+      ] as const),
+    ],
+    writes: ['account:PutAlternateContact', 'access-analyzer:CreateAnalyzer', 'budgets:CreateBudget', ...newTrail],
   },
   can: { parts: ['authorization', 'simulations'], writes: [] },
   repair: {
@@ -195,7 +216,10 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'accessKeys',
       'otherCredentials',
       'oidcProviders',
+      'credentialReport',
       'contacts',
+      'analyzers',
+      'budgets',
       'trails',
     ],
     writes: [
@@ -215,6 +239,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:DeleteUser', 'iam:DeleteLoginProfile'] as const),
       ...(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'] as const),
       ...(['account:PutAlternateContact', 'account:DeleteAlternateContact'] as const),
+      ...(['access-analyzer:DeleteAnalyzer', 'budgets:DeleteBudget'] as const),
       ...trailBack,
     ],
   },

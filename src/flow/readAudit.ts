@@ -20,6 +20,10 @@ const accountParts: readonly SnapshotPart[] = [
   'credentialReport',
   'serverCertificates',
   'contacts',
+  'instances',
+  'analyzers',
+  'watchers',
+  'budgets',
   'trails',
 ];
 

@@ -107,6 +107,8 @@ export const answerIds: readonly string[] = [
   'contacts.job',
   'contacts.email',
   'contacts.phone',
+  'budget.amount',
+  'budget.email',
   'can.who',
   'can.action',
   'can.resource',

@@ -74,6 +74,8 @@ const fieldsOf: Readonly<Record<InverseWrite['action'], readonly string[]>> = {
   'iam:UpdateAssumeRolePolicy': ['RoleName', 'PolicyDocument'],
   'account:PutAlternateContact': ['AlternateContactType', 'Name', 'Title', 'EmailAddress', 'PhoneNumber'],
   'account:DeleteAlternateContact': ['AlternateContactType'],
+  'access-analyzer:DeleteAnalyzer': ['Region', 'analyzerName'],
+  'budgets:DeleteBudget': ['AccountId', 'BudgetName'],
   'cloudtrail:UpdateTrail': ['Region', 'Name'],
   'cloudtrail:StartLogging': ['Region', 'Name'],
   'cloudtrail:StopLogging': ['Region', 'Name'],

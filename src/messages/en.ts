@@ -5,6 +5,7 @@ import { auditScreens } from './en/auditScreens.ts';
 import { can } from './en/can.ts';
 import { checksAccount } from './en/checksAccount.ts';
 import { checksKeys } from './en/checksKeys.ts';
+import { checksMachines } from './en/checksMachines.ts';
 import { checksPasswords } from './en/checksPasswords.ts';
 import { checksPeople } from './en/checksPeople.ts';
 import { checksRights } from './en/checksRights.ts';
@@ -12,6 +13,7 @@ import { checksRoles } from './en/checksRoles.ts';
 import { checksRoot } from './en/checksRoot.ts';
 import { checksShared } from './en/checksShared.ts';
 import { checksWatch } from './en/checksWatch.ts';
+import { checksWatchers } from './en/checksWatchers.ts';
 import { cutOver } from './en/cutOver.ts';
 import { enroll } from './en/enroll.ts';
 import { errors } from './en/errors.ts';
@@ -73,6 +75,8 @@ export const en = {
   ...checksPasswords,
   ...checksAccount,
   ...checksRoles,
+  ...checksMachines,
+  ...checksWatchers,
   ...checksWatch,
   ...audit,
   ...auditScreens,

@@ -6,6 +6,7 @@ import { auditScreens } from './ko/auditScreens.ts';
 import { can } from './ko/can.ts';
 import { checksAccount } from './ko/checksAccount.ts';
 import { checksKeys } from './ko/checksKeys.ts';
+import { checksMachines } from './ko/checksMachines.ts';
 import { checksPasswords } from './ko/checksPasswords.ts';
 import { checksPeople } from './ko/checksPeople.ts';
 import { checksRights } from './ko/checksRights.ts';
@@ -13,6 +14,7 @@ import { checksRoles } from './ko/checksRoles.ts';
 import { checksRoot } from './ko/checksRoot.ts';
 import { checksShared } from './ko/checksShared.ts';
 import { checksWatch } from './ko/checksWatch.ts';
+import { checksWatchers } from './ko/checksWatchers.ts';
 import { cutOver } from './ko/cutOver.ts';
 import { enroll } from './ko/enroll.ts';
 import { errors } from './ko/errors.ts';
@@ -75,6 +77,8 @@ export const ko = {
   ...checksPasswords,
   ...checksAccount,
   ...checksRoles,
+  ...checksMachines,
+  ...checksWatchers,
   ...checksWatch,
   ...audit,
   ...auditScreens,

@@ -17,6 +17,8 @@ export type InverseWrite = Extract<
       | 'iam:RemoveRoleFromInstanceProfile'
       | `iam:Update${'AccessKey' | 'SigningCertificate' | 'AssumeRolePolicy'}`
       | `account:${'Put' | 'Delete'}AlternateContact`
+      | 'access-analyzer:DeleteAnalyzer'
+      | 'budgets:DeleteBudget'
       | `cloudtrail:${'UpdateTrail' | 'DeleteTrail' | 'StartLogging' | 'StopLogging'}`
       | `s3:${'Put' | 'Delete'}${'PublicAccessBlock' | 'BucketPolicy'}`;
   }

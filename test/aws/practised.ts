@@ -2,6 +2,7 @@ import { createAccount } from '../../src/aws/account.ts';
 import { connect } from '../../src/aws/connect.ts';
 import type { Account } from '../../src/model/account.ts';
 import type { Connection } from '../../src/model/connection.ts';
+import { bodyText } from '../support/bodyText.ts';
 import type { Practice } from '../support/practice.ts';
 
 /** One call on its way to the practice account. */
@@ -20,7 +21,7 @@ export async function practised(
   const requestHandler: typeof account.requestHandler = {
     ...account.requestHandler,
     handle: (request, options) => {
-      const body = request.body instanceof Uint8Array ? new TextDecoder().decode(request.body) : String(request.body);
+      const body = bodyText(request.body);
       const fields = new URLSearchParams(body);
       const asked = Object.keys(request.query ?? {}).filter((name) => name !== 'x-id');
       const at = asked.length === 0 ? request.path : `${request.path}?${asked.join('&')}`;

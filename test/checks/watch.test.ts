@@ -1,156 +1,108 @@
 import { describe, expect, it } from 'vitest';
-import { read, unreadable } from '../../src/model/reading.ts';
-import type { BucketSettings, Trail, TrailBucket } from '../../src/model/trails.ts';
+import { unreadable } from '../../src/model/reading.ts';
+import type { Analyzer, ExternalAccess, RegionAnalyzers, WatcherState } from '../../src/model/watchers.ts';
 import { type CheckRow, eachRow, linesOf } from '../support/linesOf.ts';
-import { asOf, documentOf, finishedAccount, freshAccount } from '../support/snapshots.ts';
-import { blocked, bucketOf, statusOf, trailBucketPolicy, trailOf } from '../support/trails.ts';
+import {
+  account,
+  analyzer,
+  budget,
+  finishedAccount,
+  freshAccount,
+  regionsOf,
+  watchersOf,
+} from '../support/snapshots.ts';
 
-const trailing = (trails: readonly Trail[], ...buckets: readonly TrailBucket[]) =>
-  finishedAccount({ trails: { trails, buckets, unread: [] } });
-const guarding = (more: Partial<BucketSettings>) => trailing([trailOf()], bucketOf(more));
-
-const stopped = statusOf({ logging: false, stoppedAt: '2026-07-25T10:00:00Z', deliveryError: 'AccessDenied' });
-const denied = unreadable<never>('cloudtrail:GetTrailStatus', 'denied');
-const bucket = 'arn:aws:s3:::acme-trail';
-const main = 'arn:aws:cloudtrail:us-east-1:123456789012:trail/main';
-const everybody = documentOf({
-  Effect: 'Allow',
-  Principal: '*',
-  Action: 's3:GetObject',
-  Resource: 'arn:aws:s3:::acme-trail/*',
+const analysing = (analyzers: readonly Analyzer[], findings: readonly ExternalAccess[] = [], hasMore = false) =>
+  finishedAccount({ analyzers: regionsOf({ analyzers, findings, hasMore }) });
+const denied = {
+  region: 'eu-west-1',
+  reading: unreadable<RegionAnalyzers>('access-analyzer:ListAnalyzers', 'denied'),
+};
+const partly = (...findings: readonly ExternalAccess[]) =>
+  finishedAccount({ analyzers: [...regionsOf({ analyzers: [analyzer], findings, hasMore: false }), denied] });
+const role = `arn:aws:iam::${account}:role/partner`;
+const letting = (principal: string, resource = role): ExternalAccess => ({
+  resource,
+  principal,
+  isPublic: principal === '*',
 });
+const watched = (state: WatcherState['state'], since: string | null = '2026-10-01T09:00:00Z') =>
+  finishedAccount({ watchers: watchersOf({ state, since }) });
+const telling = (...budgets: readonly Partial<typeof budget>[]) =>
+  finishedAccount({ budgets: budgets.map((more) => ({ ...budget, ...more })) });
 
 const rows: readonly CheckRow[] = [
-  ['trail-in-every-region', 'none', freshAccount(), 'fail high account: no trail'],
   [
-    'trail-in-every-region',
-    'a good one',
-    trailing([trailOf()]),
-    'pass high account: main writes into acme-trail, last on 2026-11-21',
+    'access-analyzer-on',
+    'active',
+    finishedAccount(),
+    'pass medium us-east-1: us-east-1: offroot-external-access, since 2026-10-01',
+  ],
+  ['access-analyzer-on', 'none', freshAccount(), 'fail medium us-east-1: us-east-1: none'],
+  [
+    'access-analyzer-on',
+    'being made',
+    analysing([{ ...analyzer, status: 'CREATING' }]),
+    'fail medium us-east-1: us-east-1: offroot-external-access is CREATING',
   ],
   [
-    'trail-in-every-region',
-    'a good one that has just begun',
-    trailing([trailOf({ status: statusOf({ deliveredAt: null }) })]),
-    'pass high account: main writes into acme-trail, nothing delivered yet',
+    'access-analyzer-on',
+    'one region refused',
+    partly(),
+    'pass medium us-east-1: us-east-1: offroot-external-access, since 2026-10-01',
+    'unknown medium eu-west-1: eu-west-1: not allowed to read: access-analyzer:ListAnalyzers',
+  ],
+  ['access-analyzer-findings-settled', 'none', finishedAccount(), 'pass medium analyzers: nothing open, in 1 region'],
+  ['access-analyzer-findings-settled', 'no analyzer', freshAccount()],
+  [
+    'access-analyzer-findings-settled',
+    'another account, twice',
+    analysing([analyzer], [letting('arn:aws:iam::999988887777:root'), letting('accounts.google.com')]),
+    'fail medium role/partner: role/partner lets in 999988887777, accounts.google.com',
   ],
   [
-    'trail-in-every-region',
-    'a good one that was off until now',
-    trailing([trailOf({ status: statusOf({ deliveredAt: '2026-08-02T10:00:00Z' }) })]),
-    'pass high account: main writes into acme-trail, nothing delivered yet',
+    'access-analyzer-findings-settled',
+    'anybody, and more than were read',
+    analysing([analyzer], [letting('*', 'arn:aws:s3:::acme')], true),
+    'fail high arn:aws:s3:::acme: acme lets anybody in',
+    'fail medium us-east-1: us-east-1: more than 1 findings',
   ],
   [
-    'trail-in-every-region',
-    'an Organization’s, whose bucket is elsewhere',
-    trailing([
-      trailOf({ organization: true, arn: 'arn:aws:cloudtrail:us-east-1:999988887777:trail/org', name: 'org' }),
-    ]),
-    'pass high account: org writes into acme-trail, last on 2026-11-21',
+    'access-analyzer-findings-settled',
+    'one region refused',
+    partly(),
+    'unknown medium eu-west-1: eu-west-1: not allowed to read: access-analyzer:ListAnalyzers',
+  ],
+  ...(['guardduty-on', 'security-hub-on', 'config-recording'] as const).flatMap((check): readonly CheckRow[] => [
+    [check, 'on', watched('on'), 'pass low us-east-1: us-east-1: on since 2026-10-01'],
+    [check, 'on since nobody knows', watched('on', null), 'pass low us-east-1: us-east-1: on'],
+    [check, 'stopped', watched('paused'), 'fail low us-east-1: us-east-1: stopped on 2026-10-01'],
+    [check, 'stopped at some time', watched('paused', null), 'fail low us-east-1: us-east-1: stopped'],
+    [check, 'off', freshAccount(), 'fail low us-east-1: us-east-1: off'],
+  ]),
+  [
+    'budget-alert-set',
+    'somebody told',
+    finishedAccount(),
+    'pass low account: offroot-monthly: 200.0 USD a month, tells jan@acme.example',
   ],
   [
-    'trail-in-every-region',
-    'everything wrong',
-    trailing([trailOf({ multiRegion: false, status: stopped, events: read({ reads: false, writes: true }, asOf) })]),
-    'fail high account: main: sees us-east-1 only, stopped on 2026-07-25, leaves management events out',
+    'budget-alert-set',
+    'no amount',
+    telling({ limit: null }),
+    'pass low account: offroot-monthly tells jan@acme.example',
   ],
+  ['budget-alert-set', 'nobody told', telling({ told: [] }), 'fail low account: offroot-monthly tells nobody'],
+  ['budget-alert-set', 'none', freshAccount(), 'fail low account: no budget by the month over everything'],
   [
-    'trail-in-every-region',
-    'never started',
-    trailing([trailOf({ status: statusOf({ logging: false, startedAt: null, deliveredAt: null }) })]),
-    'fail high account: main: was never started',
-  ],
-  [
-    'trail-in-every-region',
-    'shut out of its bucket',
-    trailing([trailOf({ status: statusOf({ deliveryError: 'AccessDenied' }) })]),
-    'fail high account: main: cannot write into its bucket (AccessDenied)',
-  ],
-  [
-    'trail-in-every-region',
-    'the nearest of two is told',
-    trailing([
-      trailOf({ name: 'old', multiRegion: false, status: stopped }),
-      trailOf({ name: 'eu', region: 'eu-west-1', multiRegion: false }),
-    ]),
-    'fail high account: eu: sees eu-west-1 only',
-  ],
-  [
-    'trail-in-every-region',
-    'whose status is denied',
-    trailing([trailOf({ status: denied })]),
-    'unknown high account: main, not allowed to read: cloudtrail:GetTrailStatus',
-  ],
-  [
-    'trail-in-every-region',
-    'denied, but faulty all the same',
-    trailing([trailOf({ status: denied, multiRegion: false })]),
-    'fail high account: main: sees us-east-1 only',
-  ],
-  [
-    'trail-in-every-region',
-    'denied, beside a good one',
-    trailing([trailOf({ name: 'org', status: denied }), trailOf()]),
-    'pass high account: main writes into acme-trail, last on 2026-11-21',
-  ],
-
-  ['trail-logs-validated', 'no trail, nothing to say', freshAccount()],
-  [
-    'trail-logs-validated',
-    'one is, one is not',
-    trailing([trailOf(), trailOf({ name: 'old', validated: false })]),
-    `pass low ${main}: main`,
-    'fail low arn:aws:cloudtrail:us-east-1:123456789012:trail/old: old: not validated',
-  ],
-
-  ['trail-bucket-guarded', 'guarded', guarding({}), `pass medium ${bucket}: acme-trail`],
-  ['trail-bucket-guarded', 'no policy at all', guarding({ policy: null }), `pass medium ${bucket}: acme-trail`],
-  ['trail-bucket-guarded', 'no trail writes there', trailing([], bucketOf({ encryption: null }))],
-  [
-    'trail-bucket-guarded',
-    'for anybody’s trail',
-    guarding({ policy: trailBucketPolicy(null) }),
-    `fail medium ${bucket}: acme-trail: CloudTrail may write for others’ trails (no aws:SourceArn)`,
-  ],
-  [
-    'trail-bucket-guarded',
-    'one switch off, and not encrypted',
-    guarding({ publicAccess: { ...blocked, IgnorePublicAcls: false }, encryption: null }),
-    `fail medium ${bucket}: acme-trail: public access is not blocked, not encrypted`,
-  ],
-  [
-    'trail-bucket-guarded',
-    'for everybody to read',
-    guarding({ publicAccess: null, policy: everybody }),
-    `fail critical ${bucket}: acme-trail: its policy lets anybody in, public access is not blocked`,
-  ],
-  [
-    'trail-bucket-guarded',
-    'for everybody to read, and blocked',
-    guarding({ policy: everybody }),
-    `pass medium ${bucket}: acme-trail`,
-  ],
-  [
-    'trail-bucket-guarded',
-    'a policy nobody understands',
-    guarding({ policy: '{"Statement":[{"Effect":"Perhaps"}]}' }),
-    `unknown medium ${bucket}: acme-trail: its policy could not be understood`,
-  ],
-  [
-    'trail-bucket-guarded',
-    'not there any more',
-    trailing([trailOf()], { name: 'acme-trail', settings: read(null, asOf) }),
-    `fail medium ${bucket}: acme-trail does not exist`,
-  ],
-  [
-    'trail-bucket-guarded',
-    'another account’s',
-    trailing([trailOf()], { name: 'acme-trail', settings: unreadable('s3:GetBucketPolicy', 'Access Denied') }),
-    `unknown medium ${bucket}: acme-trail is another account’s, or reading it is denied: s3:GetBucketPolicy`,
+    'budget-alert-set',
+    'over a part, by the year, of use',
+    telling({ isWhole: false }, { timeUnit: 'ANNUALLY' }, { type: 'USAGE' }),
+    'fail low account: no budget by the month over everything',
   ],
 ];
 
-describe('the checks of trails', () => {
+describe('the checks of what watches', () => {
   it.each(eachRow(rows))('%s, %s', (check, _, snapshot, lines) => {
     expect(linesOf(snapshot, check)).toEqual(lines);
   });

@@ -1,5 +1,7 @@
 import type { WriteInputs } from '../../model/change.ts';
 import { accountWrites } from './accountWrites.ts';
+import { analyzerWrites } from './analyzerWrites.ts';
+import { budgetWrites } from './budgetWrites.ts';
 import { iamWrites } from './iamWrites.ts';
 import { trailWrites } from './trailWrites.ts';
 import type { WriteRows } from './written.ts';
@@ -8,5 +10,7 @@ import type { WriteRows } from './written.ts';
 export const writeCommands: WriteRows<WriteInputs> = {
   ...iamWrites,
   ...accountWrites,
+  ...analyzerWrites,
+  ...budgetWrites,
   ...trailWrites,
 };
