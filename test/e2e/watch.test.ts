@@ -15,7 +15,9 @@ const watch = (sandbox: Sandbox) =>
   runProgram(sandbox, ['watch', onPractice, '--answers', example, '--yes', '--format', 'json']);
 
 /** Everything that watches the account. */
-const watchers = ({ contacts, analyzers, budgets }: PracticeState) => ({ contacts, analyzers, budgets });
+const watchers = ({ contacts, analyzers, budgets, cloudTrails }: PracticeState) => ({
+  ...{ contacts, analyzers, budgets, cloudTrails },
+});
 
 test('the example, without anybody typing: ends proven, runs twice with an empty second plan, and is taken back', async () => {
   const sandbox = sandboxForTest();
