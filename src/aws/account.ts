@@ -16,7 +16,7 @@ import { createWriter } from './writer.ts';
 /**
  * The account behind a connection. `read()` without parts reads all but the simulations, which cost a call per administrator,
  * what only a leaver is asked about, what is read for oneself alone, what was noted of root's keys, root's events, at two calls
- * a second, and Access Advisor, which takes a second for each it is asked about: these are read when named.
+ * a second, Access Advisor, which takes a second for each it is asked about, and what there is of services: these are read when named.
  */
 export function createAccount(
   connected: Connected,
@@ -41,6 +41,7 @@ const onlyWhenNamed: readonly SnapshotPart[] = [
   'rootEvents',
   'keyWatches',
   'serviceUse',
+  'resources',
 ];
 const defaultParts = snapshotParts.filter((part) => !onlyWhenNamed.includes(part));
 
@@ -76,6 +77,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     accessKeys: part('accessKeys'),
     serverCertificates: part('serverCertificates'),
     contacts: part('contacts'),
+    instances: part('instances'),
     analyzers: part('analyzers'),
     watchers: part('watchers'),
     budgets: part('budgets'),
@@ -85,6 +87,8 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     keyWatches: part('keyWatches'),
     rootEvents: part('rootEvents'),
     serviceUse: part('serviceUse'),
+    resources: part('resources'),
+    trails: part('trails'),
     oneself: part('oneself'),
   };
   await Promise.all(Object.values(parts));
@@ -102,6 +106,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     accessKeys: await parts.accessKeys,
     serverCertificates: await parts.serverCertificates,
     contacts: await parts.contacts,
+    instances: await parts.instances,
     analyzers: await parts.analyzers,
     watchers: await parts.watchers,
     budgets: await parts.budgets,
@@ -111,6 +116,8 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     keyWatches: await parts.keyWatches,
     rootEvents: await parts.rootEvents,
     serviceUse: await parts.serviceUse,
+    resources: await parts.resources,
+    trails: await parts.trails,
     oneself: await parts.oneself,
   };
 }

@@ -1,6 +1,7 @@
 import { CannotConnect, UserCancelled } from '../errors.ts';
 import type { Connection } from '../model/connection.ts';
 import { type Reading, unreadable } from '../model/reading.ts';
+import { factsOf } from './factsOf.ts';
 import { FailedRead } from './readers/attempt.ts';
 import { codeOf, wordAwsError } from './wordAwsError.ts';
 
@@ -26,15 +27,4 @@ export function unreadableOf<T>(
   // bad signature quotes what was signed.
   if (refused.startsWith('iam:')) throw worded;
   return unreadable(refused, codeOf(cause));
-}
-
-/** What there is to say about a connection that has stopped working. */
-export function factsOf({ connection }: { readonly connection: Connection }): Readonly<Record<string, string>> {
-  const endpoint = connection.endpoints[0]?.url;
-  return {
-    region: connection.region,
-    source: connection.source,
-    ...(connection.profile === null ? {} : { profile: connection.profile }),
-    ...(endpoint === undefined ? {} : { endpoint }),
-  };
 }

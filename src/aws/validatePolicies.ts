@@ -2,8 +2,8 @@ import type { Account } from '../model/account.ts';
 import { read } from '../model/reading.ts';
 import type { Connected } from './connect.ts';
 import { mapBounded } from './mapBounded.ts';
+import { notAnswered } from './notAnswered.ts';
 import type { Patience } from './retry.ts';
-import { notAnswered } from './simulate.ts';
 
 const action = 'access-analyzer:ValidatePolicy';
 

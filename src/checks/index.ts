@@ -24,6 +24,8 @@ import { groupsNotEmpty } from './groupsNotEmpty.ts';
 import { groupsRequireMfa } from './groupsRequireMfa.ts';
 import { guardDutyOn } from './guardDutyOn.ts';
 import { inlinePoliciesAbsent } from './inlinePoliciesAbsent.ts';
+import { instancesHaveRoles } from './instancesHaveRoles.ts';
+import { instancesRequireImdsv2 } from './instancesRequireImdsv2.ts';
 import { mfaDevicesAssigned } from './mfaDevicesAssigned.ts';
 import { ownUsersExist } from './ownUsersExist.ts';
 import { passwordPolicySettings } from './passwordPolicySettings.ts';
@@ -49,6 +51,9 @@ import { securityContactSet } from './securityContactSet.ts';
 import { securityHubOn } from './securityHubOn.ts';
 import { serverCertificatesValid } from './serverCertificatesValid.ts';
 import { supportAccessExists } from './supportAccessExists.ts';
+import { trailBucketGuarded } from './trailBucketGuarded.ts';
+import { trailInEveryRegion } from './trailInEveryRegion.ts';
+import { trailLogsValidated } from './trailLogsValidated.ts';
 import { userCredentialsNeeded } from './userCredentialsNeeded.ts';
 import { userPasswordsFirstUsed } from './userPasswordsFirstUsed.ts';
 import { userPasswordsFresh } from './userPasswordsFresh.ts';
@@ -118,6 +123,8 @@ export const checks: readonly Check[] = [
   roleTrustExternalGuarded,
   roleServiceTrustGuarded,
   rolesUsedLately,
+  instancesHaveRoles,
+  instancesRequireImdsv2,
 
   accessAnalyzerOn,
   accessAnalyzerFindingsSettled,
@@ -125,6 +132,10 @@ export const checks: readonly Check[] = [
   guardDutyOn,
   securityHubOn,
   configRecording,
+
+  trailInEveryRegion,
+  trailLogsValidated,
+  trailBucketGuarded,
 ];
 
 /** The checks that rest on nothing but these parts: what a story that reads no more can judge. */

@@ -13,7 +13,9 @@ export type BesidesAction =
   | 'iam:CreateServiceLinkedRole'
   | 'access-analyzer:TagResource'
   | 'budgets:ModifyBudget'
-  | 'budgets:TagResource';
+  | 'budgets:TagResource'
+  | 'cloudtrail:AddTags'
+  | 's3:PutBucketPublicAccessBlock';
 
 /** One statement each, so that whoever reads the policy sees what it is about. */
 export const permissionTopics: Readonly<Record<string, readonly (ReadAction | WriteAction | BesidesAction)[]>> = {
@@ -47,6 +49,7 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:GetPolicyVersion',
     'iam:SimulateCustomPolicy',
   ],
+  ReadMachines: ['ec2:DescribeIamInstanceProfileAssociations', 'ec2:DescribeInstances', 'ec2:DescribeRegions'],
   ReadAccessAdvisor: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
   ReadRootAlarms: [
     'events:ListRules',
@@ -54,7 +57,16 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'sns:GetTopicAttributes',
     'sns:ListSubscriptionsByTopic',
   ],
+  ListBucketsAndTopics: ['s3:ListAllMyBuckets', 'sns:ListTopics'],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
+  ReadTrails: [
+    'cloudtrail:DescribeTrails',
+    'cloudtrail:GetEventSelectors',
+    'cloudtrail:GetTrailStatus',
+    's3:GetBucketPolicy',
+    's3:GetBucketPublicAccessBlock',
+    's3:GetEncryptionConfiguration',
+  ],
   ReadCredentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
   ReadCredentials: [
     'iam:GetAccessKeyLastUsed',
@@ -65,6 +77,18 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:ListSigningCertificates',
     'iam:ListSSHPublicKeys',
     'iam:ListVirtualMFADevices',
+  ],
+  ChangeTrails: [
+    'cloudtrail:AddTags',
+    'cloudtrail:CreateTrail',
+    'cloudtrail:DeleteTrail',
+    'cloudtrail:StartLogging',
+    'cloudtrail:StopLogging',
+    'cloudtrail:UpdateTrail',
+    's3:CreateBucket',
+    's3:DeleteBucketPolicy',
+    's3:PutBucketPolicy',
+    's3:PutBucketPublicAccessBlock',
   ],
   ChangeAccountSettings: [
     'account:DeleteAlternateContact',

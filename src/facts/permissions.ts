@@ -58,6 +58,10 @@ const besides: { readonly [A in WriteAction]?: BesidesAction | readonly BesidesA
   // Policies know one right for all changes of budgets.
   'budgets:CreateBudget': ['budgets:ModifyBudget', 'budgets:TagResource'],
   'budgets:DeleteBudget': 'budgets:ModifyBudget',
+  'cloudtrail:CreateTrail': 'cloudtrail:AddTags',
+  // What the operation is called otherwise than the right to it.
+  's3:PutPublicAccessBlock': 's3:PutBucketPublicAccessBlock',
+  's3:DeletePublicAccessBlock': 's3:PutBucketPublicAccessBlock',
 };
 
 interface Needs {
@@ -77,11 +81,13 @@ const audited = [
     'credentialReport',
     'serverCertificates',
     'contacts',
+    'instances',
     'analyzers',
     'watchers',
     'budgets',
     'rootAlarms',
     'keyWatches',
+    'trails',
   ] as const),
 ];
 
@@ -100,6 +106,26 @@ const programs = [
 const accessOff = [
   ...(['iam:DeleteLoginProfile', 'iam:UpdateAccessKey', 'iam:DeleteAccessKey'] as const),
   ...(['iam:RemoveUserFromGroup', 'iam:DetachUserPolicy', 'iam:DeleteUserPolicy'] as const),
+];
+
+// A trail, made or repaired, with its bucket.
+const newTrail = [
+  ...(['s3:CreateBucket', 's3:PutPublicAccessBlock', 's3:PutBucketPolicy'] as const),
+  ...(['cloudtrail:CreateTrail', 'cloudtrail:UpdateTrail', 'cloudtrail:StartLogging'] as const),
+];
+const trailBack = [
+  ...([
+    'cloudtrail:DeleteTrail',
+    'cloudtrail:UpdateTrail',
+    'cloudtrail:StartLogging',
+    'cloudtrail:StopLogging',
+  ] as const),
+  ...([
+    's3:PutPublicAccessBlock',
+    's3:DeletePublicAccessBlock',
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+  ] as const),
 ];
 
 const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
@@ -125,7 +151,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   roles: {
-    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders'],
+    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders', 'resources'],
     validates: true,
     writes: [
       ...(['iam:CreatePolicy', 'iam:CreateRole', 'iam:AttachRolePolicy'] as const),
@@ -134,7 +160,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   narrow: {
-    parts: [...account, 'signIns', 'mfaDevices', 'serviceUse'],
+    parts: [...account, 'signIns', 'mfaDevices', 'serviceUse', 'resources'],
     validates: true,
     writes: [
       ...(['iam:CreatePolicy', 'iam:CreatePolicyVersion', 'iam:DeletePolicyVersion'] as const),
@@ -144,8 +170,20 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   watch: {
-    parts: [...account, 'signIns', 'mfaDevices', 'credentialReport', 'contacts', 'analyzers', 'watchers', 'budgets'],
-    writes: ['account:PutAlternateContact', 'access-analyzer:CreateAnalyzer', 'budgets:CreateBudget'],
+    parts: [
+      ...account,
+      ...([
+        'signIns',
+        'mfaDevices',
+        'credentialReport',
+        'contacts',
+        'trails',
+        'analyzers',
+        'watchers',
+        'budgets',
+      ] as const),
+    ],
+    writes: ['account:PutAlternateContact', 'access-analyzer:CreateAnalyzer', 'budgets:CreateBudget', ...newTrail],
   },
   can: { parts: ['authorization', 'simulations'], writes: [] },
   repair: {
@@ -182,6 +220,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'contacts',
       'analyzers',
       'budgets',
+      'trails',
     ],
     writes: [
       ...settings,
@@ -201,6 +240,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'] as const),
       ...(['account:PutAlternateContact', 'account:DeleteAlternateContact'] as const),
       ...(['access-analyzer:DeleteAnalyzer', 'budgets:DeleteBudget'] as const),
+      ...trailBack,
     ],
   },
 };

@@ -10,6 +10,7 @@ import { setUpParts } from './setUp.ts';
 export const watchedParts: readonly SnapshotPart[] = [
   'credentialReport',
   'contacts',
+  'trails',
   'analyzers',
   'watchers',
   'budgets',

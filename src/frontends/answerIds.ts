@@ -101,6 +101,7 @@ export const answerIds: readonly string[] = [
   'narrow.regions',
   'narrow.policy-name',
   'watch.what',
+  'trail.bucket',
   'contacts.kinds',
   'contacts.name',
   'contacts.job',

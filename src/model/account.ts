@@ -13,7 +13,8 @@ export const fewUsers = 100;
 /**
  * Whose passwords, MFA and keys are asked for one by one; everybody else's come from the credential report, which may be four
  * hours old. `few`: everybody's where there are at most a hundred users, else nobody's. A list of names, in any case: theirs.
- * Access Advisor is asked about those whose ARNs stand in such a list, and nobody else.
+ * Access Advisor is asked about those whose ARNs stand in such a list, and nobody else; of services that stand in it, what there is
+ * is listed.
  * Whoever was asked about in `since` keeps that answer unless the report is newer; whom the report cannot know is asked about.
  */
 export type LiveUsers = 'few' | 'all' | readonly string[];

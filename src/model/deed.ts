@@ -18,7 +18,9 @@ export type InverseWrite = Extract<
       | `iam:Update${'AccessKey' | 'SigningCertificate' | 'AssumeRolePolicy'}`
       | `account:${'Put' | 'Delete'}AlternateContact`
       | 'access-analyzer:DeleteAnalyzer'
-      | 'budgets:DeleteBudget';
+      | 'budgets:DeleteBudget'
+      | `cloudtrail:${'UpdateTrail' | 'DeleteTrail' | 'StartLogging' | 'StopLogging'}`
+      | `s3:${'Put' | 'Delete'}${'PublicAccessBlock' | 'BucketPolicy'}`;
   }
 >;
 

@@ -18,16 +18,24 @@ export interface Option {
   readonly hint?: Words;
   /** what the flow reads once this is chosen: costly parts, which nobody waits for unasked */
   readonly reads?: readonly SnapshotPart[];
-  /** the ARN of the one whom that is read of, where it is not read of the whole account */
+  /** the ARN or the service that it is read of, where it is not read of the whole account */
   readonly about?: string;
 }
 
-/** One line of text. An empty line is an answer only where `optional`. */
+/**
+ * One line of text. An empty line is an answer only where `optional`. With `offers` it is a list with commas: each may be picked
+ * instead of typed, and anything else may be typed besides.
+ */
 export interface TextQuestion extends QuestionBase {
   readonly kind: 'text';
   readonly suggestion?: string;
   readonly optional?: boolean;
+  /** their values are what would be typed */
+  readonly offers?: readonly Option[];
   readonly validate: (value: string) => Words | null;
+  /** what the flow reads once it is answered, about the thing of that ARN; an answer that will not do by that is asked for again */
+  readonly reads?: readonly SnapshotPart[];
+  readonly about?: (value: string) => string;
 }
 
 /** A password typed twice, never echoed, never stored. */

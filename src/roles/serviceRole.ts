@@ -25,7 +25,7 @@ export const serviceRole: Step = {
     isAskedFor(context, 'service')
       ? [
           runner(),
-          ...dataQuestions(context.answers, id),
+          ...dataQuestions(context, id),
           nameQuestion(context, id, { suggestion: suggestedName(context), wanted: (name) => wantedAs(context, name) }),
         ]
       : [],

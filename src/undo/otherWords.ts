@@ -13,6 +13,11 @@ export interface OtherWords {
 const contact = { noun: 'noun.contact', name: 'AlternateContactType' } as const;
 
 const analyzer = { noun: 'noun.analyzer', name: 'analyzerName' } as const;
+const trail = { noun: 'noun.trail', name: 'Name' } as const;
+const logging = { noun: 'noun.trail-logging', name: 'Name' } as const;
+const bucket = { noun: 'noun.bucket', name: 'Bucket' } as const;
+const bucketPolicy = { noun: 'noun.bucket-policy', name: 'Bucket' } as const;
+const bucketBlock = { noun: 'noun.bucket-block', name: 'Bucket' } as const;
 
 const words: Readonly<Record<OtherAction, OtherWords>> = {
   'account:PutAlternateContact': { sentence: 'undo.write.put-contact', ...contact },
@@ -21,6 +26,16 @@ const words: Readonly<Record<OtherAction, OtherWords>> = {
   'access-analyzer:DeleteAnalyzer': { sentence: 'undo.write.delete-analyzer', ...analyzer },
   'budgets:CreateBudget': { sentence: 'undo.write.create-budget', noun: 'noun.budget', name: 'Budget.BudgetName' },
   'budgets:DeleteBudget': { sentence: 'undo.write.delete-budget', noun: 'noun.budget', name: 'BudgetName' },
+  'cloudtrail:CreateTrail': { sentence: 'undo.write.create-trail', ...trail },
+  'cloudtrail:UpdateTrail': { sentence: 'undo.write.update-trail', ...trail },
+  'cloudtrail:DeleteTrail': { sentence: 'undo.write.delete-trail', ...trail },
+  'cloudtrail:StartLogging': { sentence: 'undo.write.start-trail', ...logging },
+  'cloudtrail:StopLogging': { sentence: 'undo.write.stop-trail', ...logging },
+  's3:CreateBucket': { sentence: 'undo.write.create-bucket', ...bucket },
+  's3:PutPublicAccessBlock': { sentence: 'undo.write.put-bucket-block', ...bucketBlock },
+  's3:DeletePublicAccessBlock': { sentence: 'undo.write.delete-bucket-block', ...bucketBlock },
+  's3:PutBucketPolicy': { sentence: 'undo.write.put-bucket-policy', ...bucketPolicy },
+  's3:DeleteBucketPolicy': { sentence: 'undo.write.delete-bucket-policy', ...bucketPolicy },
 };
 
 /** The words of a write beside IAM; undefined for IAM's own and what no version of this program makes. */

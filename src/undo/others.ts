@@ -2,8 +2,10 @@ import type { WriteAction, WriteInputs } from '../model/change.ts';
 import type { Deed, InverseWrite } from '../model/deed.ts';
 import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
 import { analyzerRows } from './others/analyzerRows.ts';
+import { bucketRows } from './others/bucketRows.ts';
 import { budgetRows } from './others/budgetRows.ts';
 import { contactRows } from './others/contactRows.ts';
+import { trailRows } from './others/trailRows.ts';
 import type { Standing } from './standing.ts';
 
 /** The writes beside IAM by which something is taken back. */
@@ -26,6 +28,8 @@ const rows: OtherRows<OtherInverse['action']> = {
   ...contactRows,
   ...analyzerRows,
   ...budgetRows,
+  ...trailRows,
+  ...bucketRows,
 };
 
 /** True for what is not IAM's to take back. */

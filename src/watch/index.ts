@@ -4,6 +4,7 @@ import { analyzer } from './analyzer.ts';
 import { budget } from './budget.ts';
 import { chooseWatch } from './chooseWatch.ts';
 import { contacts } from './contacts.ts';
+import { trail } from './trail.ts';
 
 /** What `offroot watch` goes through: which account, what is to watch it, and each of those. */
-export const watchSteps: readonly Step[] = [connect, chooseWatch, analyzer, contacts, budget];
+export const watchSteps: readonly Step[] = [connect, chooseWatch, trail, analyzer, contacts, budget];

@@ -4,6 +4,7 @@ import { en } from '../../src/messages/en.ts';
 import { translator } from '../../src/messages/translate.ts';
 import type { Answer } from '../../src/model/answers.ts';
 import type { PracticeRequestHandler } from '../../src/practice/wire/requestHandler.ts';
+import { bodyText } from '../support/bodyText.ts';
 import { type Practice, practice } from '../support/practice.ts';
 import { type Script, scriptedFrontend } from '../support/scriptedFrontend.ts';
 import { runNarrow, runRoles } from '../support/setUpTools.ts';
@@ -35,7 +36,7 @@ function analyzing(scene: Practice, answer: readonly Finding[] | 'denied') {
     ...scene.account.requestHandler,
     handle: async (request, options) => {
       if (request.path !== '/policy/validation') return scene.account.requestHandler.handle(request, options);
-      documents.push(JSON.parse(String(request.body)).policyDocument);
+      documents.push(JSON.parse(bodyText(request.body)).policyDocument);
       const denied = answer === 'denied';
       const headers = { 'content-type': 'application/json', 'x-amzn-errortype': 'AccessDeniedException' };
       const body = denied ? { message: 'no' } : { findings: answer.map(wired) };

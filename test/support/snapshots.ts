@@ -1,12 +1,14 @@
 import type { Connection, Identity } from '../../src/model/connection.ts';
 import type { AccessKey, MfaDevice, ReportRow, SignIn, UserKey, UserKeys } from '../../src/model/credentials.ts';
 import type { AttachedPolicy, Contact, Group, ManagedPolicy, PasswordPolicy, Role, User } from '../../src/model/iam.ts';
+import type { Instance } from '../../src/model/instance.ts';
 import type { PerRegion } from '../../src/model/perRegion.ts';
 import { read, unreadable } from '../../src/model/reading.ts';
 import type { Snapshot, SnapshotPart, SnapshotParts } from '../../src/model/snapshot.ts';
 import type { Analyzer, Budget, WatcherState, Watchers } from '../../src/model/watchers.ts';
 import { requireMfa } from '../../src/policies/requireMfa.ts';
 import { alarmedRegion, quietRegion } from './alarms.ts';
+import { goodTrails, noTrails } from './trails.ts';
 
 /** Accounts as plain data. Every date is fixed; names say what happened then. */
 export const account = '123456789012';
@@ -100,6 +102,19 @@ export const roleOf = (name: string, more: Partial<Role> = {}): Role => ({
   lastUsedAt: daysAgo(1 / 24),
   instanceProfiles: [],
   tags: {},
+  ...more,
+});
+
+/** An instance that runs in us-east-1, with a role and IMDSv2 alone, unless said otherwise. Its id is `i-NAME`. */
+export const instanceOf = (name: string, more: Partial<Instance> = {}): Instance => ({
+  id: `i-${name}`,
+  arn: `arn:aws:ec2:us-east-1:${account}:instance/i-${name}`,
+  name,
+  region: 'us-east-1',
+  state: 'running',
+  launchedAt: made,
+  profile: { name: `${name}-profile`, state: 'associated' },
+  metadata: { tokens: 'required', endpoint: 'enabled', hopLimit: 2, pending: false },
   ...more,
 });
 
@@ -228,6 +243,7 @@ const nothing: SnapshotParts = {
   accessKeys: [],
   serverCertificates: [],
   contacts: { security: null, billing: null, operations: null },
+  instances: { instances: [], unread: [] },
   analyzers: regionsOf({ analyzers: [], findings: [], hasMore: false }),
   watchers: watchersOf({ state: 'off', since: null }),
   budgets: [],
@@ -237,6 +253,8 @@ const nothing: SnapshotParts = {
   keyWatches: [],
   rootEvents: { since: '2026-08-22T09:00:00.000Z', regions: [], kinds: [] },
   serviceUse: [],
+  resources: [],
+  trails: noTrails,
   oneself: {
     name: 'alice',
     passwordLastUsedAt: null,
@@ -276,6 +294,7 @@ const finished: SnapshotParts = {
   analyzers: regionsOf({ analyzers: [analyzer], findings: [], hasMore: false }),
   watchers: watchersOf({ state: 'on', since: '2026-10-01T09:00:00Z' }),
   budgets: [budget],
+  trails: goodTrails,
   rootAlarms: { regions: [alarmedRegion(account, 'us-east-1')] },
 };
 
@@ -317,6 +336,7 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   accessKeys: read(parts.accessKeys, asOf),
   serverCertificates: read(parts.serverCertificates, asOf),
   contacts: read(parts.contacts, asOf),
+  instances: read(parts.instances, asOf),
   analyzers: read(parts.analyzers, asOf),
   watchers: read(parts.watchers, asOf),
   budgets: read(parts.budgets, asOf),
@@ -326,5 +346,7 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   keyWatches: read(parts.keyWatches, asOf),
   rootEvents: read(parts.rootEvents, asOf),
   serviceUse: read(parts.serviceUse, asOf),
+  resources: read(parts.resources, asOf),
+  trails: read(parts.trails, asOf),
   oneself: read(parts.oneself, asOf),
 });

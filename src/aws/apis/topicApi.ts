@@ -1,10 +1,13 @@
 import {
   GetTopicAttributesCommand,
   ListSubscriptionsByTopicCommand,
+  ListTopicsCommand,
   SNSClient,
   type SNSClientConfig,
+  type Subscription,
 } from '@aws-sdk/client-sns';
 import type { AlarmSubscription, AlarmTopic } from '../../model/rootAlarms.ts';
+import { readTokenPages } from '../readers/readTokenPages.ts';
 import { codeOf } from '../wordAwsError.ts';
 import { perRegion } from './perRegion.ts';
 
@@ -13,10 +16,12 @@ export interface TopicApi {
   /** Null where there is no such topic. */
   readonly topic: (arn: string) => Promise<Omit<AlarmTopic, 'subscriptions'> | null>;
   readonly subscriptions: (arn: string) => Promise<readonly AlarmSubscription[]>;
+  /** The ARNs of the topics in the region that one works in. Throws AWS's error as it comes. */
+  readonly listTopics: () => Promise<readonly string[]>;
 }
 
 /** SNS, one client for each region. */
-export function openTopicApi(config: SNSClientConfig): TopicApi {
+export function openTopicApi(config: SNSClientConfig & { readonly region: string }): TopicApi {
   const clientOf = perRegion((region) => new SNSClient({ ...config, region }));
   return {
     topic: async (TopicArn) => {
@@ -30,25 +35,36 @@ export function openTopicApi(config: SNSClientConfig): TopicApi {
         throw error;
       }
     },
-    subscriptions: async (TopicArn) => {
-      const found: AlarmSubscription[] = [];
-      let NextToken: string | undefined;
-      do {
-        const page = await clientOf(regionOf(TopicArn)).send(
-          new ListSubscriptionsByTopicCommand({ TopicArn, ...(NextToken ? { NextToken } : {}) }),
-        );
-        for (const { SubscriptionArn = '', Protocol: protocol = '', Endpoint: endpoint = '' } of page.Subscriptions ??
-          []) {
-          // SNS writes `PendingConfirmation` in place of an ARN, and `Deleted` for a while after.
-          if (SubscriptionArn !== 'Deleted')
-            found.push({ arn: SubscriptionArn.startsWith('arn:') ? SubscriptionArn : null, protocol, endpoint });
-        }
-        NextToken = page.NextToken;
-      } while (NextToken);
-      return found;
-    },
+    subscriptions: (TopicArn) =>
+      readTokenPages(
+        (NextToken) => clientOf(regionOf(TopicArn)).send(new ListSubscriptionsByTopicCommand({ TopicArn, NextToken })),
+        ({ NextToken }) => NextToken,
+        ({ Subscriptions = [] }) => Subscriptions.flatMap(subscriptionIn),
+      ),
+    listTopics: () =>
+      readTokenPages(
+        (NextToken) => clientOf(config.region).send(new ListTopicsCommand({ NextToken })),
+        ({ NextToken }) => NextToken,
+        ({ Topics = [] }) => Topics.flatMap(({ TopicArn }) => TopicArn ?? []),
+      ),
   };
 }
+
+/** SNS writes `PendingConfirmation` in place of an ARN, and `Deleted` for a while after. */
+const subscriptionIn = ({
+  SubscriptionArn = '',
+  Protocol = '',
+  Endpoint = '',
+}: Subscription): readonly AlarmSubscription[] =>
+  SubscriptionArn === 'Deleted'
+    ? []
+    : [
+        {
+          arn: SubscriptionArn.startsWith('arn:') ? SubscriptionArn : null,
+          protocol: Protocol,
+          endpoint: Endpoint,
+        },
+      ];
 
 /** The region that an ARN names. */
 const regionOf = (arn: string): string => arn.split(':')[3] ?? '';

@@ -7,12 +7,14 @@ import { readBudgets } from './readBudgets.ts';
 import { readContacts } from './readContacts.ts';
 import { readCredentialReport } from './readCredentialReport.ts';
 import type { Reader } from './reader.ts';
+import { readInstances } from './readInstances.ts';
 import { readKeyWatches } from './readKeyWatches.ts';
 import { readMfaDevices } from './readMfaDevices.ts';
 import { readOidcProviders } from './readOidcProviders.ts';
 import { readOneself } from './readOneself.ts';
 import { readOtherCredentials } from './readOtherCredentials.ts';
 import { readPasswordPolicy } from './readPasswordPolicy.ts';
+import { readResources } from './readResources.ts';
 import { readRootAlarms } from './readRootAlarms.ts';
 import { readRootCredentials } from './readRootCredentials.ts';
 import { readRootEvents } from './readRootEvents.ts';
@@ -21,6 +23,7 @@ import { readServiceUse } from './readServiceUse.ts';
 import { readSignIns } from './readSignIns.ts';
 import { readSimulations } from './readSimulations.ts';
 import { readSummary } from './readSummary.ts';
+import { readTrails } from './readTrails.ts';
 import { readWatchers } from './readWatchers.ts';
 
 /** How each part is read. A part without a row does not compile. */
@@ -37,6 +40,7 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   accessKeys: readAccessKeys,
   serverCertificates: readServerCertificates,
   contacts: readContacts,
+  instances: readInstances,
   analyzers: readAnalyzers,
   watchers: readWatchers,
   budgets: readBudgets,
@@ -46,5 +50,7 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   keyWatches: readKeyWatches,
   rootEvents: readRootEvents,
   serviceUse: readServiceUse,
+  resources: readResources,
+  trails: readTrails,
   oneself: readOneself,
 };

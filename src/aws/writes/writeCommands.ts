@@ -3,6 +3,7 @@ import { accountWrites } from './accountWrites.ts';
 import { analyzerWrites } from './analyzerWrites.ts';
 import { budgetWrites } from './budgetWrites.ts';
 import { iamWrites } from './iamWrites.ts';
+import { trailWrites } from './trailWrites.ts';
 import type { WriteRows } from './written.ts';
 
 /** Every write offroot may make, as a call of the SDK's, one table for each service. */
@@ -11,4 +12,5 @@ export const writeCommands: WriteRows<WriteInputs> = {
   ...accountWrites,
   ...analyzerWrites,
   ...budgetWrites,
+  ...trailWrites,
 };

@@ -33,6 +33,7 @@ export const line = {
   'line.prompt.leave': 'y leaves, Enter alone stays:',
   'line.help.text':
     'Type the answer, then Enter. b goes back; to answer with a letter b, put a space before it. A single - is an empty answer.',
+  'line.help.offers': 'The number of a line stands for what is in it: 1, 3. Anything else may be typed besides.',
   'line.help.confirm': 'Type y or yes, n or no. Enter alone is no. b goes back.',
   'line.help.choice': 'Type the number of one line, then Enter. b goes back.',
   'line.help.choices':

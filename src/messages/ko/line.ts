@@ -33,6 +33,7 @@ export const line = {
   'line.prompt.leave': 'y는 나가기, Enter만 누르면 머물기:',
   'line.help.text':
     '답을 입력하고 Enter를 누르세요. b는 뒤로 가기예요. 글자 b로 답하려면 앞에 공백을 넣으세요. -만 입력하면 빈 답이에요.',
+  'line.help.offers': '번호를 쓰면 그 줄의 것을 골라요: 1, 3. 목록에 없는 것도 적을 수 있어요.',
   'line.help.confirm': 'y나 yes, n이나 no를 입력하세요. Enter만 누르면 no예요. b는 뒤로 가기예요.',
   'line.help.choice': '한 줄의 번호를 골라 입력하고 Enter를 누르세요. b는 뒤로 가기예요.',
   'line.help.choices':
