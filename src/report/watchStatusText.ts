@@ -67,7 +67,12 @@ const mostFacts = 3;
 /** What is missing; where nothing is, what there is. */
 function factsOf({ findings, verdict }: WatchedThing, translate: Translate): string {
   const alike = findings.filter((finding) => finding.verdict === verdict);
-  const told = alike.slice(0, isOpen({ verdict }) ? mostFacts : 1);
+  if (!isOpen({ verdict }))
+    return alike
+      .slice(0, 1)
+      .map(({ detail }) => translate(detail))
+      .join('');
+  const told = alike.slice(0, mostFacts);
   const more = alike.length - told.length;
   const words = [...told.map(({ detail }) => detail), ...(more > 0 ? [say('watch.status.more', { count: more })] : [])];
   return words.map(translate).join('; ');

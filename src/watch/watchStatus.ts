@@ -19,7 +19,7 @@ export function watchStatus(snapshot: Snapshot, findings: readonly Finding[], no
   const ours = watchers.flatMap(({ id, checks }) =>
     thing(findings, checks, {
       id,
-      title: say(`watch.what.${id}`),
+      title: say(`watch.status.${id}`),
       by: 'offroot',
       cost: say(`watch.what.${id}.hint`),
       page: null,

@@ -44,7 +44,7 @@ test('what is in place takes a line, what is not says what it costs where that i
   const text = formatWatchStatus(await neglected('drifted'), 'text', languages.en, 80);
 
   expect(text).toMatch(/^What watches lighthouse-labs \(222233334444\), a practice account\n\d of \d+ in place, read /);
-  expect(text).toContain('x  An analyzer of access from outside  eu-central-1: none\n');
+  expect(text).toContain('x  Access Analyzer         eu-central-1: none\n');
   expect(text).toContain('lighthouse-labs-press lets anybody in');
   expect(text).toContain('30 days free, then paid: https://aws.amazon.com/guardduty/pricing/');
   expect(text).toContain('`offroot watch --practice` sets up the first ones');
