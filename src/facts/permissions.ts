@@ -45,7 +45,7 @@ export function permissionsPolicy(mode: PermissionMode): PolicyDocument {
 }
 
 /** What is made with tags needs the right to tag it as well; whoever puts a role into a profile hands it on. */
-const besides: { readonly [A in WriteAction]?: BesidesAction } = {
+const besides: { readonly [A in WriteAction]?: BesidesAction | readonly BesidesAction[] } = {
   'iam:CreateUser': 'iam:TagUser',
   'iam:CreatePolicy': 'iam:TagPolicy',
   'iam:CreateVirtualMFADevice': 'iam:TagMFADevice',
@@ -53,6 +53,15 @@ const besides: { readonly [A in WriteAction]?: BesidesAction } = {
   'iam:CreateInstanceProfile': 'iam:TagInstanceProfile',
   'iam:AddRoleToInstanceProfile': 'iam:PassRole',
   'iam:CreateOpenIDConnectProvider': 'iam:TagOpenIDConnectProvider',
+  // The first analyzer makes the role by which Access Analyzer reads.
+  'access-analyzer:CreateAnalyzer': ['access-analyzer:TagResource', 'iam:CreateServiceLinkedRole'],
+  // Policies know one right for all changes of budgets.
+  'budgets:CreateBudget': ['budgets:ModifyBudget', 'budgets:TagResource'],
+  'budgets:DeleteBudget': 'budgets:ModifyBudget',
+  'cloudtrail:CreateTrail': 'cloudtrail:AddTags',
+  // What the operation is called otherwise than the right to it.
+  's3:PutPublicAccessBlock': 's3:PutBucketPublicAccessBlock',
+  's3:DeletePublicAccessBlock': 's3:PutBucketPublicAccessBlock',
 };
 
 interface Needs {
@@ -72,7 +81,13 @@ const audited = [
     'credentialReport',
     'serverCertificates',
     'contacts',
+    'instances',
+    'analyzers',
+    'watchers',
+    'budgets',
+    'rootAlarms',
     'keyWatches',
+    'trails',
   ] as const),
 ];
 
@@ -91,6 +106,26 @@ const programs = [
 const accessOff = [
   ...(['iam:DeleteLoginProfile', 'iam:UpdateAccessKey', 'iam:DeleteAccessKey'] as const),
   ...(['iam:RemoveUserFromGroup', 'iam:DetachUserPolicy', 'iam:DeleteUserPolicy'] as const),
+];
+
+// A trail, made or repaired, with its bucket.
+const newTrail = [
+  ...(['s3:CreateBucket', 's3:PutPublicAccessBlock', 's3:PutBucketPolicy'] as const),
+  ...(['cloudtrail:CreateTrail', 'cloudtrail:UpdateTrail', 'cloudtrail:StartLogging'] as const),
+];
+const trailBack = [
+  ...([
+    'cloudtrail:DeleteTrail',
+    'cloudtrail:UpdateTrail',
+    'cloudtrail:StartLogging',
+    'cloudtrail:StopLogging',
+  ] as const),
+  ...([
+    's3:PutPublicAccessBlock',
+    's3:DeletePublicAccessBlock',
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+  ] as const),
 ];
 
 const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
@@ -134,7 +169,22 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:AttachRolePolicy', 'iam:DetachRolePolicy', 'iam:DeleteRolePolicy'] as const),
     ],
   },
-  watch: { parts: [...account, 'signIns', 'mfaDevices', 'contacts'], writes: ['account:PutAlternateContact'] },
+  watch: {
+    parts: [
+      ...account,
+      ...([
+        'signIns',
+        'mfaDevices',
+        'credentialReport',
+        'contacts',
+        'trails',
+        'analyzers',
+        'watchers',
+        'budgets',
+      ] as const),
+    ],
+    writes: ['account:PutAlternateContact', 'access-analyzer:CreateAnalyzer', 'budgets:CreateBudget', ...newTrail],
+  },
   can: { parts: ['authorization', 'simulations'], writes: [] },
   repair: {
     parts: audited,
@@ -159,7 +209,19 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   undo: {
-    parts: [...account, 'signIns', 'mfaDevices', 'accessKeys', 'otherCredentials', 'oidcProviders', 'contacts'],
+    parts: [
+      ...account,
+      'signIns',
+      'mfaDevices',
+      'accessKeys',
+      'otherCredentials',
+      'oidcProviders',
+      'credentialReport',
+      'contacts',
+      'analyzers',
+      'budgets',
+      'trails',
+    ],
     writes: [
       ...settings,
       'iam:DeleteAccountAlias',
@@ -177,6 +239,8 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:DeleteUser', 'iam:DeleteLoginProfile'] as const),
       ...(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'] as const),
       ...(['account:PutAlternateContact', 'account:DeleteAlternateContact'] as const),
+      ...(['access-analyzer:DeleteAnalyzer', 'budgets:DeleteBudget'] as const),
+      ...trailBack,
     ],
   },
 };

@@ -20,6 +20,11 @@ const accountParts: readonly SnapshotPart[] = [
   'credentialReport',
   'serverCertificates',
   'contacts',
+  'instances',
+  'analyzers',
+  'watchers',
+  'budgets',
+  'trails',
 ];
 
 /** The most users asked about one by one without `--live`: AWS throttles, and an audit should take seconds. */

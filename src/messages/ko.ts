@@ -6,12 +6,15 @@ import { auditScreens } from './ko/auditScreens.ts';
 import { can } from './ko/can.ts';
 import { checksAccount } from './ko/checksAccount.ts';
 import { checksKeys } from './ko/checksKeys.ts';
+import { checksMachines } from './ko/checksMachines.ts';
 import { checksPasswords } from './ko/checksPasswords.ts';
 import { checksPeople } from './ko/checksPeople.ts';
 import { checksRights } from './ko/checksRights.ts';
 import { checksRoles } from './ko/checksRoles.ts';
 import { checksRoot } from './ko/checksRoot.ts';
 import { checksShared } from './ko/checksShared.ts';
+import { checksWatch } from './ko/checksWatch.ts';
+import { checksWatchers } from './ko/checksWatchers.ts';
 import { cutOver } from './ko/cutOver.ts';
 import { enroll } from './ko/enroll.ts';
 import { errors } from './ko/errors.ts';
@@ -47,6 +50,7 @@ import { steps } from './ko/steps.ts';
 import { team } from './ko/team.ts';
 import { undo } from './ko/undo.ts';
 import { watch } from './ko/watch.ts';
+import { watchTrail } from './ko/watchTrail.ts';
 import type { SameKeys } from './sameKeys.ts';
 
 /**
@@ -73,6 +77,9 @@ export const ko = {
   ...checksPasswords,
   ...checksAccount,
   ...checksRoles,
+  ...checksMachines,
+  ...checksWatchers,
+  ...checksWatch,
   ...audit,
   ...auditScreens,
   ...auditReports,
@@ -86,6 +93,7 @@ export const ko = {
   ...can,
   ...narrow,
   ...watch,
+  ...watchTrail,
   ...undo,
   ...enroll,
   ...rehearsal,

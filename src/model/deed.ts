@@ -16,7 +16,11 @@ export type InverseWrite = Extract<
       | 'iam:DeleteOpenIDConnectProvider'
       | 'iam:RemoveRoleFromInstanceProfile'
       | `iam:Update${'AccessKey' | 'SigningCertificate' | 'AssumeRolePolicy'}`
-      | `account:${'Put' | 'Delete'}AlternateContact`;
+      | `account:${'Put' | 'Delete'}AlternateContact`
+      | 'access-analyzer:DeleteAnalyzer'
+      | 'budgets:DeleteBudget'
+      | `cloudtrail:${'UpdateTrail' | 'DeleteTrail' | 'StartLogging' | 'StopLogging'}`
+      | `s3:${'Put' | 'Delete'}${'PublicAccessBlock' | 'BucketPolicy'}`;
   }
 >;
 

@@ -92,5 +92,5 @@ function changeOf(id: string, write: Write, touches: SnapshotPart, undo: Undo): 
 function effectOf({ action, input }: Write): Effect {
   if (/:(Delete|Detach|Remove|Deactivate|Disassociate|Stop|UpdateAssumeRole)/.test(action)) return 'remove';
   if ('Status' in input && input.Status === 'Inactive') return 'remove';
-  return /:(Update|Modify)|^account:Put/.test(action) || action === 'iam:CreatePolicyVersion' ? 'change' : 'add';
+  return /:(Update|Modify)|^(account|s3):Put/.test(action) || action === 'iam:CreatePolicyVersion' ? 'change' : 'add';
 }

@@ -11,6 +11,7 @@ export function bigCounts(users: number): Readonly<Record<string, number>> {
   const wide = Math.floor(sizes.policies / 100);
   const counts = {
     'root-mfa-hardware': 1,
+    'root-use-alarmed': 1,
     'second-way-back-exists': users < 2 ? 1 : 0,
     'console-users-mfa-enabled': turns(0),
     'user-passwords-in-use': turns(1) + turns(2),
@@ -25,7 +26,10 @@ export function bigCounts(users: number): Readonly<Record<string, number>> {
     'groups-not-empty': Math.floor(sizes.teams / 60),
     'policies-without-service-wildcards': Math.ceil(wide / 2),
     'policies-not-full-administration': Math.floor(wide / 2),
+    'trail-in-every-region': 1,
     'roles-used-lately': Math.floor(sizes.roles / 100),
+    // Everything is in one region, and nothing watches it.
+    ...{ 'access-analyzer-on': 1, 'budget-alert-set': 1, 'guardduty-on': 1, 'security-hub-on': 1, 'config-recording': 1 },
   };
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }

@@ -15,7 +15,7 @@ const watch = (sandbox: Sandbox) =>
   runProgram(sandbox, ['watch', onPractice, '--answers', example, '--yes', '--format', 'json']);
 
 /** Everything that watches the account. */
-const watchers = ({ contacts }: PracticeState) => ({ contacts });
+const watchers = ({ contacts, analyzers, budgets }: PracticeState) => ({ contacts, analyzers, budgets });
 
 test('the example, without anybody typing: ends proven, runs twice with an empty second plan, and is taken back', async () => {
   const sandbox = sandboxForTest();

@@ -1,9 +1,10 @@
-import { CannotConnect, UserCancelled } from '../../errors.ts';
+import { UserCancelled } from '../../errors.ts';
 import type { TrailRegion } from '../../model/rootUse.ts';
 import type { TrailApi, TrailPage } from '../apis/trailApi.ts';
 import { retryWhile } from '../retry.ts';
-import { codeOf, connectProblemOf, wordAwsError } from '../wordAwsError.ts';
+import { codeOf, connectProblemOf } from '../wordAwsError.ts';
 import type { ReadContext } from './reader.ts';
+import { reasonOf } from './reasonOf.ts';
 import { keepHistory, noteEvent, type RootHistory } from './rootHistory.ts';
 
 /** CloudTrail takes two calls a second in each region; timers may be a few milliseconds early. */
@@ -67,7 +68,7 @@ export async function readTrailRegion(
   } catch (error) {
     if (error instanceof UserCancelled) throw error;
     failures.push(error);
-    tell(events > 0 ? 'cut' : 'unread', reasonOf(error, context));
+    tell(events > 0 ? 'cut' : 'unread', reasonOf(error, 'cloudtrail:LookupEvents', context));
   }
 }
 
@@ -86,15 +87,4 @@ function passes(error: unknown): boolean {
     typeof metadata.httpStatusCode === 'number' &&
     metadata.httpStatusCode >= 500
   );
-}
-
-function reasonOf(error: unknown, { connection }: ReadContext): string {
-  const worded = wordAwsError(error, {
-    action: 'cloudtrail:LookupEvents',
-    principal: connection.identity.arn,
-    facts: {},
-    secrets: [],
-  });
-  // What AWS says of a bad signature quotes what was signed.
-  return worded instanceof CannotConnect ? codeOf(error) : worded.message;
 }

@@ -45,6 +45,28 @@ export const checksRoot = {
   'check.root-use.untold': 'the credential report does not say',
   'check.root-use.set-up':
     'On {at} offroot made users on this account: setting an account up takes root. Used again later, this fails.',
+  'check.root-use-alarmed': 'Somebody is told when root is used',
+  'check.root-use-alarmed.why':
+    'Once root is put away, every use of it is news: a slip, or a thief. With an alarm you know within minutes; a log that nobody reads tells it months later.',
+  'check.root-use-alarmed.fix':
+    'In us-east-1 and in each region you work in, make an EventBridge rule for CloudTrail’s events of root that writes to an SNS topic, subscribe an address to it, and confirm the mail. A trail has to be logging. An alarm made of CloudWatch filters on a log group is not seen here.',
+  'check.root-alarm.each': '{each}',
+  'check.root-alarm.sign-in': 'sign-ins: {what}',
+  'check.root-alarm.call': 'calls: {what}',
+  'check.root-alarm.woken': 'the rule {rule} tells {who}',
+  'check.root-alarm.no-rule': 'no EventBridge rule hears of it',
+  'check.root-alarm.disabled': 'the rule {rule} is switched off',
+  'check.root-alarm.no-target': 'the rule {rule} tells nobody',
+  'check.root-alarm.topic-gone': 'the rule {rule} writes to a topic that is not there',
+  'check.root-alarm.refused': 'the rule {rule} may not write to its topic {about}',
+  'check.root-alarm.encrypted': 'the rule {rule} may not write to its topic {about}, which AWS’s own key encrypts',
+  'check.root-alarm.nobody': 'the rule {rule} writes to the topic {about}, which nobody has subscribed to',
+  'check.root-alarm.pending': 'the rule {rule} would tell {about}, who has not confirmed the mail',
+  'check.root-alarm.pattern': 'the rule {rule} chooses events in a way offroot cannot judge',
+  'check.root-alarm.target': 'the rule {rule} hands it to {about}, which offroot cannot look into',
+  'check.root-alarm.key': 'the topic {about} of the rule {rule} is encrypted with a key offroot cannot look into',
+  'check.root-alarm.condition':
+    'the topic {about} lets the rule {rule} write under a condition, which AWS says does not work',
   'check.root-password-managed': 'Root’s password is looked after',
   'check.root-password-managed.why':
     'Root’s password opens everything, and can be asked for anew by whoever reads root’s mailbox. An Organization can take it away from its member accounts; everywhere else it belongs in a vault.',

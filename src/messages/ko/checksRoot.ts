@@ -43,6 +43,28 @@ export const checksRoot = {
   'check.root-use.untold': '자격 증명 보고서에 나와 있지 않음',
   'check.root-use.set-up':
     '{at}에 offroot가 이 계정에 사용자를 만들었어요. 계정을 준비하려면 루트가 필요해요. 나중에 다시 쓰면 통과하지 못해요.',
+  'check.root-use-alarmed': '루트를 쓰면 누군가 알게 됨',
+  'check.root-use-alarmed.why':
+    '루트를 넣어 두고 나면 루트를 쓰는 것 자체가 소식이에요. 실수이거나 도둑이에요. 알림이 있으면 몇 분 안에 알고, 아무도 읽지 않는 로그뿐이면 몇 달 뒤에 알아요.',
+  'check.root-use-alarmed.fix':
+    'us-east-1과 일하는 리전마다 CloudTrail의 루트 이벤트를 SNS 주제로 보내는 EventBridge 규칙을 만들고, 주제에 메일 주소를 구독시킨 뒤 받은 메일에서 확인하세요. 추적이 로깅 중이어야 해요. 로그 그룹에 건 CloudWatch 필터로 만든 알림은 여기서 보지 않아요.',
+  'check.root-alarm.each': '{each}',
+  'check.root-alarm.sign-in': '로그인: {what}',
+  'check.root-alarm.call': '호출: {what}',
+  'check.root-alarm.woken': '규칙 {rule}, 받는 곳 {who}',
+  'check.root-alarm.no-rule': '이를 잡는 EventBridge 규칙 없음',
+  'check.root-alarm.disabled': '규칙 {rule}이(가) 꺼져 있음',
+  'check.root-alarm.no-target': '규칙 {rule}이(가) 아무에게도 알리지 않음',
+  'check.root-alarm.topic-gone': '규칙 {rule}이(가) 쓰는 주제가 없음',
+  'check.root-alarm.refused': '규칙 {rule}이(가) 주제 {about}에 쓸 수 없음',
+  'check.root-alarm.encrypted': '주제 {about}이(가) AWS 자체 키로 암호화되어 규칙 {rule}이(가) 쓸 수 없음',
+  'check.root-alarm.nobody': '규칙 {rule}이(가) 쓰는 주제 {about}에 구독자 없음',
+  'check.root-alarm.pending': '규칙 {rule}의 메일을 {about}이(가) 아직 확인하지 않음',
+  'check.root-alarm.pattern': '규칙 {rule}이(가) 이벤트를 고르는 방식을 offroot가 판단할 수 없음',
+  'check.root-alarm.target': '규칙 {rule}이(가) {about}에 넘기는데, 그 안은 offroot가 볼 수 없음',
+  'check.root-alarm.key': '규칙 {rule}의 주제 {about}이(가) 암호화되어 있고, 그 키는 offroot가 볼 수 없음',
+  'check.root-alarm.condition':
+    '주제 {about}이(가) 조건을 걸고 규칙 {rule}에 쓰기를 허용하는데, AWS는 조건이 통하지 않는다고 함',
   'check.root-password-managed': '루트 암호를 관리하고 있음',
   'check.root-password-managed.why':
     '루트 암호로는 모든 것을 할 수 있고, 루트의 메일함을 읽는 사람은 새 암호를 받을 수 있어요. 조직은 멤버 계정의 루트 암호를 없앨 수 있고, 그렇지 않은 계정이라면 암호 보관함에 두어야 해요.',

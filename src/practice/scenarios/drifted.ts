@@ -3,6 +3,7 @@ import { newId } from '../identifiers.ts';
 import type { StoredPasswordPolicy } from '../practiceState.ts';
 import { buckets, groups, machines, people, policies, roles } from './driftedRows.ts';
 import { addWatchers } from './driftedWatchers.ts';
+import { addAlarm } from './making/addAlarm.ts';
 import { addBuckets } from './making/addBuckets.ts';
 import { addContacts } from './making/addContacts.ts';
 import { addGroups, addRoles } from './making/addGroups.ts';
@@ -43,6 +44,7 @@ export const drifted: Scenario = {
     // Switched off while somebody looked for what S3 cost, and never on again.
     addTrail(draft, { name: 'main', region: 'us-east-1', bucket: 'lighthouse-labs-trail', made: 425, stopped: 119 });
     addWatchers(draft);
+    addAlarms(draft);
     return draft.state;
   },
 };
@@ -65,6 +67,15 @@ function addRoot(draft: Draft): void {
   draft.state.root.passwordLastUsed = draft.ago(131);
   addMfa(draft, 'root', 'root-safe', 426, true);
   addKey(draft, 'root', { made: 131, used: 129, service: 's3', region: 'eu-central-1', active: false });
+}
+
+/** Alarms on root: one writes to somebody who has never confirmed the mail, the other was switched off during the migration. */
+function addAlarms(draft: Draft): void {
+  const shared = { topic: 'security-alerts', rule: 'root-use' };
+  const waiting = { enabled: true, email: 'jo@lighthouse-labs.example', confirmed: false };
+  const silent = { enabled: false, email: 'alice@lighthouse-labs.example', confirmed: true };
+  addAlarm(draft, { ...shared, region: 'us-east-1', ...waiting });
+  addAlarm(draft, { ...shared, region: 'eu-central-1', ...silent });
 }
 
 function addCertificate({ state, random, ago }: Draft, name: string, uploaded: number, expires: number): void {

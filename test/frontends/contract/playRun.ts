@@ -5,6 +5,7 @@ import { enrollStory } from '../../../src/app/enrollStory.ts';
 import { narrowStory } from '../../../src/app/narrowStory.ts';
 import { openHeadless } from '../../../src/app/openFrontend.ts';
 import { peopleStory } from '../../../src/app/peopleStory.ts';
+import { rolesStory } from '../../../src/app/rolesStory.ts';
 import { type Openers, openers, runStory } from '../../../src/app/runStory.ts';
 import { setupStory } from '../../../src/app/setupStory.ts';
 import { undoStory } from '../../../src/app/undoStory.ts';
@@ -85,6 +86,7 @@ const stories = {
   people: peopleStory,
   enroll: enrollStory,
   narrow: narrowStory,
+  roles: rolesStory,
   undo: undoStory,
 } as const;
 
