@@ -59,8 +59,11 @@ export function ProgramsTab({ desk, other, onClose }: ProgramsTabProps) {
 
   const asks =
     mail === undefined ? null : ({ role: 'text', words: mailWords('screen.programs.mailWaits', mail) } as const);
-  const below = [told, asks].flatMap((one, at) =>
-    one === null ? [] : paragraph(at === 0 ? 'told' : 'mail', translate(one.words), columns, one.role, 2),
+  const [newest] = desk.mail.received();
+  const says =
+    newest === undefined ? null : ({ role: 'quiet', words: say('screen.programs.mailSays', { ...newest }) } as const);
+  const below = [told, asks, says].flatMap((one, at) =>
+    one === null ? [] : paragraph(`below:${at}`, translate(one.words), columns, one.role, 2),
   );
   const { rows, focus } = programRows(programs, { cursor: list.cursor, now }, stage);
   return (

@@ -9,7 +9,8 @@ export type BesidesAction =
   | 'iam:TagRole'
   | 'iam:TagInstanceProfile'
   | 'iam:TagOpenIDConnectProvider'
-  | 'iam:PassRole';
+  | 'iam:PassRole'
+  | 'events:TagResource';
 
 /** One statement each, so that whoever reads the policy sees what it is about. */
 export const permissionTopics: Readonly<Record<string, readonly (ReadAction | WriteAction | BesidesAction)[]>> = {
@@ -35,6 +36,7 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'events:ListTargetsByRule',
     'sns:GetTopicAttributes',
     'sns:ListSubscriptionsByTopic',
+    'sns:ListTagsForResource',
   ],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
   ReadCredentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
@@ -56,6 +58,21 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:DeleteAccountPasswordPolicy',
     'iam:DeleteServerCertificate',
     'iam:UpdateAccountPasswordPolicy',
+  ],
+  ChangeRootAlarms: [
+    'events:DeleteRule',
+    'events:PutRule',
+    'events:PutTargets',
+    'events:RemoveTargets',
+    'events:TagResource',
+    'events:TestEventPattern',
+    'sns:CreateTopic',
+    'sns:DeleteTopic',
+    'sns:Publish',
+    'sns:SetTopicAttributes',
+    'sns:Subscribe',
+    'sns:TagResource',
+    'sns:Unsubscribe',
   ],
   ChangeUsers: [
     'iam:AddUserToGroup',

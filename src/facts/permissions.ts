@@ -52,6 +52,7 @@ const besides: { readonly [A in WriteAction]?: BesidesAction } = {
   'iam:CreateInstanceProfile': 'iam:TagInstanceProfile',
   'iam:AddRoleToInstanceProfile': 'iam:PassRole',
   'iam:CreateOpenIDConnectProvider': 'iam:TagOpenIDConnectProvider',
+  'events:PutRule': 'events:TagResource',
 };
 
 interface Needs {
@@ -89,6 +90,11 @@ const programs = [
 const accessOff = [
   ...(['iam:DeleteLoginProfile', 'iam:UpdateAccessKey', 'iam:DeleteAccessKey'] as const),
   ...(['iam:RemoveUserFromGroup', 'iam:DetachUserPolicy', 'iam:DeleteUserPolicy'] as const),
+];
+
+const alarmWrites = [
+  ...(['events:PutRule', 'events:PutTargets', 'events:TestEventPattern'] as const),
+  ...(['sns:CreateTopic', 'sns:SetTopicAttributes', 'sns:Subscribe', 'sns:Publish', 'sns:TagResource'] as const),
 ];
 
 const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
@@ -130,7 +136,10 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:AttachRolePolicy', 'iam:DetachRolePolicy', 'iam:DeleteRolePolicy'] as const),
     ],
   },
-  watch: { parts: [...account, 'signIns', 'mfaDevices', 'contacts'], writes: ['account:PutAlternateContact'] },
+  watch: {
+    parts: [...account, 'signIns', 'mfaDevices', 'credentialReport', 'rootAlarms', 'contacts'],
+    writes: ['account:PutAlternateContact', ...alarmWrites],
+  },
   can: { parts: ['authorization', 'simulations'], writes: [] },
   repair: {
     parts: audited,
@@ -155,7 +164,16 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   undo: {
-    parts: [...account, 'signIns', 'mfaDevices', 'accessKeys', 'otherCredentials', 'oidcProviders', 'contacts'],
+    parts: [
+      ...account,
+      'signIns',
+      'mfaDevices',
+      'accessKeys',
+      'otherCredentials',
+      'oidcProviders',
+      'contacts',
+      'rootAlarms',
+    ],
     writes: [
       ...settings,
       'iam:DeleteAccountAlias',
@@ -173,6 +191,8 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:DeleteUser', 'iam:DeleteLoginProfile'] as const),
       ...(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'] as const),
       ...(['account:PutAlternateContact', 'account:DeleteAlternateContact'] as const),
+      ...(['events:PutRule', 'events:DeleteRule', 'events:RemoveTargets'] as const),
+      ...(['sns:SetTopicAttributes', 'sns:Unsubscribe', 'sns:DeleteTopic'] as const),
     ],
   },
 };

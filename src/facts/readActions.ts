@@ -24,6 +24,7 @@ export const readActions = {
     'events:ListTargetsByRule',
     'sns:GetTopicAttributes',
     'sns:ListSubscriptionsByTopic',
+    'sns:ListTagsForResource',
   ],
   oidcProviders: ['iam:ListOpenIDConnectProviders', 'iam:GetOpenIDConnectProvider'],
   otherCredentials: ['iam:ListSigningCertificates', 'iam:ListSSHPublicKeys', 'iam:ListServiceSpecificCredentials'],

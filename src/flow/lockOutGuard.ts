@@ -87,6 +87,19 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     // Whom AWS writes to besides root's own address: nobody signs in by it.
     case 'account:PutAlternateContact':
     case 'account:DeleteAlternateContact':
+    // Who is told of what: nobody signs in by it, and nobody's rights rest on it.
+    case 'events:PutRule':
+    case 'events:DeleteRule':
+    case 'events:PutTargets':
+    case 'events:RemoveTargets':
+    case 'events:TestEventPattern':
+    case 'sns:CreateTopic':
+    case 'sns:DeleteTopic':
+    case 'sns:SetTopicAttributes':
+    case 'sns:Subscribe':
+    case 'sns:Unsubscribe':
+    case 'sns:Publish':
+    case 'sns:TagResource':
       return [];
     case 'iam:TagPolicy':
       return noteRefusals(write.input, now);

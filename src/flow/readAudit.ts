@@ -20,6 +20,7 @@ const accountParts: readonly SnapshotPart[] = [
   'credentialReport',
   'serverCertificates',
   'contacts',
+  'rootAlarms',
 ];
 
 /** The most users asked about one by one without `--live`: AWS throttles, and an audit should take seconds. */

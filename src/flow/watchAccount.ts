@@ -7,7 +7,7 @@ import { newState, runSteps } from './runSteps.ts';
 import { setUpParts } from './setUp.ts';
 
 /** What shows whether an account is watched. */
-export const watchedParts: readonly SnapshotPart[] = ['contacts'];
+export const watchedParts: readonly SnapshotPart[] = ['credentialReport', 'rootAlarms', 'contacts'];
 
 /** What is read before `offroot watch` begins. The wizard's own parts are what the lock-out guard judges by. */
 export const watchParts: readonly SnapshotPart[] = [...setUpParts, ...watchedParts];

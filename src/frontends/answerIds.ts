@@ -101,6 +101,8 @@ export const answerIds: readonly string[] = [
   'narrow.regions',
   'narrow.policy-name',
   'watch.what',
+  'alarm.email',
+  'alarm.confirm',
   'contacts.kinds',
   'contacts.name',
   'contacts.job',

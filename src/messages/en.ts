@@ -46,6 +46,7 @@ import { steps } from './en/steps.ts';
 import { team } from './en/team.ts';
 import { undo } from './en/undo.ts';
 import { watch } from './en/watch.ts';
+import { watchAlarm } from './en/watchAlarm.ts';
 
 /**
  * Every word a person reads, in English. Plain, short, kind, exact. One file for whoever says it: steps, checks, screens,
@@ -84,6 +85,7 @@ export const en = {
   ...can,
   ...narrow,
   ...watch,
+  ...watchAlarm,
   ...undo,
   ...enroll,
   ...rehearsal,

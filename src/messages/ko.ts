@@ -47,6 +47,7 @@ import { steps } from './ko/steps.ts';
 import { team } from './ko/team.ts';
 import { undo } from './ko/undo.ts';
 import { watch } from './ko/watch.ts';
+import { watchAlarm } from './ko/watchAlarm.ts';
 import type { SameKeys } from './sameKeys.ts';
 
 /**
@@ -86,6 +87,7 @@ export const ko = {
   ...can,
   ...narrow,
   ...watch,
+  ...watchAlarm,
   ...undo,
   ...enroll,
   ...rehearsal,

@@ -1,13 +1,15 @@
 import type { SnapshotPart } from './snapshot.ts';
 import type { Words } from './words.ts';
 import type { AccountWrites } from './writes/accountWrites.ts';
+import type { EventsWrites } from './writes/eventsWrites.ts';
 import type { IamWrites } from './writes/iamWrites.ts';
+import type { TopicWrites } from './writes/topicWrites.ts';
 
 /**
  * Every write offroot may make, by AWS action, with AWS's own input names; of a service that has regions, with the `Region` it is
  * made in. A write not listed here cannot be made.
  */
-export type WriteInputs = IamWrites & AccountWrites;
+export type WriteInputs = IamWrites & AccountWrites & EventsWrites & TopicWrites;
 
 export type WriteAction = keyof WriteInputs;
 
@@ -63,6 +65,7 @@ export type ManualChange = ChangeBase & {
   readonly shownBy: readonly string[];
   /** what the practice console may do for the person, there and only there */
   readonly practice:
+    | { readonly kind: 'mail'; readonly addresses: readonly string[] }
     | { readonly kind: 'sign-in'; readonly user: string }
     | { readonly kind: 'root-mfa' }
     | { readonly kind: 'programs'; readonly users: readonly string[] };

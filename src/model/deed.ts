@@ -16,7 +16,9 @@ export type InverseWrite = Extract<
       | 'iam:DeleteOpenIDConnectProvider'
       | 'iam:RemoveRoleFromInstanceProfile'
       | `iam:Update${'AccessKey' | 'SigningCertificate' | 'AssumeRolePolicy'}`
-      | `account:${'Put' | 'Delete'}AlternateContact`;
+      | `account:${'Put' | 'Delete'}AlternateContact`
+      | `events:${'PutRule' | 'DeleteRule' | 'RemoveTargets'}`
+      | `sns:${'DeleteTopic' | 'SetTopicAttributes' | 'Unsubscribe'}`;
   }
 >;
 

@@ -40,6 +40,7 @@ export const addedSinceVersion1 = (): Pick<
   | 'cloudTrails'
   | 'eventRules'
   | 'topics'
+  | 'mails'
   | 'instances'
   | 'buckets'
   | 'analyzers'
@@ -61,6 +62,7 @@ export const addedSinceVersion1 = (): Pick<
   cloudTrails: [],
   eventRules: [],
   topics: [],
+  mails: [],
   instances: [],
   buckets: [],
   analyzers: [],

@@ -1,6 +1,7 @@
 import type { WriteAction, WriteInputs } from '../model/change.ts';
 import type { Deed, InverseWrite } from '../model/deed.ts';
 import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
+import { alarmRows } from './others/alarmRows.ts';
 import { contactRows } from './others/contactRows.ts';
 import type { Standing } from './standing.ts';
 
@@ -22,6 +23,7 @@ export type OtherRows<A extends OtherInverse['action']> = { readonly [B in A]: O
 
 const rows: OtherRows<OtherInverse['action']> = {
   ...contactRows,
+  ...alarmRows,
 };
 
 /** True for what is not IAM's to take back. */

@@ -1,7 +1,8 @@
 import type { Step } from '../model/step.ts';
 import { connect } from '../steps/connect.ts';
+import { alarm } from './alarm.ts';
 import { chooseWatch } from './chooseWatch.ts';
 import { contacts } from './contacts.ts';
 
 /** What `offroot watch` goes through: which account, what is to watch it, and each of those. */
-export const watchSteps: readonly Step[] = [connect, chooseWatch, contacts];
+export const watchSteps: readonly Step[] = [connect, chooseWatch, alarm, contacts];

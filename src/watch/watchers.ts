@@ -7,10 +7,11 @@ export interface Watcher {
   readonly checks: readonly string[];
 }
 
-export type WatcherId = 'contacts';
+export type WatcherId = 'alarm' | 'contacts';
 
 /** What `offroot watch` can set up, in the order in which it is asked and done. */
 export const watchers: readonly Watcher[] = [
+  { id: 'alarm', checks: ['root-use-alarmed'] },
   { id: 'contacts', checks: ['security-contact-set', 'billing-and-operations-contacts-set'] },
 ];
 

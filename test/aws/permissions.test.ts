@@ -4,6 +4,7 @@ import { permissionsPolicy } from '../../src/facts/permissions.ts';
 import { readActions } from '../../src/facts/readActions.ts';
 import { type SnapshotPart, snapshotParts } from '../../src/model/snapshot.ts';
 import { asList, type PolicyDocument } from '../../src/policies/document.ts';
+import { askService } from '../practice/askService.ts';
 import { addRootRule } from '../support/addRootRule.ts';
 import { type Practice, practice } from '../support/practice.ts';
 import { type PractisedCall, practised } from './practised.ts';
@@ -27,6 +28,7 @@ beforeEach(() => {
   ask('CreateUser', { UserName: 'auditor' });
   ask('CreateOpenIDConnectProvider', { Url: 'https://gitlab.com' });
   addRootRule(practiced);
+  askService(practiced, 'sns')('CreateTopic', { Name: 'offroot-root-use' });
   // Root's own, so that its last use is asked for too.
   ask('CreateAccessKey', {});
 });
@@ -83,6 +85,7 @@ const others: Readonly<Record<string, string>> = {
   'AWSEvents.ListTargetsByRule': 'events:ListTargetsByRule',
   GetTopicAttributes: 'sns:GetTopicAttributes',
   ListSubscriptionsByTopic: 'sns:ListSubscriptionsByTopic',
+  ListTagsForResource: 'sns:ListTagsForResource',
 };
 
 test.each(snapshotParts)('reading %s calls what it is said to call, and nothing else', async (part: SnapshotPart) => {

@@ -62,6 +62,7 @@ export const awsCodes = {
   NotSupportedService: 404,
   OrganizationNotFoundException: 400,
   PasswordPolicyViolation: 400,
+  ResourceNotFound: 404,
   ResourceNotFoundException: 404,
   ReportExpired: 410,
   ReportInProgress: 404,
