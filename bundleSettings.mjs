@@ -1,3 +1,5 @@
+import { slimClients } from './slimClients.mjs';
+
 /** How everything is bundled that runs as one file: offroot itself, and what it is measured against. */
 export const bundleSettings = {
   bundle: true,
@@ -7,6 +9,7 @@ export const bundleSettings = {
   target: 'node20',
   jsx: 'automatic',
   legalComments: 'none',
+  plugins: [slimClients],
   define: { 'process.env.NODE_ENV': '"production"' },
   // Ink only reaches for it when DEV=true; left external it would be a hard import of a package nobody installs.
   alias: { 'react-devtools-core': './src/frontends/noDevtools.ts' },

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { say } from '../src/messages/say.ts';
 import type { Card } from '../src/model/card.ts';
 import type { Words } from '../src/model/words.ts';
-import { ChoiceScreen } from './ChoiceScreen.tsx';
+import { ChooseNext } from './ChooseNext.tsx';
 import type { Hint } from './parts/KeyHints.tsx';
 import { outcomeRows } from './parts/outcomeRows.tsx';
 import { outcomeTitle } from './parts/outcomeTitle.ts';
@@ -18,8 +18,8 @@ type OutcomeProps = Extract<Shown, { screen: 'outcome' }>;
 /** The end: what holds now and how that is known, what a person still has to do, what to keep. */
 export function OutcomeScreen({ outcome, unsaved, taken, done }: OutcomeProps) {
   const stage = useStage();
-  const { translate, columns, hands, documents, scene } = stage;
-  const [view, setView] = useState<'summary' | 'left' | 'steps'>('summary');
+  const { translate, columns, hands, documents } = stage;
+  const [view, setView] = useState<'summary' | 'left' | 'steps' | 'further'>('summary');
   const { exact, exactKey, exactHint } = useExact();
   const [out, setOut] = useState<Words | null>(null);
 
@@ -35,7 +35,7 @@ export function OutcomeScreen({ outcome, unsaved, taken, done }: OutcomeProps) {
   const cardsPage = (cards: readonly Card[]) => cards.map((card) => documents.card(card, true)).join('\n');
   const toLeft = () => setView((now) => (now === 'left' ? 'summary' : 'left'));
   useKeys(
-    view === 'steps'
+    view === 'steps' || view === 'further'
       ? {}
       : {
           ...(view === 'summary' ? exactKey : {}),
@@ -44,24 +44,12 @@ export function OutcomeScreen({ outcome, unsaved, taken, done }: OutcomeProps) {
           b: () => save('offroot-break-glass.md', documents.breakGlass(outcome), () => undefined),
           ...(outcome.left.length > 0 ? { d: toLeft } : {}),
           v: () => setView('steps'),
+          ...(outcome.further.length > 0 ? { m: () => setView('further') } : {}),
         },
   );
 
-  if (view === 'steps') {
-    const options = (scene?.steps ?? []).map((step) => ({ value: step.id, label: step.title }));
-    const question = {
-      id: 'outcome.step',
-      kind: 'choice',
-      title: say('screen.outcome.which'),
-      why: say('screen.outcome.whichWhy'),
-      options,
-    } as const;
-    const answer = (chosen: Parameters<Parameters<typeof ChoiceScreen>[0]['done']>[0]) => {
-      if (chosen === 'back') setView('summary');
-      else if (typeof chosen.answer === 'string') done({ kind: 'revisit', step: chosen.answer });
-    };
-    return <ChoiceScreen question={question} done={answer} />;
-  }
+  if (view === 'steps' || view === 'further')
+    return <ChooseNext what={view} outcome={outcome} done={(next) => (next ? done(next) : setView('summary'))} />;
 
   const hints: Hint[] = [
     { key: 'enter', words: say('screen.outcome.leave') },
@@ -71,6 +59,7 @@ export function OutcomeScreen({ outcome, unsaved, taken, done }: OutcomeProps) {
       ? [{ key: 'd', words: view === 'left' ? say('screen.outcome.summary') : say('screen.outcome.how') }]
       : []),
     { key: 'v', words: say('screen.outcome.again') },
+    ...(outcome.further.length > 0 ? [{ key: 'm', words: say('screen.outcome.further') }] : []),
     ...(view === 'summary' ? [exactHint] : []),
   ];
   const told = out ? [gap('out'), ...paragraph('out', translate(out), columns, 'ok', 2)] : [];

@@ -106,6 +106,17 @@ export class GuardRefused extends OffrootError {
   }
 }
 
+/** AWS's Access Analyzer finds faults in a policy that was about to be written. Nothing was. */
+export class PolicyFaulty extends OffrootError {
+  override readonly name = 'PolicyFaulty';
+  readonly exitCode = 2;
+  readonly faults: readonly Words[];
+  constructor(faults: readonly Words[]) {
+    super(faults.map((fault) => fault.key).join(', '));
+    this.faults = faults;
+  }
+}
+
 /** AWS took a write and does not show it: somebody else is changing the account, or AWS is very slow today. */
 export class NotReadBack extends OffrootError {
   override readonly name = 'NotReadBack';

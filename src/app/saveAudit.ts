@@ -7,7 +7,7 @@ import type { Told } from './runStory.ts';
 /** Puts the report of an audit into a Markdown file where the person works; says where. It names people: mode 0600. */
 export async function saveAudit({ files, translate }: Told, audit: Audit): Promise<Words> {
   const name = `offroot-audit-${audit.connection.identity.account}-${audit.at.slice(0, 10)}.md`;
-  const text = formatAudit({ audit, before: null, plan: [], applied: [] }, 'markdown', translate);
+  const text = formatAudit({ audit, before: null, plan: [], applied: [], left: [] }, 'markdown', translate);
   try {
     await files.saveSecretFile(name, text);
     // The name alone: a whole path would be cut off in the one line there is for news.

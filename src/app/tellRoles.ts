@@ -1,4 +1,5 @@
 import { judgeAll } from '../checks/index.ts';
+import { generateExternalId } from '../flow/generateExternalId.ts';
 import { makeRoles, rolesParts } from '../flow/makeRoles.ts';
 import type { RunTools } from '../flow/run.ts';
 import { setUpChecks } from '../flow/setUp.ts';
@@ -16,7 +17,7 @@ import type { World } from './world.ts';
 
 /** One role made, alone on the account; then what to do with it, as lines to copy. */
 export async function tellRoles(world: World, told: Told): Promise<() => Promise<number>> {
-  const steps = roleSteps({ externalId: Buffer.from(world.random(16)).toString('hex') });
+  const steps = roleSteps({ externalId: generateExternalId(world.random) });
   const outcome = await aloneOn(world, told, (common) => make(told, common, steps));
   return async () => {
     await print(world, told, outcome, steps);

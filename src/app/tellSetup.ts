@@ -7,6 +7,7 @@ import type { Outcome } from '../model/outcome.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { steps } from '../steps/index.ts';
 import { aloneOn, progressTo } from './aloneOn.ts';
+import { furtherStories } from './furtherStories.ts';
 import { rehearse } from './rehearse.ts';
 import { rememberEvents } from './rememberEvents.ts';
 import type { Told } from './runStory.ts';
@@ -26,6 +27,7 @@ export const tellSetup = (world: World, told: Told): Promise<Outcome> =>
       steps,
       judge: (snapshot, now) => judgeAll(snapshot, now, setUpChecks),
       live: 'few',
+      further: furtherStories(world),
     };
     if (headless && answers) await rehearse(tools, snapshot, answers);
     return setUp(tools, snapshot);

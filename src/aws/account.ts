@@ -10,12 +10,13 @@ import { createDocumentReader } from './readPolicyDocuments.ts';
 import type { Patience } from './retry.ts';
 import { createSimulator } from './simulate.ts';
 import { createPrincipalSimulator } from './simulatePrincipal.ts';
+import { createPolicyValidator } from './validatePolicies.ts';
 import { createWriter } from './writer.ts';
 
 /**
  * The account behind a connection. `read()` without parts reads all but the simulations, which cost a call per administrator,
  * what only a leaver is asked about, what is read for oneself alone, what was noted of root's keys, root's events, at two calls
- * a second, and Access Advisor, which takes a second for each it is asked about: these are read when named.
+ * a second, Access Advisor, which takes a second for each it is asked about, and what there is of services: these are read when named.
  */
 export function createAccount(
   connected: Connected,
@@ -28,6 +29,7 @@ export function createAccount(
     simulate: createSimulator(connected, patience),
     simulatePrincipal: createPrincipalSimulator(connected, patience),
     readPolicyDocuments: createDocumentReader(connected),
+    validatePolicies: createPolicyValidator(connected, patience),
     write: createWriter(connected, patience),
   };
 }
@@ -39,6 +41,7 @@ const onlyWhenNamed: readonly SnapshotPart[] = [
   'rootEvents',
   'keyWatches',
   'serviceUse',
+  'resources',
 ];
 const defaultParts = snapshotParts.filter((part) => !onlyWhenNamed.includes(part));
 
@@ -80,6 +83,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     keyWatches: part('keyWatches'),
     rootEvents: part('rootEvents'),
     serviceUse: part('serviceUse'),
+    resources: part('resources'),
     oneself: part('oneself'),
   };
   await Promise.all(Object.values(parts));
@@ -103,6 +107,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     keyWatches: await parts.keyWatches,
     rootEvents: await parts.rootEvents,
     serviceUse: await parts.serviceUse,
+    resources: await parts.resources,
     oneself: await parts.oneself,
   };
 }

@@ -1,6 +1,7 @@
 import { CannotConnect, UserCancelled } from '../errors.ts';
 import { type Reading, unreadable } from '../model/reading.ts';
 import { partActions, type SnapshotPart, type SnapshotParts } from '../model/snapshot.ts';
+import { factsOf } from './factsOf.ts';
 import { FailedRead } from './readers/attempt.ts';
 import type { ReadContext } from './readers/reader.ts';
 import { readers } from './readers/readers.ts';
@@ -32,15 +33,4 @@ export async function readPart<P extends SnapshotPart>(
     if (refused.startsWith('iam:')) throw worded;
     return unreadable(refused, codeOf(cause));
   }
-}
-
-/** What there is to say about a connection that has stopped working. */
-export function factsOf({ connection }: Pick<ReadContext, 'connection'>): Readonly<Record<string, string>> {
-  const endpoint = connection.endpoints[0]?.url;
-  return {
-    region: connection.region,
-    source: connection.source,
-    ...(connection.profile === null ? {} : { profile: connection.profile }),
-    ...(endpoint === undefined ? {} : { endpoint }),
-  };
 }

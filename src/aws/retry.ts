@@ -8,14 +8,15 @@ export const maxAttempts = 5;
 
 /**
  * The SDK's standard retries for throttling, 5xx and lost connections, exponential with jitter (P18).
- * The SDK counts LimitExceeded as throttling; in IAM it is a quota, which no waiting changes, so it is not repeated.
+ * The SDK counts LimitExceededException as throttling; it is a quota, which no waiting changes, so it is not repeated, under
+ * whichever of its two names it came.
  */
 export function buildRetryStrategy(): RetryStrategyV2 {
   const standard: RetryStrategyV2 = new StandardRetryStrategy(maxAttempts);
   return {
     acquireInitialRetryToken: (scope) => standard.acquireInitialRetryToken(scope),
     refreshRetryTokenForRetry: (token, info) =>
-      codeOf(info.error) === 'LimitExceeded'
+      /^LimitExceeded(Exception)?$/.test(codeOf(info.error))
         ? Promise.reject(info.error)
         : standard.refreshRetryTokenForRetry(token, info),
     recordSuccess: (token) => standard.recordSuccess(token),

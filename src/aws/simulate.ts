@@ -5,15 +5,13 @@ import {
   SimulateCustomPolicyCommand,
   type SimulateCustomPolicyCommandInput,
 } from '@aws-sdk/client-iam';
-import { UserCancelled } from '../errors.ts';
 import type { Account, SimulatedAccess, Simulation } from '../model/account.ts';
-import { type Reading, read, unreadable } from '../model/reading.ts';
+import { read } from '../model/reading.ts';
 import type { Connected } from './connect.ts';
 import { mapBounded } from './mapBounded.ts';
+import { notAnswered } from './notAnswered.ts';
 import { readPages } from './readers/readPages.ts';
-import { factsOf } from './readPart.ts';
 import type { Patience } from './retry.ts';
-import { wordAwsError } from './wordAwsError.ts';
 
 const action = 'iam:SimulateCustomPolicy';
 
@@ -39,17 +37,9 @@ export function createSimulator({ clients, connection }: Connected, { now }: Pat
       const answers = await mapBounded(simulations, simulationsAtOnce, (one) => simulate(one, enough));
       return read(answers, now().toISOString());
     } catch (error) {
-      return notSimulated(error, action, connection);
+      return notAnswered(error, action, connection);
     }
   };
-}
-
-/** Why the simulator did not answer, as a reading; who has left is let go. */
-export function notSimulated(error: unknown, action: string, connection: Connected['connection']): Reading<never> {
-  if (error instanceof UserCancelled) throw error;
-  const principal = connection.identity.arn;
-  const worded = wordAwsError(error, { action, principal, facts: factsOf({ connection }), secrets: [] });
-  return unreadable(action, worded.message);
 }
 
 /** Every action is judged on every resource; those that were asked about are picked out of it. */

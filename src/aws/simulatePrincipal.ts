@@ -3,9 +3,10 @@ import type { Account, PrincipalAccess, PrincipalQuestion } from '../model/accou
 import { read } from '../model/reading.ts';
 import type { Connected } from './connect.ts';
 import { mapBounded } from './mapBounded.ts';
+import { notAnswered } from './notAnswered.ts';
 import { readPages } from './readers/readPages.ts';
 import type { Patience } from './retry.ts';
-import { contextEntries, notSimulated } from './simulate.ts';
+import { contextEntries } from './simulate.ts';
 
 const action = 'iam:SimulatePrincipalPolicy';
 
@@ -40,7 +41,7 @@ export function createPrincipalSimulator(
       const answers = await mapBounded(questions, 1, (one) => ask(one, enough));
       return read(answers, now().toISOString());
     } catch (error) {
-      return notSimulated(error, action, connection);
+      return notAnswered(error, action, connection);
     }
   };
 }

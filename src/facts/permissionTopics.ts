@@ -29,7 +29,12 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:ListPolicyTags',
     'iam:SimulatePrincipalPolicy',
   ],
-  RehearsePlans: ['iam:GetPolicy', 'iam:GetPolicyVersion', 'iam:SimulateCustomPolicy'],
+  RehearsePlans: [
+    'access-analyzer:ValidatePolicy',
+    'iam:GetPolicy',
+    'iam:GetPolicyVersion',
+    'iam:SimulateCustomPolicy',
+  ],
   ReadAccessAdvisor: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
   ReadRootAlarms: [
     'events:ListRules',
@@ -38,6 +43,7 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'sns:ListSubscriptionsByTopic',
     'sns:ListTagsForResource',
   ],
+  ListBucketsTopicsAndMachines: ['ec2:DescribeInstances', 's3:ListAllMyBuckets', 'sns:ListTopics'],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
   ReadCredentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
   ReadCredentials: [

@@ -4,7 +4,7 @@ import type { PolicyDocument } from '../policies/document.ts';
 import { enrollPolicy } from './enrollPolicy.ts';
 import { peopleReportParts } from './peopleReport.ts';
 import { type BesidesAction, permissionTopics } from './permissionTopics.ts';
-import { readActions, rehearsalActions } from './readActions.ts';
+import { readActions, rehearsalActions, validationActions } from './readActions.ts';
 
 /** What `offroot permissions` prints a policy for. */
 export const permissionModes = [
@@ -29,13 +29,14 @@ export type PermissionMode = (typeof permissionModes)[number];
  */
 export function permissionsPolicy(mode: PermissionMode): PolicyDocument {
   if (mode === 'enroll') return enrollPolicy;
-  const { parts, writes } = needs[mode];
+  const { parts, writes, validates } = needs[mode];
   const needed = new Set<string>([
     ...parts.flatMap((part) => readActions[part]),
     ...writes,
     ...writes.flatMap((write) => besides[write] ?? []),
     // Whoever plans writes rehearses them.
     ...(writes.length > 0 ? rehearsalActions : []),
+    ...(validates ? validationActions : []),
   ]);
   const statements = Object.entries(permissionTopics).map(([Sid, actions]) => {
     return { Sid, Effect: 'Allow', Action: actions.filter((action) => needed.has(action)), Resource: '*' } as const;
@@ -58,6 +59,8 @@ const besides: { readonly [A in WriteAction]?: BesidesAction } = {
 interface Needs {
   readonly parts: readonly SnapshotPart[];
   readonly writes: readonly WriteAction[];
+  /** AWS's Access Analyzer reads its policies before they are written */
+  readonly validates?: true;
 }
 
 const account = ['summary', 'alias', 'passwordPolicy', 'authorization', 'simulations'] as const;
@@ -120,7 +123,8 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   roles: {
-    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders'],
+    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders', 'resources'],
+    validates: true,
     writes: [
       ...(['iam:CreatePolicy', 'iam:CreateRole', 'iam:AttachRolePolicy'] as const),
       ...(['iam:CreateInstanceProfile', 'iam:AddRoleToInstanceProfile'] as const),
@@ -128,7 +132,8 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   narrow: {
-    parts: [...account, 'signIns', 'mfaDevices', 'serviceUse'],
+    parts: [...account, 'signIns', 'mfaDevices', 'serviceUse', 'resources'],
+    validates: true,
     writes: [
       ...(['iam:CreatePolicy', 'iam:CreatePolicyVersion', 'iam:DeletePolicyVersion'] as const),
       ...(['iam:AttachGroupPolicy', 'iam:DetachGroupPolicy', 'iam:DeleteGroupPolicy'] as const),

@@ -31,6 +31,7 @@ export const readActions = {
   keyWatches: ['iam:ListPolicyTags'],
   rootEvents: ['cloudtrail:LookupEvents', ...report],
   serviceUse: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
+  resources: ['s3:ListAllMyBuckets', 'sns:ListTopics', 'ec2:DescribeInstances'],
   oneself: [
     'iam:GetUser',
     'iam:ListMFADevices',
@@ -46,5 +47,11 @@ export const readActions = {
  */
 export const rehearsalActions = ['iam:SimulateCustomPolicy', 'iam:GetPolicy', 'iam:GetPolicyVersion'] as const;
 
+/** What a plan calls besides whose policies AWS reads before they are written. Without it offroot's own validation stands alone. */
+export const validationActions = ['access-analyzer:ValidatePolicy'] as const;
+
 /** An action that reads. */
-export type ReadAction = (typeof readActions)[SnapshotPart][number] | (typeof rehearsalActions)[number];
+export type ReadAction =
+  | (typeof readActions)[SnapshotPart][number]
+  | (typeof rehearsalActions)[number]
+  | (typeof validationActions)[number];

@@ -132,7 +132,7 @@ async function replacePassword(
 ): Promise<void> {
   state.answers.delete(change.id);
   const need = step.questions(contextOf(tools, state)).find(({ id }) => id === change.id);
-  if (need?.kind !== 'generated') throw error;
+  if (need?.kind !== 'generated' || need.what !== 'password') throw error;
   const Password = secret(generatePassword(need.policy, tools.random));
   state.answers.set(change.id, Password);
   const write = { action: 'iam:UpdateLoginProfile', input: { ...change.input, Password } } as const;

@@ -1,33 +1,36 @@
 import { recall } from '../journal/recall.ts';
 import { say } from '../messages/say.ts';
 import type { Answer } from '../model/answers.ts';
-import type { ChoiceQuestion, GeneratedSecret, Option, Question } from '../model/question.ts';
+import type { Generated, Option, Question } from '../model/question.ts';
 import { secret } from '../model/secret.ts';
 import type { SnapshotPart } from '../model/snapshot.ts';
 import { contextOf } from './contextOf.ts';
+import { generateExternalId } from './generateExternalId.ts';
 import { generatePassword } from './generatePassword.ts';
 import { nextThing } from './nextThing.ts';
-import type { RunState, RunTools } from './run.ts';
+import type { RandomBytes, RunState, RunTools } from './run.ts';
 
-/** Asks one question, or answers it where it is a password to be made up; "back" takes the newest answer away, `nowhere` where there is none. */
+/** Asks one question, or answers it where it is something to be made up; "back" takes the newest answer away, `nowhere` where there is none. */
 export async function askQuestion(
   tools: RunTools,
   state: RunState,
-  question: Question | GeneratedSecret,
+  question: Question | Generated,
 ): Promise<'answered' | 'nowhere'> {
   if (question.kind === 'generated') {
-    state.answers.set(question.id, secret(generatePassword(question.policy, tools.random)));
+    state.answers.set(question.id, madeUp(question, tools.random));
     return 'answered';
   }
   const asked = await tools.frontend.ask(question);
   if (asked === 'back') return goBack(tools, state, question);
   state.answers.set(question.id, asked.answer);
   if (question.kind === 'choice' && question.picksUser) await readUser(tools, state, String(asked.answer));
-  const chosen = question.kind === 'choice' ? optionOf(question, asked.answer) : undefined;
-  if (chosen?.reads) await readParts(tools, state, chosen.reads, chosen.about);
+  await readChosen(tools, state, chosenOf(question, asked.answer));
   if (question.id === 'keep.by-hand') rememberTicks(tools, asked.answer);
   return 'answered';
 }
+
+const madeUp = (wanted: Generated, random: RandomBytes): Answer =>
+  wanted.what === 'password' ? secret(generatePassword(wanted.policy, random)) : generateExternalId(random);
 
 /** Back to the question before. An answer that made its own question needless, as having read does, is taken back on the way. */
 function goBack(tools: RunTools, state: RunState, from: Question): 'answered' | 'nowhere' {
@@ -47,22 +50,22 @@ async function readUser(tools: RunTools, state: RunState, name: string): Promise
   state.snapshot = await tools.account.read(aboutUser, state.snapshot, undefined, [name]);
 }
 
-const optionOf = ({ options }: ChoiceQuestion, answer: Answer): Option | undefined =>
-  options.find(({ value }) => value === answer);
+const chosenOf = (question: Question, answer: Answer): readonly Option[] =>
+  question.kind === 'choice' || question.kind === 'choices'
+    ? question.options.filter(({ value }) => value === answer || (Array.isArray(answer) && answer.includes(value)))
+    : [];
 
 /** Costly parts, with news on the way: CloudTrail takes two calls a second. */
-async function readParts(
-  tools: RunTools,
-  state: RunState,
-  parts: readonly SnapshotPart[],
-  about?: string,
-): Promise<void> {
+async function readChosen(tools: RunTools, state: RunState, chosen: readonly Option[]): Promise<void> {
+  const parts = [...new Set(chosen.flatMap(({ reads = [] }) => reads))];
+  const about = chosen.flatMap((option) => option.about ?? []);
+  if (parts.length === 0) return;
   if (parts.includes('rootEvents')) tools.frontend.progress({ kind: 'connecting', words: say('root-use.reading') });
   state.snapshot = await tools.account.read(
     parts,
     state.snapshot,
     (part, done, total) => tools.frontend.progress({ kind: 'reading', part, done, total }),
-    about === undefined ? undefined : [about],
+    about.length === 0 ? undefined : about,
   );
 }
 
@@ -78,8 +81,8 @@ export function dropNewest(state: RunState): boolean {
   return true;
 }
 
-/** Passwords are made up under `<step>.password.<user>`: they follow from other answers. */
-const isMadeUp = (id: string): boolean => /^[^.]+\.password\./.test(id);
+/** Passwords are made up under `<step>.password.<user>`, external IDs under `<step>.made-up.<role>`: they follow from other answers. */
+const isMadeUp = (id: string): boolean => /^[^.]+\.(password|made-up)\./.test(id);
 
 /** Later runs on this machine should know what a person ticked. */
 function rememberTicks(tools: RunTools, answer: Answer): void {

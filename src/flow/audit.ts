@@ -3,7 +3,7 @@ import type { ReadProgress } from '../model/account.ts';
 import type { AcceptanceEntry, Audit, AuditOutcome, Review } from '../model/audit.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import type { Step } from '../model/step.ts';
+import type { Left } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
 import { askAcceptance } from './askAcceptance.ts';
 import { readAudit } from './readAudit.ts';
@@ -29,20 +29,21 @@ export interface AuditTools {
 /** The audit as a report: read, judged, nothing asked. */
 export async function auditOnce(tools: AuditTools): Promise<AuditOutcome> {
   const snapshot = await readAudit(tools.run, tools.everyone, tools.progress);
-  return { audit: judged(tools, snapshot), before: null, plan: [], applied: [] };
+  return { audit: judged(tools, snapshot), before: null, plan: [], applied: [], left: [] };
 }
 
 /** The guided audit: what was found, then whatever the person does about it, until they leave. */
 export async function auditGuided(tools: AuditTools): Promise<AuditOutcome> {
   const state = newState(await readAudit(tools.run, tools.everyone, tools.progress));
+  const left = new Map<string, Left>();
   const first = judged(tools, state.snapshot);
   for (let audit = first; ; audit = judged(tools, state.snapshot, first)) {
     const review = await tools.run.frontend.review(audit);
     if (review.kind === 'leave') {
       const { plan, applied } = state;
-      return { audit, before: applied.length > 0 ? first : null, plan, applied };
+      return { audit, before: applied.length > 0 ? first : null, plan, applied, left: [...left.values()] };
     }
-    await act(tools, state, audit, review);
+    for (const one of await act(tools, state, audit, review)) left.set(one.id, one);
   }
 }
 
@@ -51,34 +52,44 @@ const judged = ({ run, build }: AuditTools, snapshot: Snapshot, began: Audit | n
   return build(snapshot, run.judge(snapshot, now), now, began);
 };
 
+/** Does what was chosen; gives what it leaves to a person. */
 async function act(
   tools: AuditTools,
   state: RunState,
   audit: Audit,
   review: Exclude<Review, { kind: 'leave' }>,
-): Promise<void> {
+): Promise<readonly Left[]> {
   const note = (words: Words): void => tools.run.frontend.progress({ kind: 'note', words });
   switch (review.kind) {
     case 'again':
       state.snapshot = await readAudit(tools.run, tools.everyone, tools.progress);
-      return note(say('audit.read-again'));
+      note(say('audit.read-again'));
+      return [];
     case 'save':
-      return note(await tools.save(audit));
+      note(await tools.save(audit));
+      return [];
     case 'accept': {
       const acceptance = await askAcceptance(tools.run, state.snapshot, audit, review);
       if (acceptance) note(await tools.accept(acceptance));
-      return;
+      return [];
     }
-    case 'fix': {
-      const repair = repairOf(tools, review.task);
-      if (repair)
-        note(
-          await repairWith(tools.run, state, repair, { task: taskOf(audit, review.task), resources: review.resources }),
-        );
-    }
+    case 'fix':
+      return fix(tools, state, audit, review);
   }
 }
 
-const repairOf = ({ run }: AuditTools, id: string): Step | undefined => run.steps.find((step) => step.id === id);
-
-const taskOf = ({ tasks }: Audit, id: string) => tasks.find((task) => task.id === id);
+async function fix(
+  { run }: AuditTools,
+  state: RunState,
+  audit: Audit,
+  { task, resources }: Extract<Review, { kind: 'fix' }>,
+): Promise<readonly Left[]> {
+  const repair = run.steps.find(({ id }) => id === task);
+  if (!repair) return [];
+  const { note: words, left } = await repairWith(run, state, repair, {
+    task: audit.tasks.find(({ id }) => id === task),
+    resources,
+  });
+  run.frontend.progress({ kind: 'note', words });
+  return left;
+}

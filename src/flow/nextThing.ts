@@ -1,12 +1,12 @@
 import type { Answers } from '../model/answers.ts';
 import type { ApiChange, CeremonyChange, Change, ManualChange } from '../model/change.ts';
 import type { Plan } from '../model/plan.ts';
-import type { GeneratedSecret, Question } from '../model/question.ts';
+import type { Generated, Question } from '../model/question.ts';
 import type { Step, StepContext } from '../model/step.ts';
 
 /** What comes next: derived from snapshot and answers, never stored. */
 export type NextThing =
-  | { readonly kind: 'question'; readonly step: Step; readonly question: Question | GeneratedSecret }
+  | { readonly kind: 'question'; readonly step: Step; readonly question: Question | Generated }
   | { readonly kind: 'plan'; readonly step: Step; readonly plan: Plan }
   | { readonly kind: 'manual'; readonly step: Step; readonly change: ManualChange }
   | { readonly kind: 'nothing' };

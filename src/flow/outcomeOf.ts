@@ -4,6 +4,7 @@ import { signInUrl } from '../facts/signInUrl.ts';
 import { isProven, proveWayIn } from '../facts/wayIn.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { known } from '../model/reading.ts';
+import type { Left, Step, StepContext } from '../model/step.ts';
 import { cardsOf } from './cardsOf.ts';
 import { contextOf } from './contextOf.ts';
 import { pendingCards } from './handOverCards.ts';
@@ -17,7 +18,9 @@ export function outcomeOf(tools: RunTools, state: RunState): Outcome {
   const context = contextOf(tools, state);
   const { connection } = state.snapshot;
   const alias = known(state.snapshot.alias) ?? null;
-  const left = tools.steps.flatMap((step) => (isPart(step, context) ? (step.left?.(context) ?? []) : []));
+  const own = leftOf(tools.steps, context);
+  // What a story beyond the wizard leaves for a person does not make root any less locked.
+  const left = [...own, ...(tools.further ?? []).flatMap(({ steps }) => leftOf(steps, context))];
   const authorization = known(state.snapshot.authorization);
   const admins = authorization ? administrators(authorization).map(({ user }) => user.name) : [];
   const rootLocked = isRootLocked(context.findings);
@@ -25,7 +28,7 @@ export function outcomeOf(tools: RunTools, state: RunState): Outcome {
     connection,
     alias,
     signInUrl: signInUrl(connection, alias),
-    complete: rootLocked && left.length === 0,
+    complete: rootLocked && own.length === 0,
     rootLocked,
     dryRun: tools.dryRun,
     plan: state.plan,
@@ -35,6 +38,11 @@ export function outcomeOf(tools: RunTools, state: RunState): Outcome {
     cards: cardsOf(state),
     notHandedOver: pendingCards(tools, state).map(({ user }) => user),
     administrators: admins.filter((name) => isProven(proveWayIn(state.snapshot, name, context.memory))),
+    further:
+      rootLocked && !tools.dryRun ? (tools.further ?? []).map(({ id, title, hint }) => ({ id, title, hint })) : [],
     nextAudit: new Date(context.now.getTime() + nextAuditDays * 24 * 60 * 60 * 1000).toISOString(),
   };
 }
+
+const leftOf = (steps: readonly Step[], context: StepContext): readonly Left[] =>
+  steps.flatMap((step) => (isPart(step, context) ? (step.left?.(context) ?? []) : []));

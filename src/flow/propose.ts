@@ -8,9 +8,16 @@ import { checkBeforeApplying } from './checkBeforeApplying.ts';
 import { handOverCards, noteTyped } from './handOverCards.ts';
 import { rehearsePlan } from './rehearsal/rehearsePlan.ts';
 import type { RunState, RunTools } from './run.ts';
+import { refuseFaulty, validatePlan } from './validatePlan.ts';
 
-/** Shows a plan, and applies it once it is approved and the account is still the one it was made for. */
-export async function propose(tools: RunTools, state: RunState, step: Step, plan: Plan): Promise<void> {
+/**
+ * Shows a plan, and applies it once it is approved and the account is still the one it was made for. One whose policies AWS finds
+ * faults in is not even shown.
+ */
+export async function propose(tools: RunTools, state: RunState, step: Step, proposed: Plan): Promise<void> {
+  const { faults, cautions } = step.validates ? await validatePlan(tools, proposed) : nothingSaid;
+  if (faults.length > 0) return refuseFaulty(tools, state, step.id, faults);
+  const plan = { ...proposed, cautions: [...proposed.cautions, ...cautions] };
   if (tools.dryRun) {
     state.plan.push(...plan.changes.map(plannedChange));
     state.putOff.add(step.id);
@@ -27,6 +34,8 @@ export async function propose(tools: RunTools, state: RunState, step: Step, plan
   state.plan.push(...plan.changes.map(plannedChange));
   await applyOrAsk(tools, state, step, plan);
 }
+
+const nothingSaid = { faults: [], cautions: [] };
 
 /** The plan as it is shown: with what each person could still do after it, and a caution for whoever would be locked out. */
 async function rehearsed(tools: RunTools, state: RunState, plan: Plan): Promise<Plan> {

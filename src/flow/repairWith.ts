@@ -21,17 +21,23 @@ interface Wanted {
   readonly resources: readonly string[];
 }
 
+/** What a repair came to: a line to show, and what it leaves to a person; nothing where it changed nothing. */
+interface Repaired {
+  readonly note: Words;
+  readonly left: readonly Left[];
+}
+
 /**
  * Runs one repair through the wizard's own questions, approval, journal, guard and reading back, as often as it has something
  * left to do. Whoever is concerned is asked about one by one first: a repair needs what the credential report does not have,
- * such as the ids of keys. Says what it came to.
+ * such as the ids of keys.
  */
 export async function repairWith(
   tools: RunTools,
   state: RunState,
   repair: Step,
   { task, resources }: Wanted,
-): Promise<Words> {
+): Promise<Repaired> {
   const concerned = resources.length > 0 ? resources : (task?.findings ?? []).map(({ resource }) => resource);
   const users = usersAmong(state, concerned).slice(0, mostAskedAbout);
   if (users.length > 0) {
@@ -52,8 +58,9 @@ export async function repairWith(
     ended === 'left' || state.answers.size > 0 || state.putOff.size > 0 || state.plan.length > before.plan;
   if (!wasAsked) await tools.frontend.ask(whyNothing(repair, left));
   const count = state.applied.length - before.applied;
-  if (left[0]) return say('audit.repair.left', { summary: left[0].summary });
-  return count > 0 ? say('audit.repair.done', { count }) : say('audit.repair.nothing');
+  const done = count > 0 ? say('audit.repair.done', { count }) : say('audit.repair.nothing');
+  const note = left[0] ? say('audit.repair.left', { summary: left[0].summary }) : done;
+  return { note, left: count > 0 ? left : [] };
 }
 
 /** A repair that had nothing to ask and nothing to do says what stands in its way first, rather than nothing. */

@@ -4,14 +4,21 @@ import type { Answer } from '../model/answers.ts';
 import type { Clock } from '../model/clock.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Frontend } from '../model/frontend.ts';
-import type { AppliedChange, PlannedChange } from '../model/outcome.ts';
+import type { AppliedChange, Further, PlannedChange } from '../model/outcome.ts';
 import type { Secret } from '../model/secret.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
 import type { Step } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
 
 /** Cryptographically strong random bytes. */
 export type RandomBytes = (count: number) => Uint8Array;
+
+/** A story that the wizard offers once root is locked: what it reads besides, goes through, and is judged by. */
+export interface FurtherStory extends Further {
+  readonly parts: readonly SnapshotPart[];
+  readonly steps: readonly Step[];
+  readonly judge: RunTools['judge'];
+}
 
 /** What a run is given: everything that acts on the world, as parameters. */
 export interface RunTools {
@@ -31,6 +38,8 @@ export interface RunTools {
   readonly journey?: false;
   /** going back beyond the first question leaves the steps: a repair goes back to the audit it came from */
   readonly mayLeave?: boolean;
+  /** what is offered at the end, once root is locked */
+  readonly further?: readonly FurtherStory[];
   /** headless runs confirm the account each time, by `connect.account` */
   readonly confirmAlways: boolean;
   /** what went wrong, in words: for a question that offers a way on */

@@ -4,6 +4,7 @@ import { needsSimulation } from '../facts/needsSimulation.ts';
 import { replacementsOf } from '../facts/replacements.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
+import { goFurther } from './goFurther.ts';
 import { outcomeOf } from './outcomeOf.ts';
 import { readAgain } from './readAgain.ts';
 import type { RunState, RunTools } from './run.ts';
@@ -38,7 +39,9 @@ export async function setUp(tools: RunTools, first: Snapshot): Promise<Outcome> 
     await runSteps(tools, state);
     const next = await tools.frontend.show(outcomeOf(tools, state));
     if (next.kind === 'leave') return outcomeOf(tools, state);
-    revisit(state, next.step);
+    const further = next.kind === 'further' ? tools.further?.find(({ id }) => id === next.story) : undefined;
+    if (further) await goFurther(tools, state, further);
+    if (next.kind === 'revisit') revisit(state, next.step);
   }
 }
 

@@ -12,8 +12,8 @@ import type { AnswersFile } from './answersFile.ts';
  */
 export function headlessAnswer(question: Question, file: AnswersFile, practice: boolean): Answer {
   if (question.kind === 'notice') return true;
-  // A plan that failed is not tried again without somebody looking at it.
-  if (question.id === 'apply.failed') return 'leave';
+  // A plan that failed, or whose policy AWS finds fault with, is not tried again without somebody looking at it.
+  if (question.id === 'apply.failed' || question.id === 'apply.faulty') return 'leave';
   const fail = (words: Words): never => {
     throw new BadInput([{ path: file.where(question.id), words }]);
   };

@@ -1,4 +1,5 @@
 import type { Write } from './change.ts';
+import type { PolicyRemark, ProposedPolicy } from './policyRemark.ts';
 import type { Reading } from './reading.ts';
 import type { Secret } from './secret.ts';
 import type { Snapshot, SnapshotPart } from './snapshot.ts';
@@ -12,7 +13,8 @@ export const fewUsers = 100;
 /**
  * Whose passwords, MFA and keys are asked for one by one; everybody else's come from the credential report, which may be four
  * hours old. `few`: everybody's where there are at most a hundred users, else nobody's. A list of names, in any case: theirs.
- * Access Advisor is asked about those whose ARNs stand in such a list, and nobody else.
+ * Access Advisor is asked about those whose ARNs stand in such a list, and nobody else; of services that stand in it, what there is
+ * is listed.
  * Whoever was asked about in `since` keeps that answer unless the report is newer; whom the report cannot know is asked about.
  */
 export type LiveUsers = 'few' | 'all' | readonly string[];
@@ -94,6 +96,13 @@ export interface Account {
    * are left out. Throws nothing but UserCancelled.
    */
   readonly readPolicyDocuments: (arns: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /**
+   * Has AWS's Access Analyzer read policies before they are written, one call for each; answers in the order of the policies.
+   * Unreadable where any of it was refused or out of reach. Throws nothing but UserCancelled.
+   */
+  readonly validatePolicies: (
+    policies: readonly ProposedPolicy[],
+  ) => Promise<Reading<readonly (readonly PolicyRemark[])[]>>;
   /** Makes one write. Throws AccessDenied, CannotConnect, or WriteRefused with AWS's code and message. */
   readonly write: (write: ClearedWrite) => Promise<WriteOutcome>;
 }

@@ -1,6 +1,7 @@
 import type { Connection } from './connection.ts';
 import type { CheckFrame, Finding, Severity, Verdict } from './finding.ts';
 import type { AppliedChange, PlannedChange } from './outcome.ts';
+import type { Left } from './step.ts';
 import type { Words } from './words.ts';
 
 /** The checks of the console's security status (P20): the headline of every audit, in this order. */
@@ -109,6 +110,8 @@ export interface AuditOutcome {
   readonly before: Audit | null;
   readonly plan: readonly PlannedChange[];
   readonly applied: readonly AppliedChange[];
+  /** what repairs that changed something leave to a person, such as lines for the other side */
+  readonly left: readonly Left[];
 }
 
 /** What a person does next with an audit in front of them. */

@@ -67,7 +67,10 @@ export type CodesVerdict =
 export type JudgeCodes = (first: string, second?: string) => CodesVerdict;
 
 /** What the person chose at the end. */
-export type Next = { readonly kind: 'leave' } | { readonly kind: 'revisit'; readonly step: string };
+export type Next =
+  | { readonly kind: 'leave' }
+  | { readonly kind: 'revisit'; readonly step: string }
+  | { readonly kind: 'further'; readonly story: string };
 
 /**
  * The port between the flow and a person. Narrow on purpose: adding a verb is a design decision.

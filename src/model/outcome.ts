@@ -22,6 +22,13 @@ export interface AppliedChange extends PlannedChange {
   readonly at: string;
 }
 
+/** A story of its own that the wizard offers at its end. */
+export interface Further {
+  readonly id: string;
+  readonly title: Words;
+  readonly hint: Words;
+}
+
 /** What a run came to. */
 export interface Outcome {
   readonly connection: Connection;
@@ -40,6 +47,8 @@ export interface Outcome {
   readonly notHandedOver: readonly string[];
   /** the administrators whose way in is proven */
   readonly administrators: readonly string[];
+  /** what there is to do once root is locked; empty before */
+  readonly further: readonly Further[];
   /** ISO 8601: when to look again */
   readonly nextAudit: string;
 }

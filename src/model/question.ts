@@ -18,15 +18,20 @@ export interface Option {
   readonly hint?: Words;
   /** what the flow reads once this is chosen: costly parts, which nobody waits for unasked */
   readonly reads?: readonly SnapshotPart[];
-  /** the ARN of the one whom that is read of, where it is not read of the whole account */
+  /** the ARN or the service that it is read of, where it is not read of the whole account */
   readonly about?: string;
 }
 
-/** One line of text. An empty line is an answer only where `optional`. */
+/**
+ * One line of text. An empty line is an answer only where `optional`. With `offers` it is a list with commas: each may be picked
+ * instead of typed, and anything else may be typed besides.
+ */
 export interface TextQuestion extends QuestionBase {
   readonly kind: 'text';
   readonly suggestion?: string;
   readonly optional?: boolean;
+  /** their values are what would be typed */
+  readonly offers?: readonly Option[];
   readonly validate: (value: string) => Words | null;
 }
 
@@ -90,12 +95,14 @@ export type NoticeQuestion = QuestionBase & { readonly kind: 'notice' } & (
       }
   );
 
-/** A password to be made up, not asked for. The flow answers it: randomness is not a step's business. */
-export interface GeneratedSecret {
-  readonly id: string;
-  readonly kind: 'generated';
-  readonly policy: PasswordPolicy | null;
-}
+/**
+ * Something to be made up, not asked for: a password that the policy takes, a Secret; or an external ID, which is none. The flow
+ * answers it: randomness is not a step's business.
+ */
+export type Generated = { readonly id: string; readonly kind: 'generated' } & (
+  | { readonly what: 'password'; readonly policy: PasswordPolicy | null }
+  | { readonly what: 'external-id' }
+);
 
 export type Question =
   | TextQuestion

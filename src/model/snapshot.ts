@@ -15,6 +15,7 @@ import type { KeyWatch } from './keyWatch.ts';
 import type { Reading } from './reading.ts';
 import type { RootAlarms } from './rootAlarms.ts';
 import type { RootEvents } from './rootUse.ts';
+import type { ServiceResources } from './serviceResources.ts';
 import type { HolderUse } from './serviceUse.ts';
 
 /** The parts a snapshot is read in. `null` inside a reading means AWS said there is none. */
@@ -42,6 +43,8 @@ export interface SnapshotParts {
   readonly rootEvents: RootEvents;
   /** costly: only of users, groups and roles asked for by ARN */
   readonly serviceUse: readonly HolderUse[];
+  /** what there is of a service: only of services asked for by name */
+  readonly resources: readonly ServiceResources[];
   /** the IAM user at the keyboard; unreadable for anybody else */
   readonly oneself: Oneself;
 }
@@ -72,6 +75,7 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'keyWatches',
   'rootEvents',
   'serviceUse',
+  'resources',
   'oneself',
 ];
 
@@ -95,5 +99,6 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   keyWatches: 'iam:ListPolicyTags',
   rootEvents: 'cloudtrail:LookupEvents',
   serviceUse: 'iam:GenerateServiceLastAccessedDetails',
+  resources: 's3:ListAllMyBuckets',
   oneself: 'iam:GetUser',
 };

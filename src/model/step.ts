@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts';
 import type { Change } from './change.ts';
 import type { Finding } from './finding.ts';
-import type { GeneratedSecret, Question } from './question.ts';
+import type { Generated, Question } from './question.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { WatchLine } from './watchLine.ts';
 import type { Words } from './words.ts';
@@ -68,7 +68,9 @@ export interface Step {
   readonly appears?: (context: StepContext) => boolean;
   /** only root itself can do this: an administrator is told how to come back as root */
   readonly onlyRoot?: boolean;
-  readonly questions: (context: StepContext) => readonly (Question | GeneratedSecret)[];
+  /** its policies come from what a person answered: AWS's Access Analyzer reads them before the plan is shown */
+  readonly validates?: true;
+  readonly questions: (context: StepContext) => readonly (Question | Generated)[];
   readonly changes: (context: StepContext) => readonly Change[];
   /** the plan's heading and what to know before approving it */
   readonly plan?: (context: StepContext) => {

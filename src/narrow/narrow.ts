@@ -18,6 +18,7 @@ export const narrow: Step = {
   title: say('narrow.title'),
   why: say('narrow.why'),
   checks: [],
+  validates: true,
   questions: (context) => {
     if (context.snapshot.authorization.state === 'unreadable') return [];
     const target = narrowTarget(context);

@@ -1,10 +1,12 @@
 import { actionsProblem } from '../facts/actionDoubts.ts';
 import type { GrantedService } from '../facts/narrowing/grantedServices.ts';
-import { keptServices, type NarrowTarget } from '../facts/narrowing/narrowTarget.ts';
+import { keptServices, type NarrowTarget, stageIn } from '../facts/narrowing/narrowTarget.ts';
 import { usesOf } from '../facts/narrowing/serviceAnswers.ts';
 import { namesIn } from '../facts/programPlan.ts';
+import { listsThings, withOffers } from '../facts/withOffers.ts';
 import { say } from '../messages/say.ts';
-import type { Question } from '../model/question.ts';
+import type { Answers } from '../model/answers.ts';
+import type { Question, TextQuestion } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
@@ -27,7 +29,7 @@ export function actionQuestions(target: NarrowTarget, { answers }: StepContext):
           },
         ]
       : []),
-    ...keptServices(target, answers).map(askUse),
+    ...keptServices(target, answers).map((one) => askUse(one, namesPlaces(answers))),
     {
       id: 'narrow.more',
       kind: 'text',
@@ -49,7 +51,10 @@ function lastUse({ lastUsedAt }: GrantedService): Words {
     : say('narrow.service.used', { at: lastUsedAt.slice(0, 10) });
 }
 
-function askUse(granted: GrantedService): Question {
+/** True where the next questions are what of each service: then what there is is listed. */
+const namesPlaces = (answers: Answers): boolean => ['resources', 'conditions'].includes(stageIn(answers) ?? '');
+
+function askUse(granted: GrantedService, lists: boolean): Question {
   const { service, usedActions } = granted;
   return {
     id: `narrow.${service}.actions`,
@@ -58,6 +63,7 @@ function askUse(granted: GrantedService): Question {
     why: say('narrow.use.why'),
     options: usesOf(granted).map((use) => ({
       value: use,
+      ...(lists ? listsThings(service) : {}),
       label: say(`narrow.use.${use}`),
       hint:
         use === 'used'
@@ -76,10 +82,10 @@ function askUse(granted: GrantedService): Question {
 /** Where each service that is kept may be used. What IAM holds is picked from its own list; anything else is typed. */
 export const placeQuestions = (target: NarrowTarget, context: StepContext): readonly Question[] =>
   keptServices(target, context.answers).map(({ service }) =>
-    service === 'iam' ? askIamPlaces(context) : askPlaces(service),
+    service === 'iam' ? askIamPlaces(context) : withOffers(askPlaces(service), service, context.snapshot),
   );
 
-const askPlaces = (service: string): Question => ({
+const askPlaces = (service: string): TextQuestion => ({
   id: `narrow.${service}.where`,
   kind: 'text',
   optional: true,

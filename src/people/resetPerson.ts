@@ -5,7 +5,7 @@ import { choicesAnswer, secretAnswer, textAnswer } from '../model/answers.ts';
 import type { ApiChange, CeremonyChange } from '../model/change.ts';
 import type { MfaDevice } from '../model/credentials.ts';
 import type { User } from '../model/iam.ts';
-import type { GeneratedSecret, Question } from '../model/question.ts';
+import type { Generated, Question } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Step, StepContext } from '../model/step.ts';
 import { enrolment, freeDeviceName } from '../steps/mfaChanges.ts';
@@ -48,7 +48,7 @@ const wants = ({ answers }: StepContext, what: 'password' | 'phone'): boolean =>
 const devicesOf = ({ snapshot }: StepContext, name: string): readonly MfaDevice[] =>
   known(snapshot.mfaDevices)?.filter(({ owner }) => owner?.kind === 'user' && sameName(owner.name, name)) ?? [];
 
-function questionsAbout(context: StepContext, user: string): readonly (Question | GeneratedSecret)[] {
+function questionsAbout(context: StepContext, user: string): readonly (Question | Generated)[] {
   const asked = choicesAnswer(context.answers, 'reset.devices');
   // A device that this very run set up is no lost one.
   const devices = context.memory.applied.includes('reset') ? [] : devicesOf(context, user);

@@ -7,11 +7,14 @@ import { type Condition, conditionsOf, isExcluding, isNarrow, isRequiring, type 
 export function unguardedAccounts(statements: readonly TrustStatement[], ownAccount: string): readonly string[] {
   if (statements.some(deniesUnguarded)) return [];
   const open = statements.filter(({ effect, ...one }) => effect === 'Allow' && !conditionsOf(one).some(isGuard));
-  const accounts = open.flatMap(({ aws }) => aws).flatMap((name) => accountOf.exec(name)?.[1] ?? []);
+  const accounts = open.flatMap(({ aws }) => aws).flatMap((name) => accountOf(name) ?? []);
   return [...new Set(accounts)].filter((account) => account !== ownAccount).toSorted();
 }
 
-const accountOf = /^(?:arn:[^:]+:(?:iam|sts)::)?(\d{12})(?::|$)/;
+/** The account that a principal is of; null for a service, a wildcard, and the id of somebody deleted since. */
+export const accountOf = (principal: string): string | null =>
+  /^(?:arn:[^:]+:(?:iam|sts)::)?(\d{12})(?::|$)/.exec(principal)?.[1] ?? null;
+
 const withMfa = 'aws:multifactorauthpresent';
 
 function isGuard({ operator, key, values }: Condition): boolean {

@@ -1,9 +1,7 @@
 import { unguardedServices } from './guardedTrust.ts';
 import { openTrust } from './openTrust.ts';
-import { parseTrust } from './parseTrust.ts';
+import { type Fields, isFields, parsedStatement, withStatements } from './trustDocument.ts';
 import { wideWebTrust } from './webTrustFaults.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * A trust policy with every statement that lets in anybody, or anybody who knows a secret, narrowed to this account; all else
@@ -15,7 +13,7 @@ export const closeTrust = (
 ): string | null =>
   withStatements(text, (statement) => {
     const { Principal: _, NotPrincipal: __, ...rest } = statement;
-    const open = openTrust(parsed(statement));
+    const open = openTrust(parsedStatement(statement));
     if (open === null || open.to === 'provider') return statement;
     return { ...rest, Principal: keptPrincipals(statement, `arn:${account.partition}:iam::${account.account}:root`) };
   });
@@ -26,7 +24,7 @@ export const closeTrust = (
  */
 export const guardTrust = (text: string, account: string): string | null =>
   withStatements(text, (statement) => {
-    if (unguardedServices(parsed(statement)).length === 0) return statement;
+    if (unguardedServices(parsedStatement(statement)).length === 0) return statement;
     const { Principal, Sid: _, ...rest } = statement;
     const { Service, ...others } = isFields(Principal) ? Principal : {};
     const guarded = {
@@ -43,7 +41,7 @@ export const guardTrust = (text: string, account: string): string | null =>
  */
 export const nameSubject = (text: string, host: string, subject: string): string | null =>
   withStatements(text, (statement) => {
-    const wide = wideWebTrust(parsed(statement)).some((one) => one.host === host);
+    const wide = wideWebTrust(parsedStatement(statement)).some((one) => one.host === host);
     return wide && isAlone(statement)
       ? { ...statement, Condition: withSubject(statement.Condition, `${host}:sub`, subject) }
       : statement;
@@ -60,9 +58,6 @@ function withSubject(condition: unknown, key: string, subject: string): Fields {
   const { StringEquals = {}, ...rest } = Object.fromEntries(others);
   return { ...rest, StringEquals: { ...StringEquals, [key]: subject } };
 }
-
-const parsed = (statement: Fields) =>
-  parseTrust(JSON.stringify({ Version: '2012-10-17', Statement: [statement] })) ?? [];
 
 /** Only those that nobody chose give way: services and named providers beside them stay. */
 function keptPrincipals({ Principal }: Fields, root: string): Fields {
@@ -82,18 +77,3 @@ function withSourceAccount(condition: unknown, account: string): Fields {
   const equals = isFields(before.StringEquals) ? before.StringEquals : {};
   return { ...before, StringEquals: { ...equals, 'aws:SourceAccount': account } };
 }
-
-/** The document with each statement changed; null where none was, or it cannot be read. */
-function withStatements(text: string, change: (statement: Fields) => Fields | readonly Fields[]): string | null {
-  if (parseTrust(text) === null) return null;
-  const document: unknown = JSON.parse(text);
-  if (!isFields(document)) return null;
-  const before = [document.Statement].flat().filter(isFields);
-  const after = before.map(change);
-  return after.every((statement, index) => statement === before[index])
-    ? null
-    : JSON.stringify({ ...document, Statement: after.flat() });
-}
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

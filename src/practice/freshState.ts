@@ -45,6 +45,7 @@ export const addedSinceVersion1 = (): Pick<
   | 'buckets'
   | 'analyzers'
   | 'budgets'
+  | 'watchers'
   | 'clockAheadMs'
   | 'programs'
   | 'livedUntil'
@@ -67,6 +68,7 @@ export const addedSinceVersion1 = (): Pick<
   buckets: [],
   analyzers: [],
   budgets: [],
+  watchers: { detectors: [], hubs: [], recorders: [] },
   clockAheadMs: 0,
   programs: [],
   livedUntil: null,

@@ -20,6 +20,7 @@ import type { StoredSession } from './storedSession.ts';
 import type { Tags } from './storedTags.ts';
 import type { StoredTopic } from './storedTopic.ts';
 import type { StoredTrail } from './storedTrail.ts';
+import type { StoredWatchers } from './storedWatchers.ts';
 
 /** What the practice account remembers. Mutable plain JSON: a handler checks first, then changes. Every date is ISO 8601. */
 export interface PracticeState {
@@ -62,6 +63,8 @@ export interface PracticeState {
   buckets: StoredBucket[];
   analyzers: StoredAnalyzer[];
   budgets: StoredBudget[];
+  /** GuardDuty, Security Hub and Config */
+  watchers: StoredWatchers;
   phone: { offsetMinutes: number; entries: { label: string; secret: string }[] };
   /** what the person at the desk remembers of the passwords they were handed */
   passwords: { user: string; password: string }[];

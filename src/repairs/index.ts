@@ -11,6 +11,7 @@ import { needlessCredentials } from './needlessCredentials.ts';
 import { renewPasswords } from './renewPasswords.ts';
 import { requireMfa } from './requireMfa.ts';
 import { roleTrust } from './roleTrust.ts';
+import { roleVisitors } from './roleVisitors.ts';
 import { rotateKeys } from './rotateKeys.ts';
 import { supportAccess } from './supportAccess.ts';
 import { unusedKeys } from './unusedKeys.ts';
@@ -34,6 +35,7 @@ export const repairs: readonly Step[] = [
   rotateKeys,
   renewPasswords,
   roleTrust,
+  roleVisitors,
   emptyGroups,
   supportAccess,
   passwords,

@@ -5,10 +5,10 @@ import { textAnswer } from '../model/answers.ts';
 import type { Role } from '../model/iam.ts';
 import type { ChoiceQuestion, TextQuestion } from '../model/question.ts';
 import type { Left, Step, StepContext } from '../model/step.ts';
-import type { Words } from '../model/words.ts';
 import {
   failingRoles,
   isSignedIn,
+  lastUse,
   type RoleToRepair,
   rolesToRepair,
   trustChanges,
@@ -78,9 +78,6 @@ const toGuard = (role: Role): ChoiceQuestion => ({
   ],
   suggestion: 'account',
 });
-
-const lastUse = ({ lastUsedAt }: Role): Words =>
-  lastUsedAt === null ? say('role-trust.never-used') : say('role-trust.last-used', { at: lastUsedAt });
 
 /** What only a person can narrow: whose account at a public provider is meant, and the role of this very run. */
 const leftOpen = (context: StepContext): readonly Left[] =>

@@ -46,9 +46,12 @@ export function rolesToRepair(context: StepContext): readonly RoleToRepair[] {
     }));
 }
 
-/** Every role that something is found of. */
-export function failingRoles(context: StepContext): readonly Role[] {
-  const resources = resourcesToRepair(context, [open, unnamed, unguarded]);
+/** Every role that something is found of by these checks. */
+export function failingRoles(
+  context: StepContext,
+  checks: readonly string[] = [open, unnamed, unguarded],
+): readonly Role[] {
+  const resources = resourcesToRepair(context, checks);
   return ownRoles(known(context.snapshot.authorization)?.roles ?? []).filter(({ arn }) => resources.has(arn));
 }
 
@@ -75,33 +78,46 @@ export function trustChanges(
   const before = second ?? first ?? role.trust;
   const { account } = snapshot.connection.identity;
   const third = guarded !== null && chosen('guard') === 'account' ? guardTrust(before, account) : null;
-  const PolicyDocument = third ?? before;
-  if (PolicyDocument === role.trust) return [];
-  const action = 'iam:UpdateAssumeRolePolicy';
-  return [
-    {
-      id: `role-trust.change.${role.name}`,
-      step,
-      kind: 'api',
-      action,
-      input: { RoleName: role.name, PolicyDocument },
-      summary: say('role-trust.change', { role: role.name }),
-      line: { noun: say('noun.role'), name: role.name, detail: whoMayTake(PolicyDocument) },
-      effect: 'remove',
-      explains: [
-        say('role-trust.before', { who: whoMayTake(role.trust) }),
-        say('role-trust.after', { who: whoMayTake(PolicyDocument) }),
-      ],
-      undo: { possible: true, write: { action, input: { RoleName: role.name, PolicyDocument: role.trust } } },
-      fixes: [
-        ...(first === null && second === null ? [] : [open]),
-        ...(second === null ? [] : [unnamed]),
-        ...(third === null ? [] : [unguarded]),
-      ],
-      touches: ['authorization'],
-    },
+  const after = third ?? before;
+  if (after === role.trust) return [];
+  const fixes = [
+    ...(first === null && second === null ? [] : [open]),
+    ...(second === null ? [] : [unnamed]),
+    ...(third === null ? [] : [unguarded]),
   ];
+  return [trustChange(step, role, after, fixes)];
 }
+
+/** The write that gives a role another trust policy, with who may take it before and after; undone by the old words. */
+export function trustChange(
+  step: string,
+  { name, trust }: Role,
+  PolicyDocument: string,
+  fixes: readonly string[],
+): ApiChange {
+  const action = 'iam:UpdateAssumeRolePolicy';
+  return {
+    id: `${step}.change.${name}`,
+    step,
+    kind: 'api',
+    action,
+    input: { RoleName: name, PolicyDocument },
+    summary: say('role-trust.change', { role: name }),
+    line: { noun: say('noun.role'), name, detail: whoMayTake(PolicyDocument) },
+    effect: 'remove',
+    explains: [
+      say('role-trust.before', { who: whoMayTake(trust) }),
+      say('role-trust.after', { who: whoMayTake(PolicyDocument) }),
+    ],
+    undo: { possible: true, write: { action, input: { RoleName: name, PolicyDocument: trust } } },
+    fixes,
+    touches: ['authorization'],
+  };
+}
+
+/** When a role was last taken. */
+export const lastUse = ({ lastUsedAt }: Role): Words =>
+  lastUsedAt === null ? say('role-trust.never-used') : say('role-trust.last-used', { at: lastUsedAt });
 
 /** Everybody a trust policy lets in, as one list. */
 export function whoMayTake(trust: string): Words {

@@ -3,6 +3,7 @@ import type { AuditedFinding, AuditOutcome, Score, Task } from '../model/audit.t
 import type { Area, CheckFrame, References, Severity, Verdict } from '../model/finding.ts';
 import { frameFinder } from '../model/frameFinder.ts';
 import { type FindingJson, findingJson } from './findingJson.ts';
+import { type LeftJson, leftJson } from './leftJson.ts';
 import { type AppliedJson, appliedJson, type PlannedJson, plannedJson } from './plannedJson.ts';
 
 /** The JSON of an audit, `version` 1; its schema is docs/audit.schema.json. Never holds a secret. */
@@ -30,6 +31,8 @@ export interface AuditDocument {
   tasks: { id: string; title: string; severity: Severity; how: Task['how']; findings: number }[];
   plan: PlannedJson[];
   applied: AppliedJson[];
+  /** what the changes of this run leave to a person */
+  left: LeftJson[];
 }
 
 interface ScoreJson {
@@ -47,7 +50,7 @@ interface AuditedJson extends FindingJson {
 }
 
 /** An audit as a document to print, with what was changed on the way. */
-export function auditJson({ audit, before, plan, applied }: AuditOutcome, translate: Translate): AuditDocument {
+export function auditJson({ audit, before, plan, applied, left }: AuditOutcome, translate: Translate): AuditDocument {
   const { connection, findings, score } = audit;
   const frameOf = frameFinder(audit.checks);
   return {
@@ -83,6 +86,7 @@ export function auditJson({ audit, before, plan, applied }: AuditOutcome, transl
     })),
     plan: plan.map((change) => plannedJson(change, translate)),
     applied: applied.map((change) => appliedJson(change, translate)),
+    left: left.map((one) => leftJson(one, translate)),
   };
 }
 

@@ -17,6 +17,7 @@ import {
 } from './auditPhrases.ts';
 import { openWords, scoreWords } from './auditScore.ts';
 import { codeSpan, escapeMarkdown, escapeProse } from './escapeMarkdown.ts';
+import { leftMarkdown } from './leftMarkdown.ts';
 import { referenceWords } from './referenceWords.ts';
 
 /** Words as Markdown: `text` whatever fills them, `prose` only where nothing from outside does. */
@@ -26,7 +27,7 @@ interface Pen {
 }
 
 /** An audit as Markdown, for a pull request or an auditor: everything, with why it matters and where it is written down. */
-export function auditMarkdown({ audit, before, applied }: AuditOutcome, translate: Translate): string {
+export function auditMarkdown({ audit, before, applied, left }: AuditOutcome, translate: Translate): string {
   const text = (words: Words): string => escapeMarkdown(translate(words));
   const pen: Pen = { text, prose: (words) => escapeProse(translate(words)) };
   const frameOf = frameFinder(audit.checks);
@@ -46,6 +47,11 @@ export function auditMarkdown({ audit, before, applied }: AuditOutcome, translat
       text,
     ),
     before && applied.length > 0 ? [text(say('report.audit.before', { points: before.score.points }))] : [],
+    section(
+      say('report.audit.left'),
+      left.flatMap((one, at) => [...(at > 0 ? [''] : []), ...leftMarkdown(one, text, translate)]),
+      text,
+    ),
     section(
       say('report.audit.tasks'),
       audit.tasks.flatMap((task, at) => [...(at > 0 ? [''] : []), ...taskLines(task, audit, frameOf, pen)]),

@@ -8,6 +8,7 @@ import { headlineOf, momentOf } from './auditPhrases.ts';
 import { openWords, scoreWords } from './auditScore.ts';
 import { acceptedLines, fixedLines } from './auditTextLists.ts';
 import { taskSections } from './auditTextTasks.ts';
+import { leftLines } from './leftLines.ts';
 import { capped, type Lines, marks } from './textLines.ts';
 import { wrapText } from './wrapText.ts';
 
@@ -24,6 +25,7 @@ export function auditText(outcome: AuditOutcome, translate: Translate): string {
     ),
     scoreLines(audit, lines),
     runLines(outcome, lines),
+    leftLines(outcome.left, columns, translate).slice(1),
     ...taskSections(audit, lines),
     fixedLines(audit, lines),
     acceptedLines(audit, lines),

@@ -2,6 +2,7 @@ import type { Translate } from '../messages/translate.ts';
 import type { Card } from '../model/card.ts';
 import type { Outcome } from '../model/outcome.ts';
 import { type FindingJson, findingJson } from './findingJson.ts';
+import { type LeftJson, leftJson } from './leftJson.ts';
 import { type AppliedJson, appliedJson, type PlannedJson, plannedJson } from './plannedJson.ts';
 
 /** The JSON outcome of product.md, `version` 1; its schema is docs/outcome.schema.json. Never holds a secret. */
@@ -22,7 +23,7 @@ export interface OutcomeDocument {
   administrators: string[];
   plan: PlannedJson[];
   applied: AppliedJson[];
-  left: { id: string; step: string; summary: string; instructions: string[] }[];
+  left: LeftJson[];
   findings: FindingJson[];
   /** ISO 8601 */
   nextAudit: string;
@@ -47,12 +48,7 @@ export function outcomeJson(outcome: Outcome, translate: Translate, withCards = 
     administrators: [...rest.administrators],
     plan: plan.map((change) => plannedJson(change, translate)),
     applied: applied.map((change) => appliedJson(change, translate)),
-    left: left.map(({ id, step, summary, instructions }) => ({
-      id,
-      step,
-      summary: translate(summary),
-      instructions: instructions.map(translate),
-    })),
+    left: left.map((one) => leftJson(one, translate)),
     findings: findings.map((finding) => findingJson(finding, translate)),
     nextAudit: rest.nextAudit,
     ...(withCards ? { cards: cards.map(cardJson) } : {}),

@@ -2,6 +2,7 @@ import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
 import type { Outcome } from '../model/outcome.ts';
 import type { Words } from '../model/words.ts';
+import { leftLines } from './leftLines.ts';
 import { planText } from './planText.ts';
 import { wrapText } from './wrapText.ts';
 
@@ -15,17 +16,7 @@ export function rolesText(outcome: Outcome, translate: Translate, steps: Paramet
   return [
     ...lines(say('users.changes', { count: applied.length }), ''),
     ...applied.flatMap(({ summary }) => lines(summary, '  ok ')),
-    ...left.flatMap(({ summary, instructions }) => ['', ...lines(summary, ''), ...told(instructions, translate)]),
+    ...leftLines(left, columns, translate),
     '',
   ].join('\n');
 }
-
-/** Words in paragraphs, lines to copy in blocks, each apart from the other. */
-const told = (instructions: readonly Words[], translate: Translate): readonly string[] =>
-  instructions.flatMap((words, index) => {
-    const before = instructions[index - 1];
-    if (isCode(words)) return [...(before && isCode(before) ? [] : ['']), translate(words)];
-    return ['', ...wrapText(translate(words), columns, '')];
-  });
-
-const isCode = ({ key }: Words): boolean => key === 'roles.line';

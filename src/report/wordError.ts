@@ -5,6 +5,7 @@ import {
   CannotConnect,
   GuardRefused,
   NotReadBack,
+  PolicyFaulty,
   UserCancelled,
   WriteRefused,
 } from '../errors.ts';
@@ -24,6 +25,9 @@ export function wordError(error: unknown): WordedError {
   if (error instanceof BadInput) return wordBadInput(error);
   if (error instanceof GuardRefused) {
     return { what: say('error.guard', { reasons: error.reasons }), ways: [say('error.guard.way')] };
+  }
+  if (error instanceof PolicyFaulty) {
+    return { what: say('error.policy-faulty', { faults: error.faults }), ways: [say('error.policy-faulty.way')] };
   }
   if (error instanceof NotReadBack) {
     return {

@@ -1,3 +1,4 @@
+import { externalIdProblem } from '../facts/externalIdProblem.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
 import type { Question } from '../model/question.ts';
@@ -73,8 +74,7 @@ const givenId = (step: string): Question => ({
   kind: 'text',
   title: say('roles.account.given-id.title'),
   why: say('roles.account.given-id.why'),
-  // STS API Reference, AssumeRole: [\w+=,.@:\/-]*, 2 to 1224. Shorter than eight is guessed in no time.
-  validate: (value) => (/^[\w+=,.@:/-]{8,1224}$/.test(value) ? null : say('roles.account.given-id.problem')),
+  validate: externalIdProblem,
 });
 
 const shape = /^(?:(\d{12})|arn:([\w-]+):iam::(\d{12}):(?:root|(?:user|role)\/[\w+=,.@/-]+))$/;

@@ -1,8 +1,9 @@
+import { accountLines } from '../facts/accountLines.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
 import type { Step, StepContext } from '../model/step.ts';
+import { accountOf } from '../policies/guardedTrust.ts';
 import { accountTrust } from '../policies/newTrust.ts';
-import { accountLines } from './accountLines.ts';
 import { accountQuestions, hourOptions, visitorOf } from './accountQuestions.ts';
 import { isAskedFor } from './chooseFor.ts';
 import { firstNamed } from './dataQuestions.ts';
@@ -22,6 +23,7 @@ export const accountRole = (drawn: string): Step => ({
   title: say('roles.account.title'),
   why: say('roles.account.why'),
   checks: [],
+  validates: true,
   questions: (context) =>
     isAskedFor(context, 'account')
       ? [
@@ -45,7 +47,14 @@ export const accountRole = (drawn: string): Step => ({
     const role = wantedRole(context, drawn);
     const visitor = visitorOf(context, id, { drawn, role: role?.name ?? '' });
     return role && visitor
-      ? leftOfRole(context, id, role, (arn) => accountLines(context.snapshot, { ...visitor, arn, hours: role.hours }))
+      ? leftOfRole(context, id, role, (arn) =>
+          accountLines(context.snapshot, {
+            ...visitor,
+            account: accountOf(visitor.principal) ?? '',
+            arn,
+            hours: role.hours,
+          }),
+        )
       : [];
   },
 });

@@ -1,8 +1,9 @@
 import { namesProblem } from '../facts/namesProblem.ts';
 import { namesIn } from '../facts/programPlan.ts';
+import { listsThings, withOffers } from '../facts/withOffers.ts';
 import { say } from '../messages/say.ts';
 import { type Answers, choicesAnswer, textAnswer } from '../model/answers.ts';
-import type { Question } from '../model/question.ts';
+import type { Question, TextQuestion } from '../model/question.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
 import {
@@ -17,7 +18,7 @@ import { programPolicy } from '../policies/programPolicy.ts';
 import type { WantedRights } from './wantedRole.ts';
 
 /** Which things a role may use, to do what, and which of them: one service after another. */
-export const dataQuestions = (answers: Answers, step: string): readonly Question[] => [
+export const dataQuestions = ({ answers, snapshot }: StepContext, step: string): readonly Question[] => [
   {
     id: `${step}.things`,
     kind: 'choices',
@@ -25,13 +26,14 @@ export const dataQuestions = (answers: Answers, step: string): readonly Question
     why: say('roles.things.why'),
     options: dataServices.map((service) => ({
       value: service,
+      ...listsThings(service),
       label: say('roles.things.option', { things: say(`programs.things.${service}`), service }),
     })),
     suggestion: ['s3'],
   },
   ...chosenServices(answers, step).flatMap((service) => [
     access(step, service),
-    ...(accessesTo(answers, step, service).length > 0 ? [where(step, service)] : []),
+    ...(accessesTo(answers, step, service).length > 0 ? [withOffers(where(step, service), service, snapshot)] : []),
   ]),
 ];
 
@@ -48,7 +50,7 @@ const access = (step: string, service: DataService): Question => ({
   suggestion: exactAccessesOf(service).filter((value) => value !== 'write'),
 });
 
-const where = (step: string, service: DataService): Question => ({
+const where = (step: string, service: DataService): TextQuestion => ({
   id: `${step}.${service}-where`,
   kind: 'text',
   title: say('roles.where.title', { things: say(`programs.things.${service}`) }),

@@ -10,7 +10,7 @@ import type { WantedRights } from './wantedRole.ts';
 const jobs = ['ViewOnlyAccess', 'ReadOnlyAccess', 'PowerUserAccess'] as const;
 
 /** What somebody from outside may do: named things, or one of AWS's policies by job. */
-export const rightsQuestions = ({ answers }: StepContext, step: string): readonly Question[] => [
+export const rightsQuestions = (context: StepContext, step: string): readonly Question[] => [
   {
     id: `${step}.rights`,
     kind: 'choice',
@@ -23,7 +23,7 @@ export const rightsQuestions = ({ answers }: StepContext, step: string): readonl
     })),
     suggestion: 'data',
   },
-  ...(textAnswer(answers, `${step}.rights`) === 'data' ? dataQuestions(answers, step) : []),
+  ...(textAnswer(context.answers, `${step}.rights`) === 'data' ? dataQuestions(context, step) : []),
 ];
 
 /** The rights as they were answered. */

@@ -1,11 +1,6 @@
 import { say } from '../messages/say.ts';
 import type { Left, StepContext } from '../model/step.ts';
-import type { Words } from '../model/words.ts';
 import { roleFault, roleNamed, type WantedRole } from './wantedRole.ts';
-
-/** Lines to copy as they are. */
-export const codeLines = (...lines: readonly string[]): readonly Words[] =>
-  lines.map((line) => say('roles.line', { line }));
 
 /** What is to be done with a role once it is there; where its name is somebody else's, that. */
 export function leftOfRole(

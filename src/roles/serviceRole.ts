@@ -1,3 +1,4 @@
+import { codeLines } from '../facts/codeLines.ts';
 import { programRunners } from '../facts/programPlan.ts';
 import { say } from '../messages/say.ts';
 import { textAnswer } from '../model/answers.ts';
@@ -8,7 +9,7 @@ import { type Runner, serviceTrust } from '../policies/newTrust.ts';
 import { isAskedFor } from './chooseFor.ts';
 import { dataCautions, dataQuestions, dataRights, firstNamed } from './dataQuestions.ts';
 import { nameQuestion } from './nameQuestion.ts';
-import { codeLines, leftOfRole } from './roleLeft.ts';
+import { leftOfRole } from './roleLeft.ts';
 import { type WantedRole, wantedChanges } from './wantedRole.ts';
 
 const id = 'service-role';
@@ -19,11 +20,12 @@ export const serviceRole: Step = {
   title: say('roles.service.title'),
   why: say('roles.service.why'),
   checks: [],
+  validates: true,
   questions: (context) =>
     isAskedFor(context, 'service')
       ? [
           runner(),
-          ...dataQuestions(context.answers, id),
+          ...dataQuestions(context, id),
           nameQuestion(context, id, { suggestion: suggestedName(context), wanted: (name) => wantedAs(context, name) }),
         ]
       : [],

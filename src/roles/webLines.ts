@@ -1,7 +1,7 @@
+import { codeLines } from '../facts/codeLines.ts';
 import { say } from '../messages/say.ts';
 import type { Left } from '../model/step.ts';
 import type { GithubRuns } from '../policies/githubSubject.ts';
-import { codeLines } from './roleLeft.ts';
 
 interface Made {
   readonly arn: string;

@@ -21,6 +21,7 @@ export const webRole: Step = {
   title: say('roles.web.title'),
   why: say('roles.web.why'),
   checks: [],
+  validates: true,
   questions: (context) =>
     isAskedFor(context, 'web') && context.snapshot.oidcProviders.state === 'read'
       ? [...webQuestions(context.answers, id), ...rightsQuestions(context, id), name(context)]

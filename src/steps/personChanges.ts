@@ -1,6 +1,6 @@
 import { say } from '../messages/say.ts';
 import type { ApiChange } from '../model/change.ts';
-import type { GeneratedSecret } from '../model/question.ts';
+import type { Generated } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { Secret } from '../model/secret.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -58,9 +58,10 @@ export const addToGroup = ({ step, UserName }: ForPerson, GroupName: string): Ap
 export const passwordId = (step: string, user: string): string => `${step}.password.${user}`;
 
 /** A first password to be made up, by the account's own policy. */
-export const passwordToMake = (step: string, { passwordPolicy }: Snapshot, user: string): GeneratedSecret => ({
+export const passwordToMake = (step: string, { passwordPolicy }: Snapshot, user: string): Generated => ({
   id: passwordId(step, user),
   kind: 'generated',
+  what: 'password',
   policy: known(passwordPolicy) ?? null,
 });
 

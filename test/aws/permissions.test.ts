@@ -9,7 +9,15 @@ import { addRootRule } from '../support/addRootRule.ts';
 import { type Practice, practice } from '../support/practice.ts';
 import { type PractisedCall, practised } from './practised.ts';
 
-const seldom = ['rootCredentials', 'otherCredentials', 'oneself', 'rootEvents', 'oidcProviders', 'serviceUse'];
+const seldom = [
+  'rootCredentials',
+  'otherCredentials',
+  'oneself',
+  'rootEvents',
+  'oidcProviders',
+  'serviceUse',
+  'resources',
+];
 const audited = snapshotParts.filter((part) => !seldom.includes(part));
 const auditPolicy = permissionsPolicy('audit');
 const auditActions = auditPolicy.Statement.flatMap(({ Action = [] }) => asList(Action));
@@ -86,6 +94,9 @@ const others: Readonly<Record<string, string>> = {
   GetTopicAttributes: 'sns:GetTopicAttributes',
   ListSubscriptionsByTopic: 'sns:ListSubscriptionsByTopic',
   ListTagsForResource: 'sns:ListTagsForResource',
+  '/': 's3:ListAllMyBuckets',
+  ListTopics: 'sns:ListTopics',
+  DescribeInstances: 'ec2:DescribeInstances',
 };
 
 test.each(snapshotParts)('reading %s calls what it is said to call, and nothing else', async (part: SnapshotPart) => {
@@ -95,7 +106,8 @@ test.each(snapshotParts)('reading %s calls what it is said to call, and nothing 
   // Access Advisor is asked about those whose ARNs are named.
   const named = part === 'serviceUse' ? `arn:aws:iam::${practiced.account.state().accountId}:user/alice` : 'alice';
 
-  for (const live of [[], [named], 'all'] as const) await account.read([part], undefined, undefined, live);
+  for (const live of [[], [named], ['s3', 'sns', 'ec2'], 'all'] as const)
+    await account.read([part], undefined, undefined, live);
 
   expect(new Set(account.calls.map(actionOf))).toEqual(new Set(readActions[part]));
 });

@@ -2,6 +2,7 @@ import { createAccount } from '../../src/aws/account.ts';
 import { connect } from '../../src/aws/connect.ts';
 import type { Account } from '../../src/model/account.ts';
 import type { Connection } from '../../src/model/connection.ts';
+import { bodyText } from '../support/bodyText.ts';
 import type { Practice } from '../support/practice.ts';
 
 /** One call on its way to the practice account. */
@@ -19,7 +20,7 @@ export async function practised(
   const requestHandler: typeof account.requestHandler = {
     ...account.requestHandler,
     handle: (request, options) => {
-      const body = request.body instanceof Uint8Array ? new TextDecoder().decode(request.body) : String(request.body);
+      const body = bodyText(request.body);
       const fields = new URLSearchParams(body);
       const named = fields.get('Action') ?? request.headers['x-amz-target'] ?? request.path;
       calls.push({ action: named, user: fields.get('UserName') });

@@ -34,7 +34,15 @@ test.each(permissionModes)('the policy of %s is one that IAM takes', (mode) => {
 });
 
 test('the audit’s policy reads everything but what only root sees, and what is read only where it is asked for', () => {
-  const seldom = ['rootCredentials', 'otherCredentials', 'oneself', 'rootEvents', 'oidcProviders', 'serviceUse'];
+  const seldom = [
+    'rootCredentials',
+    'otherCredentials',
+    'oneself',
+    'rootEvents',
+    'oidcProviders',
+    'serviceUse',
+    'resources',
+  ];
   const parts = snapshotParts.filter((part) => !seldom.includes(part));
 
   expect(new Set(actionsOf('audit'))).toEqual(new Set(parts.flatMap((part) => readActions[part])));
@@ -54,7 +62,7 @@ test.each([
   ['people', [...peopleParts, 'otherCredentials']],
   ['repair', setUpParts],
   ['undo', [...undoParts, 'otherCredentials']],
-  ['narrow', [...setUpParts, 'serviceUse']],
+  ['narrow', [...setUpParts, 'serviceUse', 'resources']],
   ['watch', watchParts],
 ] as const)('the policy of %s reads what its story reads', (mode, parts) => {
   const needed = parts.filter((part) => part !== 'rootCredentials').flatMap((part) => readActions[part]);

@@ -50,6 +50,7 @@ test.each([
   ],
   [seen, '', true],
   [{ ...reachable, id: 'apply.failed' }, '', 'leave'],
+  [{ ...reachable, id: 'apply.faulty' }, '', 'leave'],
 ])('an answer that will do: %#', async (question, file, answer) => {
   expect(await openHeadless(file).frontend.ask(question)).toEqual({ answer });
 });

@@ -35,6 +35,12 @@ describe('a question in lines', () => {
     ['what was ticked', { ...named, kind: 'choices', options, suggestion: ['two'] }, [''], ['two']],
     ['none', { ...named, kind: 'choices', options, suggestion: ['two'] }, ['none'], []],
     ['all', { ...named, kind: 'choices', options, suggestion: [] }, ['all'], ['one', 'two', 'three']],
+    [
+      'numbers of what is offered, and names besides',
+      { ...named, kind: 'text', offers: options, validate: () => null },
+      ['3, four,1, 9'],
+      'three, four, one, 9',
+    ],
     ['a letter b after a space', { ...named, kind: 'text', validate: () => null }, [' b'], 'b'],
     [
       'what a fault proposes',

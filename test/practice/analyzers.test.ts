@@ -75,6 +75,12 @@ test('what it finds are roles and buckets of its region that let somebody from o
   expect(buckets).toEqual(['arn:aws:s3:::acme-1']);
   expect(others).toEqual(['partner-upload', 'cost-saver'].map((name) => `arn:aws:iam::333344445555:role/${name}`));
   expect(all).toEqual([...others, ...buckets]);
+  const { findings } = JSON.parse(analyzers('ListFindings', { analyzerArn: arn }).body);
+  expect(findings).toMatchObject([
+    { principal: { AWS: '*' }, isPublic: true, status: 'ACTIVE' },
+    { principal: { AWS: 'arn:aws:iam::999988887777:root' }, isPublic: false },
+    { principal: { AWS: '999988887777' }, isPublic: false, resource: 'arn:aws:s3:::acme-1' },
+  ]);
 });
 
 const statement = { Effect: 'Allow', Action: 's3:GetObject', Resource: '*' };

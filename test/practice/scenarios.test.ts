@@ -78,12 +78,13 @@ test('drifted and shared-root have machines, and neither records what is done on
     ['ap-northeast-2', false, 'optional', 'running'],
   ]);
   expect(drifted.cloudTrails).toMatchObject([{ multiRegion: false, validation: false, logging: false }]);
+  expect([shared.cloudTrails, shared.contacts, shared.analyzers, shared.budgets]).toEqual([[], [], [], []]);
+  expect(shared.watchers).toEqual({ detectors: [], hubs: [], recorders: [] });
   const alarmsOf = ({ eventRules, topics }: PracticeState) =>
     eventRules.map(({ region, enabled }, index) => [region, enabled, topics[index]?.subscriptions[0]?.confirmed]);
   expect(alarmsOf(drifted)).toEqual([
     ['us-east-1', true, false],
     ['eu-central-1', false, true],
   ]);
-  expect([shared.eventRules, shared.topics, shared.analyzers, drifted.analyzers]).toEqual([[], [], [], []]);
-  expect([shared.cloudTrails, shared.contacts]).toEqual([[], []]);
+  expect([shared.eventRules, shared.topics]).toEqual([[], []]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/messages/en.ts';
+import { say } from '../../src/messages/say.ts';
 import { translator } from '../../src/messages/translate.ts';
 import type { AuditOutcome } from '../../src/model/audit.ts';
 import { escapeProse } from '../../src/report/escapeMarkdown.ts';
@@ -52,6 +53,15 @@ test('what was changed in the run is listed, without secrets', () => {
   expect(text).toContain('## Changed in this run, each change read back\n\n- Give bora a password');
   expect(text).toContain('The score before it: 40.');
   expect(text).not.toContain(password);
+});
+
+test('what the changes leave to a person comes with lines to copy in one block', () => {
+  const code = ['[profile x]', 'role_arn = *'].map((line) => say('roles.line', { line }));
+  const left = { id: 'x.y', step: 'x', summary: literal('Tell *them*'), instructions: [literal('There:'), ...code] };
+
+  expect(print({ left: [left, { ...left, id: 'x.z' }] })).toContain(
+    '## What this leaves to you\n\n### Tell \\*them\\*\n\nThere:\n\n```\n[profile x]\nrole_arn = *\n```\n\n### Tell',
+  );
 });
 
 test('text from outside stays text', () => {

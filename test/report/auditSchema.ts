@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { applied, described, finding, planned, severity } from './sharedSchemas.ts';
+import { applied, described, finding, left, planned, severity } from './sharedSchemas.ts';
 
 const count = z.number().int();
 const counts = (keys: readonly ('critical' | 'high' | 'medium' | 'low')[]) => z.record(z.enum(keys), count);
@@ -74,5 +74,6 @@ export const auditSchema = z
     ),
     plan: described(z.array(planned), 'what was proposed in this run; empty where nothing was'),
     applied: described(z.array(applied), 'what was changed in this run, with AWS’s request id and the time, ISO 8601'),
+    left: described(z.array(left), 'what the changes of this run leave to a person'),
   })
   .describe('What offroot found on an account: offroot audit --format json');

@@ -148,6 +148,22 @@ test.each([
   expect(print({ audit: sampleAudit({ findings: [sampleFinding({ asOf })] }) })).toContain(`new; ${age}, from`);
 });
 
+test('what the changes leave to a person comes with lines to copy, whole and by themselves', () => {
+  const line = `role_arn = arn:aws:iam::123456789012:role/${'r'.repeat(60)}`;
+  const left = {
+    id: 'x.y',
+    step: 'x',
+    summary: literal('Tell the other side'),
+    instructions: [
+      literal('In their config:'),
+      say('roles.line', { line: '[profile x]' }),
+      say('roles.line', { line }),
+    ],
+  };
+
+  expect(print({ left: [left] })).toContain(`\n\nTell the other side\n\nIn their config:\n\n[profile x]\n${line}\n\n`);
+});
+
 test('a long list is cut short, and says where the rest is', () => {
   const findings = Array.from({ length: 500 }, (_, at) =>
     sampleFinding({ resource: userArn(`user-${at}`), detail: literal(`finding ${at}`) }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { applied, described, finding, planned } from './sharedSchemas.ts';
+import { applied, described, finding, left, planned } from './sharedSchemas.ts';
 
 const card = z.strictObject({
   user: z.string(),
@@ -26,17 +26,7 @@ export const outcomeSchema = z
     administrators: described(z.array(z.string()), 'those whose way in is proven'),
     plan: described(z.array(planned), 'what was proposed; empty where nothing was to be done'),
     applied: described(z.array(applied), 'what was done, with AWS’s request id and the time, ISO 8601'),
-    left: described(
-      z.array(
-        z.strictObject({
-          id: z.string(),
-          step: z.string(),
-          summary: z.string(),
-          instructions: z.array(z.string()),
-        }),
-      ),
-      'what a person still has to do',
-    ),
+    left: described(z.array(left), 'what a person still has to do'),
     findings: z.array(finding),
     nextAudit: described(z.string(), 'ISO 8601: when to look again'),
     cards: described(z.array(card), 'only when asked for; never with passwords').exactOptional(),

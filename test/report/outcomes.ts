@@ -108,6 +108,7 @@ export const outcome = (over: Partial<Outcome> = {}): Outcome => ({
   cards: [card()],
   notHandedOver: [],
   administrators: ['alice'],
+  further: [],
   nextAudit: '2027-02-18T09:00:00.000Z',
   ...over,
 });

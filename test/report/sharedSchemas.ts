@@ -28,6 +28,14 @@ export const planned = z.strictObject({
 /** A change that was made. */
 export const applied = planned.extend({ requestId: z.string().nullable(), at: z.string() });
 
+/** Something for a person to do. */
+export const left = z.strictObject({
+  id: z.string(),
+  step: z.string(),
+  summary: z.string(),
+  instructions: z.array(z.string()),
+});
+
 /** A verdict on one resource. */
 export const finding = z.strictObject({
   check: described(z.string(), 'id of the check: the good state, resource first'),

@@ -9,6 +9,7 @@ import { timedOut } from '../../src/practice/faults/lostConnection.ts';
 import type { PracticeRequestHandler } from '../../src/practice/wire/requestHandler.ts';
 import { rolesText } from '../../src/report/rolesText.ts';
 import { roleSteps } from '../../src/roles/index.ts';
+import { bodyText } from '../support/bodyText.ts';
 import { type Practice, practice } from '../support/practice.ts';
 import { scriptedFrontend } from '../support/scriptedFrontend.ts';
 import { runRoles } from '../support/setUpTools.ts';
@@ -145,7 +146,7 @@ it.each(['CreateRole', 'CreateInstanceProfile', 'AddRoleToInstanceProfile', 'Cre
       ...requestHandler,
       handle: async (request, options) => {
         const answer = await requestHandler.handle(request, options);
-        const action = new URLSearchParams(String(request.body)).get('Action');
+        const action = new URLSearchParams(bodyText(request.body)).get('Action');
         if (action === lost && times++ === 0) throw timedOut();
         return answer;
       },

@@ -66,6 +66,60 @@ describe('a line of text', () => {
   });
 });
 
+describe('a line of text with things that are offered', () => {
+  const offers = [
+    { value: 'acme-photos', label: literal('acme-photos') },
+    {
+      value: 'arn:aws:sns:us-east-1:1:orders',
+      label: literal('orders'),
+      hint: literal('arn:aws:sns:us-east-1:1:orders'),
+    },
+  ];
+  const where = { ...name, title: literal('Where?'), optional: true, offers, validate: () => null };
+
+  it('picks with the arrows and space, takes out again, and types on behind a comma', async () => {
+    const { frontend, frames } = start();
+    const answer = frontend.ask(where);
+    await frames.waitFor('◻ orders');
+
+    frames.key('down');
+    frames.type(' ');
+    await frames.waitFor('▸ acme-photos');
+    frames.key('down');
+    frames.type(' ');
+    await frames.waitFor('▸ ◼ orders');
+    frames.key('up');
+    frames.type(' ');
+    await frames.waitFor('▸ ◻ acme-photos');
+    frames.type('acme-films\r');
+
+    expect(await answer).toEqual({ answer: 'arn:aws:sns:us-east-1:1:orders, acme-films' });
+  });
+
+  it('narrows the list to what goes with the word being typed, which a pick then finishes', async () => {
+    const { frontend, frames } = start();
+    const answer = frontend.ask(where);
+    await frames.waitFor('◻ acme-photos');
+
+    frames.type('mine, ord');
+    await frames.waitFor((frame) => !frame.includes('acme-photos'));
+    frames.key('down');
+    frames.type(' \r');
+
+    expect(await answer).toEqual({ answer: 'mine, arn:aws:sns:us-east-1:1:orders' });
+  });
+
+  it('is a line like any other for whoever types', async () => {
+    const { frontend, frames } = start();
+    const answer = frontend.ask(where);
+    await frames.waitFor('Where?');
+
+    frames.type('x y\r');
+
+    expect(await answer).toEqual({ answer: 'x y' });
+  });
+});
+
 describe('a secret', () => {
   it('is typed twice, is not echoed, and must be the same', async () => {
     const { frontend, frames } = start();

@@ -3,6 +3,8 @@ import { sandboxForTest } from '../support/prepared.ts';
 import { servedPractice } from './background.ts';
 import { awsCli } from './runPython.ts';
 
+const firstDay = 'arn:aws:access-analyzer:us-east-1:222233334444:analyzer/first-day';
+
 /** A shell of root's on `drifted`, where `aws` prints JSON. */
 async function openShell() {
   const sandbox = sandboxForTest();
@@ -66,13 +68,15 @@ test('the AWS CLI starts the trail that was off, makes an analyzer and reads wha
   await read('cloudtrail start-logging --name main');
   const [elsewhere, made] = [
     await type('cloudtrail get-trail --name main --region eu-west-1'),
-    await read('accessanalyzer create-analyzer --analyzer-name own --type ACCOUNT --tags offroot:created=now'),
+    await read(
+      'accessanalyzer create-analyzer --analyzer-name own --type ACCOUNT --tags offroot:created=now --region eu-west-1',
+    ),
   ];
   await read(
     'iam create-role --role-name partner --assume-role-policy-document {"Version":"2012-10-17","Statement":[{"Effect":"Allow","Principal":{"AWS":"999988887777"},"Action":"sts:AssumeRole"}]}',
   );
   const findings = await read(
-    `accessanalyzer list-findings-v2 --analyzer-arn ${made.arn} --query findings[].[resource,status]`,
+    `accessanalyzer list-findings-v2 --analyzer-arn ${made.arn} --query findings[].[resource,status] --region eu-west-1`,
   );
 
   expect([before, await read('cloudtrail get-trail-status --name main --query IsLogging')]).toEqual([
@@ -81,9 +85,44 @@ test('the AWS CLI starts the trail that was off, makes an analyzer and reads wha
   ]);
   expect(elsewhere.stderr).toContain('(TrailNotFoundException)');
   expect(findings).toEqual([['arn:aws:iam::222233334444:role/partner', 'ACTIVE']]);
-  expect(await read('accessanalyzer get-analyzer --analyzer-name own --query analyzer.tags')).toEqual({
+  expect(
+    await read('accessanalyzer get-analyzer --analyzer-name own --query analyzer.tags --region eu-west-1'),
+  ).toEqual({
     'offroot:created': 'now',
   });
-  expect(await read('guardduty list-detectors --query DetectorIds')).toEqual([]);
-  expect((await type('securityhub describe-hub')).stderr).toContain('(InvalidAccessException)');
+  expect(
+    await read(
+      'accessanalyzer list-findings --analyzer-arn ARN --query findings[].[resource,isPublic]'.replace('ARN', firstDay),
+    ),
+  ).toEqual(expect.arrayContaining([['arn:aws:s3:::lighthouse-labs-press', true]]));
+});
+
+test('the AWS CLI switches GuardDuty, Security Hub and Config on where they were off', async () => {
+  const { read, type } = await openShell();
+  const there = '--region eu-west-1';
+
+  const before = [
+    await read(`guardduty list-detectors --query DetectorIds ${there}`),
+    (await type(`securityhub describe-hub ${there}`)).stderr,
+  ];
+  const made = await read(`guardduty create-detector --enable ${there}`);
+  await read(`securityhub enable-security-hub ${there}`);
+  await read(
+    `configservice put-configuration-recorder ${there} --configuration-recorder name=default,roleARN=arn:aws:iam::222233334444:role/config`,
+  );
+  const early = await type(`configservice start-configuration-recorder --configuration-recorder-name default ${there}`);
+  await read(
+    `configservice put-delivery-channel --delivery-channel name=default,s3BucketName=lighthouse-labs-trail ${there}`,
+  );
+  await read(`configservice start-configuration-recorder --configuration-recorder-name default ${there}`);
+
+  expect(before).toEqual([[], expect.stringContaining('(InvalidAccessException)')]);
+  expect(early.stderr).toContain('(NoAvailableDeliveryChannelException)');
+  expect(await read(`guardduty get-detector --detector-id ${made.DetectorId} --query Status ${there}`)).toBe('ENABLED');
+  expect(await read(`securityhub describe-hub --query HubArn ${there}`)).toContain(':hub/default');
+  expect(
+    await read(
+      `configservice describe-configuration-recorder-status ${there} --query ConfigurationRecordersStatus[].[recording,lastStatus]`,
+    ),
+  ).toEqual([[true, 'SUCCESS']]);
 });

@@ -70,8 +70,8 @@ describe('the people step', () => {
     );
 
     expect(generated).toEqual([
-      { id: 'people.password.jan', kind: 'generated', policy: strongPasswords },
-      { id: 'people.password.eva', kind: 'generated', policy: strongPasswords },
+      { id: 'people.password.jan', kind: 'generated', what: 'password', policy: strongPasswords },
+      { id: 'people.password.eva', kind: 'generated', what: 'password', policy: strongPasswords },
     ]);
   });
 

@@ -204,5 +204,6 @@ export const sampleOutcome = (over: Partial<AuditOutcome> = {}): AuditOutcome =>
   before: null,
   plan: [],
   applied: [],
+  left: [],
   ...over,
 });

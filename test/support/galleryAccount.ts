@@ -286,5 +286,9 @@ export const outcome: Outcome = {
   cards: [aliceCard, boraCard],
   notHandedOver: ['bora'],
   administrators: ['alice'],
+  further: [
+    { id: 'watch', title: say('watch.title'), hint: say('further.watch') },
+    { id: 'roles', title: say('roles.title'), hint: say('further.roles') },
+  ],
   nextAudit: '2027-02-21T00:00:00Z',
 };

@@ -101,6 +101,7 @@ export const twinKeys: Readonly<Record<string, string>> = {
   'screen.mfa.stopShort': 'b',
   'screen.mfa.submit': 'Enter',
   'screen.outcome.again': 'v',
+  'screen.outcome.further': 'm',
   'screen.outcome.how': 'd',
   'screen.outcome.leave': 'Enter',
   'screen.outcome.saveCards': 's',

@@ -8,6 +8,7 @@ import type { Clock } from '../../src/model/clock.ts';
 import { codeAt, stepOf } from '../../src/practice/mfa/totp.ts';
 import { createPracticeAccount, type PracticeAccount } from '../../src/practice/practiceAccount.ts';
 import type { PracticeRequestHandler } from '../../src/practice/wire/requestHandler.ts';
+import { bodyText } from './bodyText.ts';
 
 /** A clock that stands still until it is moved; `sleep` moves it. */
 export interface FakeClock extends Clock {
@@ -166,7 +167,7 @@ export function onBadLine(
     ...handler,
     handle: async (request, options) => {
       count += 1;
-      const what = trouble(new URLSearchParams(String(request.body)).get('Action') ?? '', count);
+      const what = trouble(new URLSearchParams(bodyText(request.body)).get('Action') ?? '', count);
       if (what === 'request-lost') throw lostConnection();
       if (what !== null && typeof what === 'object') return refusedResponse(what);
       const answer = await handler.handle(request, options);

@@ -204,6 +204,7 @@ const nothing: SnapshotParts = {
   keyWatches: [],
   rootEvents: { since: '2026-08-22T09:00:00.000Z', regions: [], kinds: [] },
   serviceUse: [],
+  resources: [],
   oneself: {
     name: 'alice',
     passwordLastUsedAt: null,
@@ -287,5 +288,6 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   keyWatches: read(parts.keyWatches, asOf),
   rootEvents: read(parts.rootEvents, asOf),
   serviceUse: read(parts.serviceUse, asOf),
+  resources: read(parts.resources, asOf),
   oneself: read(parts.oneself, asOf),
 });

@@ -7,10 +7,12 @@ import {
   PutRuleCommand,
   PutTargetsCommand,
   RemoveTargetsCommand,
+  type Rule,
   TestEventPatternCommand,
 } from '@aws-sdk/client-eventbridge';
 import type { AlarmRule, AlarmTarget } from '../../model/rootAlarms.ts';
 import type { EventsWrites } from '../../model/writes/eventsWrites.ts';
+import { readTokenPages } from '../readers/readTokenPages.ts';
 import { done, type Written } from '../writes/written.ts';
 import { perRegion } from './perRegion.ts';
 
@@ -59,18 +61,16 @@ export function openEventsApi(config: EventBridgeClientConfig): EventsApi {
   };
 }
 
-async function listRules(client: EventBridgeClient): Promise<readonly Omit<AlarmRule, 'targets'>[]> {
-  const rules: Omit<AlarmRule, 'targets'>[] = [];
-  let NextToken: string | undefined;
-  do {
-    const page = await client.send(new ListRulesCommand(NextToken ? { NextToken } : {}));
-    for (const { Name: name = '', Arn: arn = '', EventPattern: pattern, State, Description } of page.Rules ?? []) {
-      const more = { enabled: State !== 'DISABLED', description: Description ?? '' };
-      if (pattern !== undefined) rules.push({ name, arn, pattern, ...more });
-    }
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return rules;
+const listRules = (client: EventBridgeClient): Promise<readonly Omit<AlarmRule, 'targets'>[]> =>
+  readTokenPages(
+    (NextToken) => client.send(new ListRulesCommand({ NextToken })),
+    ({ NextToken }) => NextToken,
+    ({ Rules = [] }) => Rules.flatMap(eventRuleIn),
+  );
+
+function eventRuleIn(rule: Rule): readonly Omit<AlarmRule, 'targets'>[] {
+  const { Name: name = '', Arn: arn = '', EventPattern: pattern, State, Description: description = '' } = rule;
+  return pattern === undefined ? [] : [{ name, arn, pattern, description, enabled: State !== 'DISABLED' }];
 }
 
 interface FailedEntry {

@@ -4,16 +4,19 @@ import {
   GetTopicAttributesCommand,
   ListSubscriptionsByTopicCommand,
   ListTagsForResourceCommand,
+  ListTopicsCommand,
   PublishCommand,
   SetTopicAttributesCommand,
   SNSClient,
   type SNSClientConfig,
   SubscribeCommand,
+  type Subscription,
   TagResourceCommand,
   UnsubscribeCommand,
 } from '@aws-sdk/client-sns';
 import type { AlarmSubscription, AlarmTopic } from '../../model/rootAlarms.ts';
 import type { TopicWrites } from '../../model/writes/topicWrites.ts';
+import { readTokenPages } from '../readers/readTokenPages.ts';
 import { codeOf } from '../wordAwsError.ts';
 import { done, made, type Written } from '../writes/written.ts';
 import { perRegion } from './perRegion.ts';
@@ -26,6 +29,8 @@ export interface TopicApi {
   readonly topic: (arn: string) => Promise<Pick<AlarmTopic, 'arn' | 'policy' | 'key'> | null>;
   readonly subscriptions: (arn: string) => Promise<readonly AlarmSubscription[]>;
   readonly tags: (arn: string) => Promise<AlarmTopic['tags']>;
+  /** The ARNs of the topics in the region that one works in. Throws AWS's error as it comes. */
+  readonly listTopics: () => Promise<readonly string[]>;
   readonly createTopic: Write<'sns:CreateTopic'>;
   readonly deleteTopic: Write<'sns:DeleteTopic'>;
   readonly setAttributes: Write<'sns:SetTopicAttributes'>;
@@ -36,7 +41,7 @@ export interface TopicApi {
 }
 
 /** SNS, one client for each region. */
-export function openTopicApi(config: SNSClientConfig): TopicApi {
+export function openTopicApi(config: SNSClientConfig & { readonly region: string }): TopicApi {
   const clientOf = perRegion((region) => new SNSClient({ ...config, region }));
   const subscriptions = (TopicArn: string) => listSubscriptions(clientOf(regionOf(TopicArn)), TopicArn);
   return {
@@ -46,6 +51,12 @@ export function openTopicApi(config: SNSClientConfig): TopicApi {
       const { Tags = [] } = await clientOf(regionOf(ResourceArn)).send(new ListTagsForResourceCommand({ ResourceArn }));
       return Object.fromEntries(Tags.map(({ Key = '', Value = '' }) => [Key, Value]));
     },
+    listTopics: () =>
+      readTokenPages(
+        (NextToken) => clientOf(config.region).send(new ListTopicsCommand({ NextToken })),
+        ({ NextToken }) => NextToken,
+        ({ Topics = [] }) => Topics.flatMap(({ TopicArn }) => TopicArn ?? []),
+      ),
     createTopic: async ({ Region, Tags, ...topic }) => {
       const answer = await clientOf(Region).send(new CreateTopicCommand({ ...topic, Tags: [...Tags] }));
       return made(answer, answer.TopicArn);
@@ -78,21 +89,17 @@ async function readTopic(client: SNSClient, TopicArn: string): ReturnType<TopicA
   }
 }
 
-async function listSubscriptions(client: SNSClient, TopicArn: string): Promise<readonly AlarmSubscription[]> {
-  const found: AlarmSubscription[] = [];
-  let NextToken: string | undefined;
-  do {
-    const page = await client.send(
-      new ListSubscriptionsByTopicCommand({ TopicArn, ...(NextToken ? { NextToken } : {}) }),
-    );
-    for (const { SubscriptionArn: is = '', Protocol: protocol = '', Endpoint: endpoint = '' } of page.Subscriptions ??
-      []) {
-      // SNS writes `PendingConfirmation` in place of an ARN, and `Deleted` for a while after.
-      if (is !== 'Deleted') found.push({ arn: is.startsWith('arn:') ? is : null, protocol, endpoint });
-    }
-    NextToken = page.NextToken;
-  } while (NextToken);
-  return found;
+const listSubscriptions = (client: SNSClient, TopicArn: string): Promise<readonly AlarmSubscription[]> =>
+  readTokenPages(
+    (NextToken) => client.send(new ListSubscriptionsByTopicCommand({ TopicArn, NextToken })),
+    ({ NextToken }) => NextToken,
+    ({ Subscriptions = [] }) => Subscriptions.flatMap(subscriptionIn),
+  );
+
+/** SNS writes `PendingConfirmation` in place of an ARN, and `Deleted` for a while after. */
+function subscriptionIn(one: Subscription): readonly AlarmSubscription[] {
+  const { SubscriptionArn: is = '', Protocol: protocol = '', Endpoint: endpoint = '' } = one;
+  return is === 'Deleted' ? [] : [{ arn: is.startsWith('arn:') ? is : null, protocol, endpoint }];
 }
 
 /** The region that an ARN names. */

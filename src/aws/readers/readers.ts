@@ -11,6 +11,7 @@ import { readOidcProviders } from './readOidcProviders.ts';
 import { readOneself } from './readOneself.ts';
 import { readOtherCredentials } from './readOtherCredentials.ts';
 import { readPasswordPolicy } from './readPasswordPolicy.ts';
+import { readResources } from './readResources.ts';
 import { readRootAlarms } from './readRootAlarms.ts';
 import { readRootCredentials } from './readRootCredentials.ts';
 import { readRootEvents } from './readRootEvents.ts';
@@ -40,5 +41,6 @@ export const readers: { readonly [P in SnapshotPart]: Reader<SnapshotParts[P]> }
   keyWatches: readKeyWatches,
   rootEvents: readRootEvents,
   serviceUse: readServiceUse,
+  resources: readResources,
   oneself: readOneself,
 };

@@ -85,7 +85,8 @@ function tellConnection({ now: { scene }, translate, tell }: LineStage, exact: b
 /** how many answers are heard without being counted first */
 const fewOptions = 4;
 
-function tellOptions({ tell, list }: LineStage, options: readonly Option[]): void {
+/** What there is to choose from, each with its number. */
+export function tellOptions({ tell, list }: LineStage, options: readonly Option[]): void {
   if (options.length > fewOptions) tell(say('line.options.count', { count: options.length }));
   list(options.map(optionWords));
 }

@@ -1,9 +1,9 @@
 import { say } from '../../messages/say.ts';
 import { proposedIn } from '../../model/proposedIn.ts';
-import type { ConfirmQuestion, Question, TextQuestion } from '../../model/question.ts';
+import type { ConfirmQuestion, Option, Question, TextQuestion } from '../../model/question.ts';
 import { secret } from '../../model/secret.ts';
 import type { Words } from '../../model/words.ts';
-import { askChoice, askChoices } from './askChoice.ts';
+import { askChoice, askChoices, tellOptions } from './askChoice.ts';
 import { askNotice } from './askNotice.ts';
 import { askPeople } from './askPeople.ts';
 import { askUntil, help, type LineAnswer } from './askUntil.ts';
@@ -34,7 +34,11 @@ export async function askLine(stage: LineStage, question: Question): Promise<Lin
   }
 }
 
-function askText(stage: LineStage, { why, suggestion, optional, validate }: TextQuestion): Promise<LineAnswer> {
+function askText(
+  stage: LineStage,
+  { why, suggestion, optional, validate, offers = [] }: TextQuestion,
+): Promise<LineAnswer> {
+  if (offers.length > 0) tellOptions(stage, offers);
   // What a fault proposes is what Enter alone takes next.
   let usual = suggestion ?? '';
   return askUntil(
@@ -42,8 +46,9 @@ function askText(stage: LineStage, { why, suggestion, optional, validate }: Text
     () => (usual === '' ? say(optional ? 'line.prompt.optional' : 'line.prompt.text') : suggested(usual)),
     (line): LineAnswer | undefined => {
       if (commandOf(line) === 'b') return 'back';
-      if (commandOf(line) === '?') return help(stage, why, say('line.help.text'));
-      const typed = line.trim();
+      if (commandOf(line) === '?')
+        return help(stage, why, ...(offers.length > 0 ? [say('line.help.offers')] : []), say('line.help.text'));
+      const typed = withNumbers(line.trim(), offers);
       const value = typed === '-' ? '' : typed || usual;
       const fault = value === '' && optional ? null : validate(value);
       if (fault === null) return { answer: value };
@@ -53,6 +58,15 @@ function askText(stage: LineStage, { why, suggestion, optional, validate }: Text
     },
   );
 }
+
+/** What is typed, with the numbers of what is offered taken for what they stand for. */
+const withNumbers = (typed: string, offers: readonly Option[]): string =>
+  offers.length === 0
+    ? typed
+    : typed
+        .split(',')
+        .map((part) => (/^\d+$/.test(part.trim()) && offers[Number(part) - 1]?.value) || part.trim())
+        .join(', ');
 
 const suggested = (suggestion: string): Words => say('line.prompt.suggested', { suggestion });
 

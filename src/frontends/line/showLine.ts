@@ -26,7 +26,11 @@ export async function showLine(stage: LineStage, outcome: Outcome): Promise<Next
     );
   if (unsaved().length > 0) stage.tell(say('screen.outcome.unsaved', { count: unsaved().length }), '! ');
   const keys = () =>
-    say('line.outcome.help', { cards: unsaved().length > 0 ? 's' : '', left: outcome.left.length > 0 ? 'd' : '' });
+    say('line.outcome.help', {
+      cards: unsaved().length > 0 ? 's' : '',
+      left: outcome.left.length > 0 ? 'd' : '',
+      further: outcome.further.length > 0 ? 'm' : '',
+    });
   stage.tell(keys());
   return askUntil(
     stage,
@@ -35,6 +39,7 @@ export async function showLine(stage: LineStage, outcome: Outcome): Promise<Next
       const typed = line.trim().toLowerCase();
       if (typed === '') return (await stage.mayLeave(unhandedWords(unsaved()))) ? { kind: 'leave' } : undefined;
       if (typed === 'v') return chooseStep(stage);
+      if (typed === 'm' && outcome.further.length > 0) return chooseFurther(stage, outcome);
       if (typed === 's' && unsaved().length > 0) {
         const cards = unsaved();
         const text = cards.map((card) => stage.documents.card(card, true)).join('\n');
@@ -76,4 +81,14 @@ async function chooseStep(stage: LineStage): Promise<Next | undefined> {
   stage.tell(why);
   const chosen = await askChoice(stage, { id: 'outcome.step', kind: 'choice', title, why, options });
   return chosen !== 'back' && typeof chosen.answer === 'string' ? { kind: 'revisit', step: chosen.answer } : undefined;
+}
+
+async function chooseFurther(stage: LineStage, { further }: Outcome): Promise<Next | undefined> {
+  const options = further.map(({ id, title, hint }) => ({ value: id, label: title, hint }));
+  const title = say('screen.outcome.whichFurther');
+  const why = say('screen.outcome.whichFurtherWhy');
+  stage.tell(title);
+  stage.tell(why);
+  const chosen = await askChoice(stage, { id: 'outcome.further', kind: 'choice', title, why, options });
+  return chosen !== 'back' && typeof chosen.answer === 'string' ? { kind: 'further', story: chosen.answer } : undefined;
 }

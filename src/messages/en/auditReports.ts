@@ -39,6 +39,7 @@ export const auditReports = {
   'report.audit.verdict.unknown': 'unknown',
   'report.audit.verdict.accepted': 'accepted',
   'report.audit.applied': 'Changed in this run, each change read back',
+  'report.audit.left': 'What this leaves to you',
   'report.audit.before': 'The score before it: {points}.',
   'report.audit.fixed.all': 'Fixed since the audit before',
   'report.audit.passing': 'In order',

@@ -87,6 +87,8 @@ export const errors = {
   'error.service': 'AWS has trouble of its own at the moment.',
   'error.guard': 'This is not done, so that nobody is locked out: {reasons}.',
   'error.guard.way': 'Once an administrator has signed in with password and MFA, run offroot again as root.',
+  'error.policy-faulty': 'AWS finds a fault in the policy, so nothing was written. {faults}',
+  'error.policy-faulty.way': 'Change the answers that the policy comes from, then run offroot again.',
   'error.not-read-back': 'AWS took a change but does not show it: {summary}.',
   'error.not-read-back.wait': 'AWS may be slow today: wait a few minutes, then run offroot again.',
   'error.not-read-back.others': 'Or somebody else is taking it back: a colleague, Terraform, a script.',

@@ -33,6 +33,7 @@ export const line = {
   'line.prompt.leave': 'y leaves, Enter alone stays:',
   'line.help.text':
     'Type the answer, then Enter. b goes back; to answer with a letter b, put a space before it. A single - is an empty answer.',
+  'line.help.offers': 'The number of a line stands for what is in it: 1, 3. Anything else may be typed besides.',
   'line.help.confirm': 'Type y or yes, n or no. Enter alone is no. b goes back.',
   'line.help.choice': 'Type the number of one line, then Enter. b goes back.',
   'line.help.choices':
@@ -110,8 +111,8 @@ export const line = {
   'line.card.helpNone': 'Enter goes on, l is for later.',
   'line.card.first': 'It is not seen, copied or saved yet.',
   'line.card.hidden': '(r shows it)',
-  'line.outcome.help': ({ cards, left }: { cards: string; left: string }) =>
-    `Enter leaves; the summary comes then. i says how it is known, and exact values.${cards ? ' s saves the cards to a file.' : ''} b saves the break-glass page.${left ? ' d says how to do what is left.' : ''} v does a step again.`,
+  'line.outcome.help': ({ cards, left, further }: { cards: string; left: string; further: string }) =>
+    `Enter leaves; the summary comes then. i says how it is known, and exact values.${cards ? ' s saves the cards to a file.' : ''} b saves the break-glass page.${left ? ' d says how to do what is left.' : ''} v does a step again.${further ? ' m says what else there is.' : ''}`,
   'line.outcome.prompt': 'Your choice (Enter alone leaves):',
   'line.audit.task': '{title}: {severity}, {how}{news}.',
   'line.audit.new': ', {count} new',

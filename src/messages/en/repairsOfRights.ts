@@ -162,4 +162,21 @@ export const repairsOfRights = {
   'role-trust.left': 'Who may take the role {role} has to be narrowed by hand',
   'role-trust.left.how':
     'In the console, under IAM, Roles, Trust relationships: name the accounts, or for GitHub and the like the repository, in a condition.',
+
+  'repair.role-visitors': 'Guard roles that other accounts take',
+  'repair.role-visitors.why':
+    'A company with many customers can be talked into using your role for another of them; an external ID prevents that. People prove with MFA that it is them.',
+  'role-visitors.show.title': 'What must other accounts show to take the role {role}?',
+  'role-visitors.show.why': 'Now nothing: {who}. {used}.',
+  'role-visitors.made-up': 'An external ID, made up now',
+  'role-visitors.plan': 'Roles that other accounts take',
+  'role-visitors.caution':
+    'Other accounts are refused from the next time they try, until they show this. What they need is printed when you leave; undo brings the old trust policy back.',
+  'role-visitors.breaks.external-id':
+    'May break: {accounts} has to send the external ID from now on, which a console cannot',
+  'role-visitors.breaks.mfa':
+    'May break: whoever comes from {accounts} needs MFA from now on, which programs cannot show',
+  'role-visitors.no-room': 'The trust policy has no room for so long an external ID.',
+  'role-visitors.left.how':
+    'What a condition would change here is not certain: wildcards among the actions, a condition of its kind that asks for too little, or no room for more. In the console, under IAM, Roles, Trust relationships, ask for sts:ExternalId, or for people aws:MultiFactorAuthPresent, where {accounts} is named.',
 } as const;

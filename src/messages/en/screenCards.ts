@@ -43,5 +43,9 @@ export const screenCards = {
   'screen.outcome.summary': 'in short',
   'screen.outcome.again': 'a step again',
   'screen.outcome.which': 'Which step again?',
+  'screen.outcome.further': 'what else there is',
+  'screen.outcome.whichFurther': 'What next?',
+  'screen.outcome.whichFurtherWhy':
+    'Root is locked: the first day is done. These can be done now, or another day by commands of their own.',
   'screen.outcome.whichWhy': 'Nothing changes by looking: a step that is done proposes only what you choose.',
 } as const;

@@ -2,6 +2,10 @@
 export const watch = {
   'watch.title': 'A watched account',
   'watch.why': 'What tells you when something happens here that should not, and keeps what happened.',
+  'further.watch': 'who did what, an alarm, whom AWS writes to; also: offroot watch',
+  'further.roles': 'no keys in files or in code; also: offroot roles',
+  'further.narrow': 'only what is used, only where needed; also: offroot narrow',
+
   'watch.what.title': 'What is to be set up?',
   'watch.what.why':
     'What is not in place yet is ticked. Nothing changes before you have seen the plan. What costs money says so.',

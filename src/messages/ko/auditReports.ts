@@ -40,6 +40,7 @@ export const auditReports = {
   'report.audit.verdict.unknown': '알 수 없음',
   'report.audit.verdict.accepted': '수용함',
   'report.audit.applied': '이번에 바꾸고 하나하나 다시 읽어서 확인한 것',
+  'report.audit.left': '직접 할 일',
   'report.audit.before': '바꾸기 전 점수: {points}점.',
   'report.audit.fixed.all': '지난 점검 뒤로 해결한 것',
   'report.audit.passing': '통과',

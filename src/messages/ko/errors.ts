@@ -90,6 +90,8 @@ export const errors = {
   'error.service': '지금 AWS 쪽에 문제가 있어요.',
   'error.guard': '아무도 못 들어오게 되는 일이 없도록 이것은 하지 않았어요: {reasons}.',
   'error.guard.way': '관리자 한 명이 암호와 MFA로 로그인한 뒤에, 루트로 offroot를 다시 실행하세요.',
+  'error.policy-faulty': 'AWS가 정책에서 잘못된 곳을 찾아서 아무것도 쓰지 않았어요. {faults}',
+  'error.policy-faulty.way': '정책이 나온 답을 바꾸고 offroot를 다시 실행하세요.',
   'error.not-read-back': 'AWS가 변경을 받았는데 아직 보여 주지 않아요: {summary}.',
   'error.not-read-back.wait': '오늘 AWS가 느릴 수 있어요. 몇 분 기다렸다가 offroot를 다시 실행하세요.',
   'error.not-read-back.others': '또는 동료나 Terraform, 스크립트가 도로 바꿔 놓는 것일 수 있어요.',

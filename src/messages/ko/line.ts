@@ -33,6 +33,7 @@ export const line = {
   'line.prompt.leave': 'y는 나가기, Enter만 누르면 머물기:',
   'line.help.text':
     '답을 입력하고 Enter를 누르세요. b는 뒤로 가기예요. 글자 b로 답하려면 앞에 공백을 넣으세요. -만 입력하면 빈 답이에요.',
+  'line.help.offers': '번호를 쓰면 그 줄의 것을 골라요: 1, 3. 목록에 없는 것도 적을 수 있어요.',
   'line.help.confirm': 'y나 yes, n이나 no를 입력하세요. Enter만 누르면 no예요. b는 뒤로 가기예요.',
   'line.help.choice': '한 줄의 번호를 골라 입력하고 Enter를 누르세요. b는 뒤로 가기예요.',
   'line.help.choices':
@@ -108,8 +109,8 @@ export const line = {
   'line.card.helpNone': 'Enter를 누르면 계속해요. l은 나중에 하기예요.',
   'line.card.first': '아직 보지도, 복사하지도, 저장하지도 않았어요.',
   'line.card.hidden': '(r로 보기)',
-  'line.outcome.help': ({ cards, left }: { cards: string; left: string }) =>
-    `Enter를 누르면 나가고, 그때 요약이 나와요. i는 어떻게 알았는지와 정확한 값,${cards ? ' s는 카드를 파일로 저장,' : ''} b는 비상용 안내문 저장,${left ? ' d는 남은 일 하는 방법,' : ''} v는 단계 하나 다시 하기예요.`,
+  'line.outcome.help': ({ cards, left, further }: { cards: string; left: string; further: string }) =>
+    `Enter를 누르면 나가고, 그때 요약이 나와요. i는 어떻게 알았는지와 정확한 값,${cards ? ' s는 카드를 파일로 저장,' : ''} b는 비상용 안내문 저장,${left ? ' d는 남은 일 하는 방법,' : ''} v는 단계 하나 다시 하기${further ? ', m은 더 할 수 있는 일이에요' : '예요'}.`,
   'line.outcome.prompt': '선택 (Enter만 누르면 나가기):',
   'line.audit.task': '{title}: {severity}, {how}{news}.',
   'line.audit.new': ', 신규 {count}건',

@@ -153,4 +153,21 @@ export const repairsOfRights = {
   'role-trust.left': '역할 {role}을(를) 맡을 수 있는 대상을 직접 좁혀야 함',
   'role-trust.left.how':
     '콘솔의 IAM, 역할, 신뢰 관계에서 계정을 적거나, GitHub 같은 곳이라면 저장소를 조건에 적으세요.',
+
+  'repair.role-visitors': '다른 계정이 맡는 역할 보호하기',
+  'repair.role-visitors.why':
+    '고객이 많은 회사는 속아서 다른 고객의 일에 우리 역할을 쓸 수도 있어요. 외부 ID가 그것을 막아요. 사람은 MFA로 본인임을 보여요.',
+  'role-visitors.show.title': '다른 계정이 역할 {role}을(를) 맡을 때 무엇을 보여야 하나요?',
+  'role-visitors.show.why': '지금은 아무것도 묻지 않음: {who}. {used}.',
+  'role-visitors.made-up': '외부 ID, 지금 새로 만들기',
+  'role-visitors.plan': '다른 계정이 맡는 역할',
+  'role-visitors.caution':
+    '다른 계정은 이것을 보여 줄 때까지 다음번부터 거절돼요. 그쪽에 알려 줄 내용은 나갈 때 출력해요. 되돌리면 예전 신뢰 정책으로 돌아가요.',
+  'role-visitors.breaks.external-id':
+    '멈출 수 있는 것: {accounts}은(는) 이제 외부 ID를 보내야 해요. 콘솔은 보낼 수 없어요',
+  'role-visitors.breaks.mfa':
+    '멈출 수 있는 것: {accounts}에서 오는 사람은 이제 MFA가 필요해요. 프로그램은 MFA를 보일 수 없어요',
+  'role-visitors.no-room': '신뢰 정책에 이렇게 긴 외부 ID를 넣을 자리가 없어요.',
+  'role-visitors.left.how':
+    '조건을 넣으면 무엇이 바뀔지 확실하지 않아요: 작업에 와일드카드가 있거나, 비슷한 조건이 이미 있는데 충분히 묻지 않거나, 더 넣을 자리가 없어요. 콘솔의 IAM, 역할, 신뢰 관계에서 {accounts}을(를) 적은 곳에 sts:ExternalId를, 사람이라면 aws:MultiFactorAuthPresent를 요구하세요.',
 } as const satisfies SameKeys<typeof english>;

@@ -42,5 +42,9 @@ export const screenCards = {
   'screen.outcome.summary': '간단히',
   'screen.outcome.again': '단계 다시',
   'screen.outcome.which': '어느 단계를 다시 할까요?',
+  'screen.outcome.further': '더 할 수 있는 일',
+  'screen.outcome.whichFurther': '이어서 무엇을 할까요?',
+  'screen.outcome.whichFurtherWhy':
+    '루트가 잠겼어요. 첫날 할 일은 끝났어요. 아래 일은 지금 해도 되고, 나중에 각각의 명령으로 해도 돼요.',
   'screen.outcome.whichWhy': '보기만 해서는 바뀌지 않아요. 끝난 단계는 고른 것만 계획에 넣어요.',
 } as const satisfies SameKeys<typeof english>;

@@ -5,6 +5,10 @@ import type { SameKeys } from '../sameKeys.ts';
 export const watch = {
   'watch.title': '지켜보는 계정',
   'watch.why': '일어나면 안 되는 일이 생기면 알려 주고, 무슨 일이 있었는지 남겨 두는 것들이에요.',
+  'further.watch': '누가 무엇을 했는지, 알람, AWS가 연락할 사람. 명령: offroot watch',
+  'further.roles': '파일이나 코드에 키를 두지 않아요. 명령: offroot roles',
+  'further.narrow': '쓰는 것만, 필요한 곳에만. 명령: offroot narrow',
+
   'watch.what.title': '무엇을 설정할까요?',
   'watch.what.why':
     '아직 없는 것에 체크되어 있어요. 계획을 보기 전에는 아무것도 바뀌지 않아요. 비용이 드는 것은 그렇다고 말해요.',

@@ -5,8 +5,15 @@ import type { StoredAnalyzer } from '../storedAnalyzer.ts';
 import { externalPrincipals } from '../trust/externalPrincipals.ts';
 import { roleArn } from '../views.ts';
 
+/** Somebody from outside who is let in: a finding as both lists have it, and who it is. */
+export interface ExternalAccess {
+  readonly shown: Readonly<Record<string, string>>;
+  /** an account, an ARN, an identity provider, or `*` for anybody */
+  readonly principal: string;
+}
+
 /** What an analyzer of the account finds now: roles and buckets of its region that let somebody from outside in. */
-export function findingsOf(state: PracticeState, analyzer: StoredAnalyzer, now: string) {
+export function findingsOf(state: PracticeState, analyzer: StoredAnalyzer, now: string): readonly ExternalAccess[] {
   if (analyzer.type !== 'ACCOUNT') return [];
   const roles = state.roles.map((role) => ({
     resource: roleArn(state, role),
@@ -23,15 +30,17 @@ export function findingsOf(state: PracticeState, analyzer: StoredAnalyzer, now: 
     );
   return [...roles, ...buckets].flatMap(({ resource, resourceType, since, policy }) =>
     externalPrincipals(policy, state.accountId).map((principal) => ({
-      id: idOf(analyzer, resource, principal),
-      resource,
-      resourceType,
-      resourceOwnerAccount: state.accountId,
-      status: 'ACTIVE',
-      findingType: 'ExternalAccess',
-      createdAt: since > analyzer.createdAt ? since : analyzer.createdAt,
-      analyzedAt: now,
-      updatedAt: now,
+      principal,
+      shown: {
+        id: idOf(analyzer, resource, principal),
+        resource,
+        resourceType,
+        resourceOwnerAccount: state.accountId,
+        status: 'ACTIVE',
+        createdAt: since > analyzer.createdAt ? since : analyzer.createdAt,
+        analyzedAt: now,
+        updatedAt: now,
+      },
     })),
   );
 }

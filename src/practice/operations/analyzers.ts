@@ -1,12 +1,15 @@
 import { analyzerArn, analyzing, findAnalyzer, onAnalyzer } from '../accessAnalyzer/analyzers.ts';
-import { findingsOf } from '../accessAnalyzer/findings.ts';
+import { type ExternalAccess, findingsOf } from '../accessAnalyzer/findings.ts';
 import { type Call, type Operation, wireDate } from '../operation.ts';
 import type { PracticeState } from '../practiceState.ts';
 import type { StoredAnalyzer } from '../storedAnalyzer.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 import type { QueryParams } from '../wire/queryParams.ts';
+import type { XmlRecord } from '../wire/xml.ts';
 
 const named = { resource: onAnalyzer };
+/** Both lists of findings ask for the same right. */
+const listed = { action: 'ListFindings', resource: ({ params }: Call) => params.optional('analyzerArn') ?? '*' };
 
 /** Analyzers of IAM Access Analyzer: who from outside is let in. They look anew each time they are asked. */
 export const analyzerOperations: readonly Operation[] = [
@@ -21,8 +24,12 @@ export const analyzerOperations: readonly Operation[] = [
     ...named,
     rest: { method: 'DELETE', path: '/analyzer/{analyzerName}' },
   }),
-  analyzing('ListFindingsV2', listFindings, {
-    resource: ({ params }) => params.optional('analyzerArn') ?? '*',
+  analyzing('ListFindings', (call) => listFindings(call, whole), {
+    ...listed,
+    rest: { method: 'POST', path: '/finding' },
+  }),
+  analyzing('ListFindingsV2', (call) => listFindings(call, inShort), {
+    ...listed,
     rest: { method: 'POST', path: '/findingv2' },
   }),
 ];
@@ -70,12 +77,26 @@ function deleteAnalyzer(call: Call) {
   return {};
 }
 
-function listFindings(call: Call) {
+/** The older list, of external access only, says who is let in; the newer one leaves that to GetFindingV2. */
+const whole = ({ shown, principal }: ExternalAccess) => ({
+  ...shown,
+  principal: principalOf(principal),
+  isPublic: principal === '*',
+  condition: {},
+});
+const inShort = ({ shown }: ExternalAccess) => ({ ...shown, findingType: 'ExternalAccess' });
+
+const principalOf = (name: string): Readonly<Record<string, string>> =>
+  /^\d{12}$|^\*$|^arn:aws:(iam|sts)::\d{12}:(?!(saml|oidc)-provider\/)/.test(name)
+    ? { AWS: name }
+    : { Federated: name };
+
+function listFindings<T extends XmlRecord>(call: Call, view: (finding: ExternalAccess) => T) {
   const analyzer = findAnalyzer(call, call.params.text('analyzerArn'));
   const matches = filterOf(call.params);
-  const all = findingsOf(call.state, analyzer, wireDate(call.now)).filter(matches);
+  const all = findingsOf(call.state, analyzer, wireDate(call.now)).filter(({ shown }) => matches(shown));
   const { items, nextToken } = page(all, call.params);
-  return { findings: items, nextToken };
+  return { findings: items.map(view), nextToken };
 }
 
 /** Reads `filter`: by name of a member, what it must be one of (`eq`) or none of (`neq`). */

@@ -14,6 +14,7 @@ import { certificateOperations } from './certificates.ts';
 import { cloudTrailEventOperations } from './cloudTrailEvents.ts';
 import { cloudTrailOperations } from './cloudTrails.ts';
 import { cloudTrailTagOperations } from './cloudTrailTags.ts';
+import { configRecorderOperations } from './configRecorders.ts';
 import { contextKeyOperations } from './contextKeys.ts';
 import { credentialReportOperations } from './credentialReports.ts';
 import { ec2InstanceOperations } from './ec2Instances.ts';
@@ -23,12 +24,12 @@ import { eventPatternOperations } from './eventPatterns.ts';
 import { eventRuleOperations } from './eventRules.ts';
 import { eventTargetOperations } from './eventTargets.ts';
 import { groupOperations } from './groups.ts';
+import { guardDutyOperations } from './guardDuty.ts';
 import { inlinePolicyOperations } from './inlinePolicies.ts';
 import { instanceProfileOperations } from './instanceProfiles.ts';
 import { loginProfileOperations } from './loginProfiles.ts';
 import { mfaDeviceOperations } from './mfaDevices.ts';
 import { mfaListOperations } from './mfaLists.ts';
-import { neverOnOperations } from './neverOn.ts';
 import { neverThereOperations } from './neverThere.ts';
 import { oidcProviderOperations } from './oidcProviders.ts';
 import { policyOperations } from './policies.ts';
@@ -38,6 +39,7 @@ import { roleOperations } from './roles.ts';
 import { s3BucketOperations } from './s3Buckets.ts';
 import { s3ObjectOperations } from './s3Objects.ts';
 import { s3SettingOperations } from './s3Settings.ts';
+import { securityHubOperations } from './securityHub.ts';
 import { serverCertificateOperations } from './serverCertificates.ts';
 import { serviceCredentialOperations } from './serviceCredentials.ts';
 import { simulateOperations } from './simulate.ts';
@@ -66,6 +68,7 @@ export const operations: readonly Operation[] = [
   ...cloudTrailEventOperations,
   ...cloudTrailOperations,
   ...cloudTrailTagOperations,
+  ...configRecorderOperations,
   ...contextKeyOperations,
   ...credentialReportOperations,
   ...ec2InstanceOperations,
@@ -78,18 +81,19 @@ export const operations: readonly Operation[] = [
   ...eventRuleOperations,
   ...eventTargetOperations,
   ...groupOperations,
+  ...guardDutyOperations,
   ...inlinePolicyOperations,
   ...instanceProfileOperations,
   ...loginProfileOperations,
   ...mfaDeviceOperations,
   ...mfaListOperations,
-  ...neverOnOperations,
   ...neverThereOperations,
   ...oidcProviderOperations,
   ...policyOperations,
   ...policyValidationOperations,
   ...policyVersionOperations,
   ...roleOperations,
+  ...securityHubOperations,
   ...serverCertificateOperations,
   ...serviceCredentialOperations,
   ...simulateOperations,

@@ -1,8 +1,10 @@
 import { requireMfa, requireMfaName } from '../../policies/requireMfa.ts';
 import { newId } from '../identifiers.ts';
 import type { StoredPasswordPolicy } from '../practiceState.ts';
-import { groups, machines, people, policies, roles } from './driftedRows.ts';
+import { buckets, groups, machines, people, policies, roles } from './driftedRows.ts';
+import { addWatchers } from './driftedWatchers.ts';
 import { addAlarm } from './making/addAlarm.ts';
+import { addBuckets } from './making/addBuckets.ts';
 import { addContacts } from './making/addContacts.ts';
 import { addGroups, addRoles } from './making/addGroups.ts';
 import { addMachines } from './making/addMachines.ts';
@@ -38,8 +40,10 @@ export const drifted: Scenario = {
     addCertificate(draft, 'shop-2026', 45, -320);
     addGitPassword(draft, 'goran', 301);
     addMachines(draft, machines);
+    addBuckets(draft, buckets);
     // Switched off while somebody looked for what S3 cost, and never on again.
     addTrail(draft, { name: 'main', region: 'us-east-1', bucket: 'lighthouse-labs-trail', made: 425, stopped: 119 });
+    addWatchers(draft);
     addAlarms(draft);
     return draft.state;
   },

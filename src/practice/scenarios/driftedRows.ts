@@ -1,4 +1,5 @@
 import { requireMfaName } from '../../policies/requireMfa.ts';
+import type { BucketRow } from './making/addBuckets.ts';
 import type { GroupRow, RoleRow } from './making/addGroups.ts';
 import type { MachineRow } from './making/addMachines.ts';
 import type { PersonRow } from './making/addPeople.ts';
@@ -102,6 +103,12 @@ export const machines: readonly MachineRow[] = [
   { name: 'web', region: 'us-east-1', made: 398, profile: 'web-server', httpTokens: 'optional' },
   { name: 'worker', region: 'us-east-1', made: 86, profile: null, httpTokens: 'required' },
   { name: 'seoul-trial', region: 'ap-northeast-2', made: 207, profile: 'web-server', httpTokens: 'required' },
+];
+
+/** Where the data is. */
+export const buckets: readonly BucketRow[] = [
+  { name: 'lighthouse-labs-reports', region: 'us-east-1', made: 205 },
+  { name: 'lighthouse-labs-uploads', region: 'us-east-1', made: 340 },
 ];
 
 /** The team. Each fault is one person's; Alice and Chen keep the place running. */

@@ -1,11 +1,12 @@
 import { newText } from '../identifiers.ts';
+import { addBuckets } from './making/addBuckets.ts';
 import { addGroups, addRoles } from './making/addGroups.ts';
 import { addMachines } from './making/addMachines.ts';
 import { addKey, addPeople } from './making/addPeople.ts';
 import { addPolicies, newDraft } from './making/draft.ts';
 import type { Scenario } from './scenario.ts';
 import { sharedRootPrograms } from './sharedRootPrograms.ts';
-import { machines, oldCertificate, people, roles } from './sharedRootRows.ts';
+import { buckets, machines, oldCertificate, people, roles } from './sharedRootRows.ts';
 import { sharedRootTrail } from './sharedRootTrail.ts';
 
 /** A start-up of twelve people who all sign in as root, with a few users left over from tries to do otherwise. */
@@ -36,6 +37,7 @@ export const sharedRoot: Scenario = {
       createdAt: ago(1090),
     });
     addMachines(draft, machines);
+    addBuckets(draft, buckets);
     return state;
   },
 };

@@ -1,3 +1,4 @@
+import type { BucketRow } from './making/addBuckets.ts';
 import type { RoleRow } from './making/addGroups.ts';
 import type { MachineRow } from './making/addMachines.ts';
 import type { PersonRow } from './making/addPeople.ts';
@@ -86,6 +87,13 @@ export const machines: readonly MachineRow[] = [
   { name: 'shop', region: 'us-east-1', made: 640, profile: null, httpTokens: 'optional' },
   { name: 'importer', region: 'us-east-1', made: 611, profile: null, httpTokens: 'required' },
   { name: 'try-seoul', region: 'ap-northeast-2', made: 280, profile: null, httpTokens: 'optional' },
+];
+
+/** Where the data is. */
+export const buckets: readonly BucketRow[] = [
+  { name: 'acme-backups', region: 'us-east-1', made: 655 },
+  { name: 'acme-partner-files', region: 'us-east-1', made: 870 },
+  { name: 'acme-photos', region: 'us-east-1', made: 1098 },
 ];
 
 /** A signing certificate for requests in SOAP, which nothing has spoken for years. Its key was thrown away. */

@@ -1,6 +1,7 @@
 /** Wire codes and their statuses, from the service models and recorded answers. JSON 1.1 refuses with 400 whatever the code. */
 export const awsCodes = {
   AccessDenied: 403,
+  BadRequestException: 400,
   BucketAlreadyExists: 409,
   BucketAlreadyOwnedByYou: 409,
   BucketNotEmpty: 409,
@@ -49,8 +50,11 @@ export const awsCodes = {
   MalformedPolicy: 400,
   MalformedPolicyDocument: 400,
   MaximumNumberOfTrailsExceededException: 400,
+  MaxNumberOfConfigurationRecordersExceededException: 400,
   MissingAuthenticationToken: 403,
   MissingParameter: 400,
+  NoAvailableConfigurationRecorderException: 400,
+  NoAvailableDeliveryChannelException: 400,
   NoSuchBucket: 404,
   NoSuchBucketPolicy: 404,
   NoSuchConfigurationRecorderException: 400,
@@ -62,6 +66,7 @@ export const awsCodes = {
   NotSupportedService: 404,
   OrganizationNotFoundException: 400,
   PasswordPolicyViolation: 400,
+  ResourceConflictException: 409,
   ResourceNotFound: 404,
   ResourceNotFoundException: 404,
   ReportExpired: 410,

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { generateExternalId } from '../../../src/flow/generateExternalId.ts';
 import { makeRoles, rolesParts } from '../../../src/flow/makeRoles.ts';
 import { en } from '../../../src/messages/en.ts';
 import { translator } from '../../../src/messages/translate.ts';
@@ -55,8 +56,7 @@ export const roles = (kind: 'service' | 'account' | 'web'): StoryKind => ({
 const telling =
   (kind: string): Headless['tell'] =>
   async (common) => {
-    const externalId = Buffer.from(common.random(16)).toString('hex');
-    const tools = { ...common, steps: roleSteps({ externalId }), judge: () => [] };
+    const tools = { ...common, steps: roleSteps({ externalId: generateExternalId(common.random) }), judge: () => [] };
     const outcome = await makeRoles(tools, await tools.account.read(rolesParts), { 'roles.what': kind });
     const [next] = outcome.left;
     const done = next !== undefined && !/\.(unread|not-made)$/.test(next.summary.key);

@@ -25,6 +25,7 @@ def plain(value):
         return value
     text = value.replace(account, 'ACCOUNT')
     text = re.sub(r'\b(i|r|ami|iip-assoc)-[0-9a-f]{8,17}\b', r'\1-ID', text)
+    text = re.sub(r'^[0-9a-f]{32}$', 'DETECTOR', text)
     text = re.sub(r'[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}', 'UUID', text)
     return re.sub(r'\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z', 'DATE', text)
 
@@ -50,7 +51,7 @@ def machines():
     without = [one['InstanceId'] for one in found if 'IamInstanceProfile' not in one]
     if without:
         return without[0]
-    tags = [{'ResourceType': 'instance', 'Tags': [{'Key': 'Name', 'Value': 'worker'}]}]
+    tags = [{'ResourceType': 'instance', 'Tags': [{'Key': 'Name', 'Value': 'shop'}]}]
     # An account that others wrote begins without machines.
     wanted = {'ImageId': 'ami-12c6146b', 'InstanceType': 't3.small', 'TagSpecifications': tags}
     made = ec2.run_instances(MinCount=1, MaxCount=1, **wanted)
@@ -179,8 +180,29 @@ ask('budgets', 'describe_budget', **of_month)
 
 ask('accessanalyzer', 'list_analyzers')
 ask('guardduty', 'list_detectors')
+detector = ask('guardduty', 'create_detector', Enable=True).get('DetectorId')
+ask('guardduty', 'get_detector', DetectorId=detector)
+ask('guardduty', 'update_detector', DetectorId=detector, Enable=False)
+ask('guardduty', 'get_detector', DetectorId=detector)
+ask('guardduty', 'delete_detector', DetectorId=detector)
+ask('securityhub', 'describe_hub')
+ask('securityhub', 'enable_security_hub')
+ask('securityhub', 'enable_security_hub')
+ask('securityhub', 'describe_hub')
+ask('securityhub', 'disable_security_hub')
+recorder = {'name': 'default', 'roleARN': f'arn:aws:iam::{account}:role/config', 'recordingGroup': {'allSupported': True}}
 ask('config', 'describe_configuration_recorders')
 ask('config', 'describe_configuration_recorder_status')
+ask('config', 'put_delivery_channel', DeliveryChannel={'name': 'default', 's3BucketName': 'acme-elsewhere'})
+ask('config', 'put_configuration_recorder', ConfigurationRecorder=recorder)
+ask('config', 'put_configuration_recorder', ConfigurationRecorder={**recorder, 'name': 'second'})
+ask('config', 'start_configuration_recorder', ConfigurationRecorderName='default')
+ask('config', 'put_delivery_channel', DeliveryChannel={'name': 'default', 's3BucketName': 'acme-elsewhere'})
+ask('config', 'start_configuration_recorder', ConfigurationRecorderName='default')
+ask('config', 'describe_configuration_recorders')
+ask('config', 'describe_configuration_recorder_status')
+ask('config', 'stop_configuration_recorder', ConfigurationRecorderName='default')
+ask('config', 'describe_configuration_recorder_status', ConfigurationRecorderNames=['none'])
 
 provider = f'arn:aws:iam::{account}:oidc-provider/token.example.com'
 ask('iam', 'create_open_id_connect_provider', Url='https://token.example.com', ClientIDList=['sts.amazonaws.com'], ThumbprintList=['a' * 40])

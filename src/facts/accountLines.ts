@@ -1,10 +1,13 @@
 import { say } from '../messages/say.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { Left } from '../model/step.ts';
-import type { Visitor } from '../policies/newTrust.ts';
-import { codeLines } from './roleLeft.ts';
+import type { Guard } from '../policies/guardVisitors.ts';
+import { codeLines } from './codeLines.ts';
 
-interface Made extends Visitor {
+interface Taken extends Guard {
+  /** twelve digits: who comes */
+  readonly account: string;
+  /** the role's */
   readonly arn: string;
   readonly hours: number;
 }
@@ -12,17 +15,16 @@ interface Made extends Visitor {
 /** What the other side needs: the link for the console, the profile for its command line, the right to take the role. */
 export function accountLines(
   { connection: { identity } }: Snapshot,
-  { principal, externalId, mfa, arn, hours }: Made,
+  { account, externalId, mfa, arn, hours }: Taken,
 ): Pick<Left, 'summary' | 'instructions'> {
   const name = arn.slice(arn.lastIndexOf('/') + 1);
-  const theirs = principal.split(':')[4] ?? '';
   const link = `https://signin.aws.amazon.com/switchrole?account=${identity.account}&roleName=${encodeURIComponent(name)}&displayName=${encodeURIComponent(name)}`;
   const policy = {
     Version: '2012-10-17',
     Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Resource: arn }],
   };
   return {
-    summary: say('roles.account.next', { account: theirs, role: name }),
+    summary: say('roles.account.next', { account, role: name }),
     instructions: [
       ...(externalId === null
         ? [say('roles.account.next.console'), ...codeLines(link)]
@@ -33,7 +35,7 @@ export function accountLines(
         `role_arn = ${arn}`,
         'source_profile = default',
         ...(externalId === null ? [] : [`external_id = ${externalId}`]),
-        ...(mfa ? [`mfa_serial = arn:${identity.partition}:iam::${theirs}:mfa/YOUR-DEVICE`] : []),
+        ...(mfa ? [`mfa_serial = arn:${identity.partition}:iam::${account}:mfa/YOUR-DEVICE`] : []),
         ...(hours === 1 ? [] : [`duration_seconds = ${hours * 3600}`]),
       ),
       say('roles.account.next.policy'),
