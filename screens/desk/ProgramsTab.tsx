@@ -14,12 +14,14 @@ import { programRows } from './programRows.tsx';
 
 interface ProgramsTabProps {
   readonly desk: PracticeDesk;
+  /** where mail is waited for that has to be answered */
+  readonly addresses: readonly string[];
   readonly other: OtherTab;
   readonly onClose: () => void;
 }
 
 /** The programs that work on the practice account, and its days, which pass here when they are told to. */
-export function ProgramsTab({ desk, other, onClose }: ProgramsTabProps) {
+export function ProgramsTab({ desk, addresses, other, onClose }: ProgramsTabProps) {
   const stage = useStage();
   const { translate, columns } = stage;
   const [at, setAt] = useState(0);
@@ -33,7 +35,9 @@ export function ProgramsTab({ desk, other, onClose }: ProgramsTabProps) {
     desk.time.pass(days);
     setTold({ role: 'quiet', words: say('screen.programs.passed', { days }) });
   };
-  const [mail] = desk.mail.waiting();
+  // What is waited for comes before what waits anyway.
+  const mine = desk.mail.waiting().filter(({ address }) => addresses.includes(address));
+  const [mail = desk.mail.waiting()[0]] = mine;
   const answerMail = () => {
     if (mail === undefined) return;
     desk.mail.confirm(mail);

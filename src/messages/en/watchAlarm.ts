@@ -8,7 +8,7 @@ export const watchAlarm = {
     'Once root is put away, a use of it is news. A rule of EventBridge hears of it, and a topic of SNS writes to you.',
   'watch.alarm.email.title': 'Who is to get the mail?',
   'watch.alarm.email.why':
-    'One address that several people read is best, and none that needs AWS to be read. AWS asks there whether its mail is wanted.',
+    'One address that several people read is best, in a mailbox that works without AWS. AWS asks there whether its mail is wanted.',
   'watch.alarm.plan': 'Set an alarm on root',
   'watch.alarm.topic': 'Make the topic offroot-root-use in {region}, which EventBridge may write to',
   'watch.alarm.topic.detail': 'a topic',

@@ -11,7 +11,7 @@ export const watchAlarm = {
     '루트를 넣어 두고 나면 루트를 쓰는 것 자체가 소식이에요. EventBridge 규칙이 알아채고, SNS 주제가 메일을 보내요.',
   'watch.alarm.email.title': '누가 메일을 받을까요?',
   'watch.alarm.email.why':
-    '여러 사람이 읽고, AWS가 없어도 읽을 수 있는 주소가 가장 좋아요. AWS가 그 주소로 메일을 받겠냐고 먼저 물어요.',
+    '여러 사람이 읽고, AWS와 상관없이 열 수 있는 메일함이 가장 좋아요. AWS가 그 주소로 메일을 받겠냐고 먼저 물어요.',
   'watch.alarm.plan': '루트 사용 알림 설정',
   'watch.alarm.topic': '{region}에 EventBridge가 쓸 수 있는 주제 offroot-root-use 만들기',
   'watch.alarm.topic.detail': '주제',
