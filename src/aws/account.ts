@@ -77,6 +77,10 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     accessKeys: part('accessKeys'),
     serverCertificates: part('serverCertificates'),
     contacts: part('contacts'),
+    instances: part('instances'),
+    analyzers: part('analyzers'),
+    watchers: part('watchers'),
+    budgets: part('budgets'),
     rootAlarms: part('rootAlarms'),
     oidcProviders: part('oidcProviders'),
     otherCredentials: part('otherCredentials'),
@@ -84,6 +88,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     rootEvents: part('rootEvents'),
     serviceUse: part('serviceUse'),
     resources: part('resources'),
+    trails: part('trails'),
     oneself: part('oneself'),
   };
   await Promise.all(Object.values(parts));
@@ -101,6 +106,10 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     accessKeys: await parts.accessKeys,
     serverCertificates: await parts.serverCertificates,
     contacts: await parts.contacts,
+    instances: await parts.instances,
+    analyzers: await parts.analyzers,
+    watchers: await parts.watchers,
+    budgets: await parts.budgets,
     rootAlarms: await parts.rootAlarms,
     oidcProviders: await parts.oidcProviders,
     otherCredentials: await parts.otherCredentials,
@@ -108,6 +117,7 @@ async function readSnapshot(connected: Connected, clock: Patience, request: Requ
     rootEvents: await parts.rootEvents,
     serviceUse: await parts.serviceUse,
     resources: await parts.resources,
+    trails: await parts.trails,
     oneself: await parts.oneself,
   };
 }

@@ -1,5 +1,7 @@
 import type { Check, Finding } from '../model/finding.ts';
 import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
+import { accessAnalyzerFindingsSettled } from './accessAnalyzerFindingsSettled.ts';
+import { accessAnalyzerOn } from './accessAnalyzerOn.ts';
 import { accessKeysFirstUsed } from './accessKeysFirstUsed.ts';
 import { accessKeysInactiveAbsent } from './accessKeysInactiveAbsent.ts';
 import { accessKeysInUse } from './accessKeysInUse.ts';
@@ -12,13 +14,18 @@ import { administratorsMfaEnabled } from './administratorsMfaEnabled.ts';
 import { administratorsUnderConditions } from './administratorsUnderConditions.ts';
 import { administratorWayInProven } from './administratorWayInProven.ts';
 import { billingAndOperationsContactsSet } from './billingAndOperationsContactsSet.ts';
+import { budgetAlertSet } from './budgetAlertSet.ts';
 import { cloudshellAccessRestricted } from './cloudshellAccessRestricted.ts';
+import { configRecording } from './configRecording.ts';
 import { consoleUsersMfaEnabled } from './consoleUsersMfaEnabled.ts';
 import { forceMfaPoliciesEffective } from './forceMfaPoliciesEffective.ts';
 import { groupsCarryRights } from './groupsCarryRights.ts';
 import { groupsNotEmpty } from './groupsNotEmpty.ts';
 import { groupsRequireMfa } from './groupsRequireMfa.ts';
+import { guardDutyOn } from './guardDutyOn.ts';
 import { inlinePoliciesAbsent } from './inlinePoliciesAbsent.ts';
+import { instancesHaveRoles } from './instancesHaveRoles.ts';
+import { instancesRequireImdsv2 } from './instancesRequireImdsv2.ts';
 import { mfaDevicesAssigned } from './mfaDevicesAssigned.ts';
 import { ownUsersExist } from './ownUsersExist.ts';
 import { passwordPolicySettings } from './passwordPolicySettings.ts';
@@ -41,8 +48,12 @@ import { rootPasswordManaged } from './rootPasswordManaged.ts';
 import { rootUseAlarmed } from './rootUseAlarmed.ts';
 import { secondWayBackExists } from './secondWayBackExists.ts';
 import { securityContactSet } from './securityContactSet.ts';
+import { securityHubOn } from './securityHubOn.ts';
 import { serverCertificatesValid } from './serverCertificatesValid.ts';
 import { supportAccessExists } from './supportAccessExists.ts';
+import { trailBucketGuarded } from './trailBucketGuarded.ts';
+import { trailInEveryRegion } from './trailInEveryRegion.ts';
+import { trailLogsValidated } from './trailLogsValidated.ts';
 import { userCredentialsNeeded } from './userCredentialsNeeded.ts';
 import { userPasswordsFirstUsed } from './userPasswordsFirstUsed.ts';
 import { userPasswordsFresh } from './userPasswordsFresh.ts';
@@ -112,6 +123,19 @@ export const checks: readonly Check[] = [
   roleTrustExternalGuarded,
   roleServiceTrustGuarded,
   rolesUsedLately,
+  instancesHaveRoles,
+  instancesRequireImdsv2,
+
+  accessAnalyzerOn,
+  accessAnalyzerFindingsSettled,
+  budgetAlertSet,
+  guardDutyOn,
+  securityHubOn,
+  configRecording,
+
+  trailInEveryRegion,
+  trailLogsValidated,
+  trailBucketGuarded,
 ];
 
 /** The checks that rest on nothing but these parts: what a story that reads no more can judge. */

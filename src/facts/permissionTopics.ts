@@ -10,7 +10,13 @@ export type BesidesAction =
   | 'iam:TagInstanceProfile'
   | 'iam:TagOpenIDConnectProvider'
   | 'iam:PassRole'
-  | 'events:TagResource';
+  | 'events:TagResource'
+  | 'iam:CreateServiceLinkedRole'
+  | 'access-analyzer:TagResource'
+  | 'budgets:ModifyBudget'
+  | 'budgets:TagResource'
+  | 'cloudtrail:AddTags'
+  | 's3:PutBucketPublicAccessBlock';
 
 /** One statement each, so that whoever reads the policy sees what it is about. */
 export const permissionTopics: Readonly<Record<string, readonly (ReadAction | WriteAction | BesidesAction)[]>> = {
@@ -29,12 +35,22 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:ListPolicyTags',
     'iam:SimulatePrincipalPolicy',
   ],
+  ReadWatchers: [
+    'access-analyzer:ListAnalyzers',
+    'access-analyzer:ListFindings',
+    'budgets:ViewBudget',
+    'config:DescribeConfigurationRecorderStatus',
+    'guardduty:GetDetector',
+    'guardduty:ListDetectors',
+    'securityhub:DescribeHub',
+  ],
   RehearsePlans: [
     'access-analyzer:ValidatePolicy',
     'iam:GetPolicy',
     'iam:GetPolicyVersion',
     'iam:SimulateCustomPolicy',
   ],
+  ReadMachines: ['ec2:DescribeIamInstanceProfileAssociations', 'ec2:DescribeInstances', 'ec2:DescribeRegions'],
   ReadAccessAdvisor: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
   ReadRootAlarms: [
     'events:ListRules',
@@ -43,8 +59,16 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'sns:ListSubscriptionsByTopic',
     'sns:ListTagsForResource',
   ],
-  ListBucketsTopicsAndMachines: ['ec2:DescribeInstances', 's3:ListAllMyBuckets', 'sns:ListTopics'],
+  ListBucketsAndTopics: ['s3:ListAllMyBuckets', 'sns:ListTopics'],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
+  ReadTrails: [
+    'cloudtrail:DescribeTrails',
+    'cloudtrail:GetEventSelectors',
+    'cloudtrail:GetTrailStatus',
+    's3:GetBucketPolicy',
+    's3:GetBucketPublicAccessBlock',
+    's3:GetEncryptionConfiguration',
+  ],
   ReadCredentialReport: ['iam:GenerateCredentialReport', 'iam:GetCredentialReport'],
   ReadCredentials: [
     'iam:GetAccessKeyLastUsed',
@@ -55,6 +79,18 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:ListSigningCertificates',
     'iam:ListSSHPublicKeys',
     'iam:ListVirtualMFADevices',
+  ],
+  ChangeTrails: [
+    'cloudtrail:AddTags',
+    'cloudtrail:CreateTrail',
+    'cloudtrail:DeleteTrail',
+    'cloudtrail:StartLogging',
+    'cloudtrail:StopLogging',
+    'cloudtrail:UpdateTrail',
+    's3:CreateBucket',
+    's3:DeleteBucketPolicy',
+    's3:PutBucketPolicy',
+    's3:PutBucketPublicAccessBlock',
   ],
   ChangeAccountSettings: [
     'account:DeleteAlternateContact',
@@ -79,6 +115,14 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'sns:Subscribe',
     'sns:TagResource',
     'sns:Unsubscribe',
+  ],
+  ChangeWatchers: [
+    'access-analyzer:CreateAnalyzer',
+    'access-analyzer:DeleteAnalyzer',
+    'access-analyzer:TagResource',
+    'budgets:ModifyBudget',
+    'budgets:TagResource',
+    'iam:CreateServiceLinkedRole',
   ],
   ChangeUsers: [
     'iam:AddUserToGroup',

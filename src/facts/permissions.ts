@@ -45,7 +45,7 @@ export function permissionsPolicy(mode: PermissionMode): PolicyDocument {
 }
 
 /** What is made with tags needs the right to tag it as well; whoever puts a role into a profile hands it on. */
-const besides: { readonly [A in WriteAction]?: BesidesAction } = {
+const besides: { readonly [A in WriteAction]?: BesidesAction | readonly BesidesAction[] } = {
   'iam:CreateUser': 'iam:TagUser',
   'iam:CreatePolicy': 'iam:TagPolicy',
   'iam:CreateVirtualMFADevice': 'iam:TagMFADevice',
@@ -54,6 +54,15 @@ const besides: { readonly [A in WriteAction]?: BesidesAction } = {
   'iam:AddRoleToInstanceProfile': 'iam:PassRole',
   'iam:CreateOpenIDConnectProvider': 'iam:TagOpenIDConnectProvider',
   'events:PutRule': 'events:TagResource',
+  // The first analyzer makes the role by which Access Analyzer reads.
+  'access-analyzer:CreateAnalyzer': ['access-analyzer:TagResource', 'iam:CreateServiceLinkedRole'],
+  // Policies know one right for all changes of budgets.
+  'budgets:CreateBudget': ['budgets:ModifyBudget', 'budgets:TagResource'],
+  'budgets:DeleteBudget': 'budgets:ModifyBudget',
+  'cloudtrail:CreateTrail': 'cloudtrail:AddTags',
+  // What the operation is called otherwise than the right to it.
+  's3:PutPublicAccessBlock': 's3:PutBucketPublicAccessBlock',
+  's3:DeletePublicAccessBlock': 's3:PutBucketPublicAccessBlock',
 };
 
 interface Needs {
@@ -73,8 +82,13 @@ const audited = [
     'credentialReport',
     'serverCertificates',
     'contacts',
+    'instances',
+    'analyzers',
+    'watchers',
+    'budgets',
     'rootAlarms',
     'keyWatches',
+    'trails',
   ] as const),
 ];
 
@@ -98,6 +112,25 @@ const accessOff = [
 const alarmWrites = [
   ...(['events:PutRule', 'events:PutTargets', 'events:TestEventPattern'] as const),
   ...(['sns:CreateTopic', 'sns:SetTopicAttributes', 'sns:Subscribe', 'sns:Publish', 'sns:TagResource'] as const),
+];
+// A trail, made or repaired, with its bucket.
+const newTrail = [
+  ...(['s3:CreateBucket', 's3:PutPublicAccessBlock', 's3:PutBucketPolicy'] as const),
+  ...(['cloudtrail:CreateTrail', 'cloudtrail:UpdateTrail', 'cloudtrail:StartLogging'] as const),
+];
+const trailBack = [
+  ...([
+    'cloudtrail:DeleteTrail',
+    'cloudtrail:UpdateTrail',
+    'cloudtrail:StartLogging',
+    'cloudtrail:StopLogging',
+  ] as const),
+  ...([
+    's3:PutPublicAccessBlock',
+    's3:DeletePublicAccessBlock',
+    's3:PutBucketPolicy',
+    's3:DeleteBucketPolicy',
+  ] as const),
 ];
 
 const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
@@ -142,8 +175,26 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   watch: {
-    parts: [...account, 'signIns', 'mfaDevices', 'credentialReport', 'rootAlarms', 'contacts'],
-    writes: ['account:PutAlternateContact', ...alarmWrites],
+    parts: [
+      ...account,
+      ...([
+        'signIns',
+        'mfaDevices',
+        'credentialReport',
+        'contacts',
+        'trails',
+        'analyzers',
+        'watchers',
+        'budgets',
+      ] as const),
+    ],
+    writes: [
+      'account:PutAlternateContact',
+      'access-analyzer:CreateAnalyzer',
+      'budgets:CreateBudget',
+      ...newTrail,
+      ...alarmWrites,
+    ],
   },
   can: { parts: ['authorization', 'simulations'], writes: [] },
   repair: {
@@ -176,7 +227,11 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'accessKeys',
       'otherCredentials',
       'oidcProviders',
+      'credentialReport',
       'contacts',
+      'analyzers',
+      'budgets',
+      'trails',
       'rootAlarms',
     ],
     writes: [
@@ -198,6 +253,8 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['account:PutAlternateContact', 'account:DeleteAlternateContact'] as const),
       ...(['events:PutRule', 'events:DeleteRule', 'events:RemoveTargets'] as const),
       ...(['sns:SetTopicAttributes', 'sns:Unsubscribe', 'sns:DeleteTopic'] as const),
+      ...(['access-analyzer:DeleteAnalyzer', 'budgets:DeleteBudget'] as const),
+      ...trailBack,
     ],
   },
 };

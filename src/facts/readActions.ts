@@ -19,6 +19,15 @@ export const readActions = {
   simulations: ['iam:GetAccountAuthorizationDetails', 'iam:SimulatePrincipalPolicy'],
   serverCertificates: ['iam:ListServerCertificates'],
   contacts: ['account:GetAlternateContact'],
+  instances: ['ec2:DescribeRegions', 'ec2:DescribeInstances', 'ec2:DescribeIamInstanceProfileAssociations'],
+  analyzers: ['access-analyzer:ListAnalyzers', 'access-analyzer:ListFindings'],
+  watchers: [
+    'guardduty:ListDetectors',
+    'guardduty:GetDetector',
+    'securityhub:DescribeHub',
+    'config:DescribeConfigurationRecorderStatus',
+  ],
+  budgets: ['budgets:ViewBudget'],
   rootAlarms: [
     'events:ListRules',
     'events:ListTargetsByRule',
@@ -32,6 +41,10 @@ export const readActions = {
   rootEvents: ['cloudtrail:LookupEvents', ...report],
   serviceUse: ['iam:GenerateServiceLastAccessedDetails', 'iam:GetServiceLastAccessedDetails'],
   resources: ['s3:ListAllMyBuckets', 'sns:ListTopics', 'ec2:DescribeInstances'],
+  trails: [
+    ...(['cloudtrail:DescribeTrails', 'cloudtrail:GetTrailStatus', 'cloudtrail:GetEventSelectors'] as const),
+    ...(['s3:GetBucketPolicy', 's3:GetBucketPublicAccessBlock', 's3:GetEncryptionConfiguration'] as const),
+  ],
   oneself: [
     'iam:GetUser',
     'iam:ListMFADevices',

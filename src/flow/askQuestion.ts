@@ -1,7 +1,7 @@
 import { recall } from '../journal/recall.ts';
 import { say } from '../messages/say.ts';
 import type { Answer } from '../model/answers.ts';
-import type { Generated, Option, Question } from '../model/question.ts';
+import type { Generated, Option, Question, TextQuestion } from '../model/question.ts';
 import { secret } from '../model/secret.ts';
 import type { SnapshotPart } from '../model/snapshot.ts';
 import { contextOf } from './contextOf.ts';
@@ -24,7 +24,15 @@ export async function askQuestion(
   if (asked === 'back') return goBack(tools, state, question);
   state.answers.set(question.id, asked.answer);
   if (question.kind === 'choice' && question.picksUser) await readUser(tools, state, String(asked.answer));
-  await readChosen(tools, state, chosenOf(question, asked.answer));
+  const chosen = chosenOf(question, asked.answer);
+  const parts = new Set(chosen.flatMap(({ reads = [] }) => reads));
+  await readParts(
+    tools,
+    state,
+    [...parts],
+    chosen.flatMap(({ about = [] }) => about),
+  );
+  if (question.kind === 'text' && question.reads) await lookUp(tools, state, question, String(asked.answer));
   if (question.id === 'keep.by-hand') rememberTicks(tools, asked.answer);
   return 'answered';
 }
@@ -55,10 +63,27 @@ const chosenOf = (question: Question, answer: Answer): readonly Option[] =>
     ? question.options.filter(({ value }) => value === answer || (Array.isArray(answer) && answer.includes(value)))
     : [];
 
+/** What was typed may turn out not to do only once AWS was asked about it: then it is asked for again. */
+async function lookUp(
+  tools: RunTools,
+  state: RunState,
+  { id, reads = [], about }: TextQuestion,
+  value: string,
+): Promise<void> {
+  await readParts(tools, state, reads, about ? [about(value)] : []);
+  state.answers.delete(id);
+  const next = nextThing(tools.steps, contextOf(tools, state), state.putOff);
+  const again = next.kind === 'question' && next.question.id === id ? next.question : null;
+  if (again?.kind !== 'text' || again.validate(value) === null) state.answers.set(id, value);
+}
+
 /** Costly parts, with news on the way: CloudTrail takes two calls a second. */
-async function readChosen(tools: RunTools, state: RunState, chosen: readonly Option[]): Promise<void> {
-  const parts = [...new Set(chosen.flatMap(({ reads = [] }) => reads))];
-  const about = chosen.flatMap((option) => option.about ?? []);
+async function readParts(
+  tools: RunTools,
+  state: RunState,
+  parts: readonly SnapshotPart[],
+  about: readonly string[],
+): Promise<void> {
   if (parts.length === 0) return;
   if (parts.includes('rootEvents')) tools.frontend.progress({ kind: 'connecting', words: say('root-use.reading') });
   state.snapshot = await tools.account.read(

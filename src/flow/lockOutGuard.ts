@@ -87,6 +87,22 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     // Whom AWS writes to besides root's own address: nobody signs in by it.
     case 'account:PutAlternateContact':
     case 'account:DeleteAlternateContact':
+    // What looks and writes mails: a budget without actions of its own stops nothing.
+    case 'access-analyzer:CreateAnalyzer':
+    case 'access-analyzer:DeleteAnalyzer':
+    case 'budgets:CreateBudget':
+    case 'budgets:DeleteBudget':
+    // A trail only looks on. A bucket's policy shuts nobody out of the account, and root can always delete it.
+    case 'cloudtrail:CreateTrail':
+    case 'cloudtrail:UpdateTrail':
+    case 'cloudtrail:StartLogging':
+    case 'cloudtrail:StopLogging':
+    case 'cloudtrail:DeleteTrail':
+    case 's3:CreateBucket':
+    case 's3:PutPublicAccessBlock':
+    case 's3:DeletePublicAccessBlock':
+    case 's3:PutBucketPolicy':
+    case 's3:DeleteBucketPolicy':
     // Who is told of what: nobody signs in by it, and nobody's rights rest on it.
     case 'events:PutRule':
     case 'events:DeleteRule':

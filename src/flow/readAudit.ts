@@ -20,6 +20,11 @@ const accountParts: readonly SnapshotPart[] = [
   'credentialReport',
   'serverCertificates',
   'contacts',
+  'instances',
+  'analyzers',
+  'watchers',
+  'budgets',
+  'trails',
   'rootAlarms',
 ];
 

@@ -39,9 +39,22 @@ export async function readForUndo(account: Account, first: Snapshot, history: re
   const users = (known(first.authorization)?.users ?? [])
     .map(({ name }) => name)
     .filter((name) => named.has(name.toLowerCase()));
-  const snapshot = users.length === 0 ? first : await account.read(aboutUser, first, undefined, users);
+  const read = users.length === 0 ? first : await account.read(aboutUser, first, undefined, users);
+  const buckets = bucketsTouched(first, history);
+  const snapshot = buckets.length === 0 ? read : await account.read(['trails'], read, undefined, buckets);
   return needsSimulation(snapshot) ? account.read(['simulations'], snapshot) : snapshot;
 }
+
+/** The ARNs of buckets that were changed, which no trail may write into any more: only then does nothing else tell what they are at. */
+const bucketsTouched = ({ connection }: Snapshot, history: readonly Deed[]): readonly string[] => [
+  ...new Set(
+    history.flatMap(({ undo, undone }) =>
+      !undone && undo.possible && 'Bucket' in undo.write.input
+        ? [`arn:${connection.identity.partition}:s3:::${undo.write.input.Bucket}`]
+        : [],
+    ),
+  ),
+];
 
 /** Everything offroot did here, by run, and whether it could be taken back now. Writes nothing. */
 export function listUndo(

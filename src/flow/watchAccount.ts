@@ -6,8 +6,16 @@ import type { RunTools } from './run.ts';
 import { newState, runSteps } from './runSteps.ts';
 import { setUpParts } from './setUp.ts';
 
-/** What shows whether an account is watched. */
-export const watchedParts: readonly SnapshotPart[] = ['credentialReport', 'rootAlarms', 'contacts'];
+/** What shows whether an account is watched; the credential report says which regions are in use. */
+export const watchedParts: readonly SnapshotPart[] = [
+  'credentialReport',
+  'contacts',
+  'trails',
+  'rootAlarms',
+  'analyzers',
+  'watchers',
+  'budgets',
+];
 
 /** What is read before `offroot watch` begins. The wizard's own parts are what the lock-out guard judges by. */
 export const watchParts: readonly SnapshotPart[] = [...setUpParts, ...watchedParts];

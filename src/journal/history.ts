@@ -77,6 +77,16 @@ const fieldsOf: Readonly<Record<InverseWrite['action'], readonly string[]>> = {
   'iam:UpdateAssumeRolePolicy': ['RoleName', 'PolicyDocument'],
   'account:PutAlternateContact': ['AlternateContactType', 'Name', 'Title', 'EmailAddress', 'PhoneNumber'],
   'account:DeleteAlternateContact': ['AlternateContactType'],
+  'access-analyzer:DeleteAnalyzer': ['Region', 'analyzerName'],
+  'budgets:DeleteBudget': ['AccountId', 'BudgetName'],
+  'cloudtrail:UpdateTrail': ['Region', 'Name'],
+  'cloudtrail:StartLogging': ['Region', 'Name'],
+  'cloudtrail:StopLogging': ['Region', 'Name'],
+  'cloudtrail:DeleteTrail': ['Region', 'Name'],
+  's3:PutPublicAccessBlock': ['Region', 'Bucket', 'ExpectedBucketOwner'],
+  's3:DeletePublicAccessBlock': ['Region', 'Bucket', 'ExpectedBucketOwner'],
+  's3:PutBucketPolicy': ['Region', 'Bucket', 'ExpectedBucketOwner', 'Policy'],
+  's3:DeleteBucketPolicy': ['Region', 'Bucket', 'ExpectedBucketOwner'],
   'events:PutRule': ['Region', 'Name', 'Description', 'EventPattern', 'State'],
   'events:DeleteRule': ['Region', 'Name'],
   'events:RemoveTargets': ['Region', 'Rule'],
@@ -105,9 +115,19 @@ function isInverse(value: unknown): value is InverseWrite {
   if (action === 'events:RemoveTargets' && !isTexts(input.Ids)) return false;
   if (action === 'events:PutRule' && input.State !== 'ENABLED' && input.State !== 'DISABLED') return false;
   if (action === 'iam:CreatePolicyVersion' && input.SetAsDefault !== true) return false;
+  if (!switchesOf(action, input).every((value) => typeof value === 'boolean')) return false;
   return action !== 'iam:UpdateAccountPasswordPolicy' || typeof input.MinimumPasswordLength === 'number';
 }
 
+/** What is on or off, and must say which. */
+function switchesOf(action: unknown, input: DeedInput): readonly unknown[] {
+  if (action === 'cloudtrail:UpdateTrail')
+    return [input.IsMultiRegionTrail, input.IncludeGlobalServiceEvents, input.EnableLogFileValidation];
+  if (action !== 's3:PutPublicAccessBlock') return [];
+  const { PublicAccessBlockConfiguration: block } = input;
+  const names = ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'];
+  return names.map((name) => (isFields(block) ? block[name] : undefined));
+}
 const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 const isWords = (value: unknown): value is Words =>

@@ -5,12 +5,15 @@ import { auditScreens } from './en/auditScreens.ts';
 import { can } from './en/can.ts';
 import { checksAccount } from './en/checksAccount.ts';
 import { checksKeys } from './en/checksKeys.ts';
+import { checksMachines } from './en/checksMachines.ts';
 import { checksPasswords } from './en/checksPasswords.ts';
 import { checksPeople } from './en/checksPeople.ts';
 import { checksRights } from './en/checksRights.ts';
 import { checksRoles } from './en/checksRoles.ts';
 import { checksRoot } from './en/checksRoot.ts';
 import { checksShared } from './en/checksShared.ts';
+import { checksWatch } from './en/checksWatch.ts';
+import { checksWatchers } from './en/checksWatchers.ts';
 import { cutOver } from './en/cutOver.ts';
 import { enroll } from './en/enroll.ts';
 import { errors } from './en/errors.ts';
@@ -47,6 +50,7 @@ import { team } from './en/team.ts';
 import { undo } from './en/undo.ts';
 import { watch } from './en/watch.ts';
 import { watchAlarm } from './en/watchAlarm.ts';
+import { watchTrail } from './en/watchTrail.ts';
 
 /**
  * Every word a person reads, in English. Plain, short, kind, exact. One file for whoever says it: steps, checks, screens,
@@ -72,6 +76,9 @@ export const en = {
   ...checksPasswords,
   ...checksAccount,
   ...checksRoles,
+  ...checksMachines,
+  ...checksWatchers,
+  ...checksWatch,
   ...audit,
   ...auditScreens,
   ...auditReports,
@@ -86,6 +93,7 @@ export const en = {
   ...narrow,
   ...watch,
   ...watchAlarm,
+  ...watchTrail,
   ...undo,
   ...enroll,
   ...rehearsal,

@@ -6,12 +6,15 @@ import { auditScreens } from './ko/auditScreens.ts';
 import { can } from './ko/can.ts';
 import { checksAccount } from './ko/checksAccount.ts';
 import { checksKeys } from './ko/checksKeys.ts';
+import { checksMachines } from './ko/checksMachines.ts';
 import { checksPasswords } from './ko/checksPasswords.ts';
 import { checksPeople } from './ko/checksPeople.ts';
 import { checksRights } from './ko/checksRights.ts';
 import { checksRoles } from './ko/checksRoles.ts';
 import { checksRoot } from './ko/checksRoot.ts';
 import { checksShared } from './ko/checksShared.ts';
+import { checksWatch } from './ko/checksWatch.ts';
+import { checksWatchers } from './ko/checksWatchers.ts';
 import { cutOver } from './ko/cutOver.ts';
 import { enroll } from './ko/enroll.ts';
 import { errors } from './ko/errors.ts';
@@ -48,6 +51,7 @@ import { team } from './ko/team.ts';
 import { undo } from './ko/undo.ts';
 import { watch } from './ko/watch.ts';
 import { watchAlarm } from './ko/watchAlarm.ts';
+import { watchTrail } from './ko/watchTrail.ts';
 import type { SameKeys } from './sameKeys.ts';
 
 /**
@@ -74,6 +78,9 @@ export const ko = {
   ...checksPasswords,
   ...checksAccount,
   ...checksRoles,
+  ...checksMachines,
+  ...checksWatchers,
+  ...checksWatch,
   ...audit,
   ...auditScreens,
   ...auditReports,
@@ -88,6 +95,7 @@ export const ko = {
   ...narrow,
   ...watch,
   ...watchAlarm,
+  ...watchTrail,
   ...undo,
   ...enroll,
   ...rehearsal,

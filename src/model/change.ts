@@ -1,15 +1,24 @@
 import type { SnapshotPart } from './snapshot.ts';
 import type { Words } from './words.ts';
 import type { AccountWrites } from './writes/accountWrites.ts';
+import type { AnalyzerWrites } from './writes/analyzerWrites.ts';
+import type { BudgetWrites } from './writes/budgetWrites.ts';
 import type { EventsWrites } from './writes/eventsWrites.ts';
 import type { IamWrites } from './writes/iamWrites.ts';
 import type { TopicWrites } from './writes/topicWrites.ts';
+import type { TrailWrites } from './writes/trailWrites.ts';
 
 /**
  * Every write offroot may make, by AWS action, with AWS's own input names; of a service that has regions, with the `Region` it is
  * made in. A write not listed here cannot be made.
  */
-export type WriteInputs = IamWrites & AccountWrites & EventsWrites & TopicWrites;
+export type WriteInputs = IamWrites &
+  AccountWrites &
+  AnalyzerWrites &
+  BudgetWrites &
+  EventsWrites &
+  TopicWrites &
+  TrailWrites;
 
 export type WriteAction = keyof WriteInputs;
 

@@ -18,7 +18,11 @@ export type InverseWrite = Extract<
       | `iam:Update${'AccessKey' | 'SigningCertificate' | 'AssumeRolePolicy'}`
       | `account:${'Put' | 'Delete'}AlternateContact`
       | `events:${'PutRule' | 'DeleteRule' | 'RemoveTargets'}`
-      | `sns:${'DeleteTopic' | 'SetTopicAttributes' | 'Unsubscribe'}`;
+      | `sns:${'DeleteTopic' | 'SetTopicAttributes' | 'Unsubscribe'}`
+      | 'access-analyzer:DeleteAnalyzer'
+      | 'budgets:DeleteBudget'
+      | `cloudtrail:${'UpdateTrail' | 'DeleteTrail' | 'StartLogging' | 'StopLogging'}`
+      | `s3:${'Put' | 'Delete'}${'PublicAccessBlock' | 'BucketPolicy'}`;
   }
 >;
 

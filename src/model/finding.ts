@@ -43,7 +43,7 @@ export interface References {
 }
 
 /** What a check is about: the headings of the list of checks, in this order. */
-export type Area = 'root' | 'people' | 'keys' | 'rights' | 'passwords' | 'account' | 'roles';
+export type Area = 'root' | 'people' | 'keys' | 'rights' | 'passwords' | 'account' | 'roles' | 'watch';
 
 /** What is fixed about a check: all that can be said of it without an account. */
 export interface CheckFrame {

@@ -33,6 +33,9 @@ export interface TextQuestion extends QuestionBase {
   /** their values are what would be typed */
   readonly offers?: readonly Option[];
   readonly validate: (value: string) => Words | null;
+  /** what the flow reads once it is answered, about the thing of that ARN; an answer that will not do by that is asked for again */
+  readonly reads?: readonly SnapshotPart[];
+  readonly about?: (value: string) => string;
 }
 
 /** A password typed twice, never echoed, never stored. */

@@ -11,12 +11,15 @@ import type {
   UserKeys,
 } from './credentials.ts';
 import type { AccountSummary, Authorization, Contacts, OidcProvider, PasswordPolicy } from './iam.ts';
+import type { Instances } from './instance.ts';
 import type { KeyWatch } from './keyWatch.ts';
 import type { Reading } from './reading.ts';
 import type { RootAlarms } from './rootAlarms.ts';
 import type { RootEvents } from './rootUse.ts';
 import type { ServiceResources } from './serviceResources.ts';
 import type { HolderUse } from './serviceUse.ts';
+import type { Trails } from './trails.ts';
+import type { Analyzers, Budget, Watchers } from './watchers.ts';
 
 /** The parts a snapshot is read in. `null` inside a reading means AWS said there is none. */
 export interface SnapshotParts {
@@ -32,6 +35,13 @@ export interface SnapshotParts {
   readonly accessKeys: readonly UserKeys[];
   readonly serverCertificates: readonly ServerCertificate[];
   readonly contacts: Contacts;
+  /** in every region: a call for each */
+  readonly instances: Instances;
+  /** in the regions in use */
+  readonly analyzers: Analyzers;
+  /** in the regions in use */
+  readonly watchers: Watchers;
+  readonly budgets: readonly Budget[];
   readonly rootAlarms: RootAlarms;
   /** only where it is asked for */
   readonly oidcProviders: readonly OidcProvider[];
@@ -45,6 +55,8 @@ export interface SnapshotParts {
   readonly serviceUse: readonly HolderUse[];
   /** what there is of a service: only of services asked for by name */
   readonly resources: readonly ServiceResources[];
+  /** CloudTrail's trails, and the buckets they write into */
+  readonly trails: Trails;
   /** the IAM user at the keyboard; unreadable for anybody else */
   readonly oneself: Oneself;
 }
@@ -69,6 +81,10 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'accessKeys',
   'serverCertificates',
   'contacts',
+  'instances',
+  'analyzers',
+  'watchers',
+  'budgets',
   'rootAlarms',
   'oidcProviders',
   'otherCredentials',
@@ -76,6 +92,7 @@ export const snapshotParts: readonly SnapshotPart[] = [
   'rootEvents',
   'serviceUse',
   'resources',
+  'trails',
   'oneself',
 ];
 
@@ -93,6 +110,10 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   accessKeys: 'iam:ListAccessKeys',
   serverCertificates: 'iam:ListServerCertificates',
   contacts: 'account:GetAlternateContact',
+  instances: 'ec2:DescribeInstances',
+  analyzers: 'access-analyzer:ListAnalyzers',
+  watchers: 'guardduty:ListDetectors',
+  budgets: 'budgets:ViewBudget',
   rootAlarms: 'events:ListRules',
   oidcProviders: 'iam:ListOpenIDConnectProviders',
   otherCredentials: 'iam:ListSigningCertificates',
@@ -100,5 +121,6 @@ export const partActions: { readonly [P in SnapshotPart]: string } = {
   rootEvents: 'cloudtrail:LookupEvents',
   serviceUse: 'iam:GenerateServiceLastAccessedDetails',
   resources: 's3:ListAllMyBuckets',
+  trails: 'cloudtrail:DescribeTrails',
   oneself: 'iam:GetUser',
 };

@@ -15,14 +15,31 @@ export interface TrustStatement {
 }
 
 /** The statements of a trust policy that are about taking the role; null for one that cannot be read. */
-export function parseTrust(text: string): readonly TrustStatement[] | null {
+export const parseTrust = (text: string): readonly TrustStatement[] | null =>
+  // A trust policy has no resource, which is the role itself.
+  parseWithPrincipals(text, '*')?.filter(({ takes }) => takes) ?? null;
+
+/** All statements of the policy of a bucket, a topic or something like it; null for one that cannot be read. */
+export const parseResourcePolicy = (text: string): readonly ResourceStatement[] | null =>
+  parseWithPrincipals(text, null);
+
+/** What a statement says besides whom it is about. */
+export interface ResourceStatement extends TrustStatement {
+  readonly statement: Statement;
+}
+
+function parseWithPrincipals(
+  text: string,
+  resource: string | null,
+): readonly (ResourceStatement & { takes: boolean })[] | null {
   const statements = readStatements(text);
   if (statements === null) return null;
-  // A trust policy is an identity policy with principals, and with no resource, which is the role itself.
-  const parsed = parsePolicy(JSON.stringify({ Version: '2012-10-17', Statement: statements.map(asIdentityStatement) }));
+  // Either is an identity policy with principals.
+  const Statement = statements.map((one) => asIdentityStatement(one, resource));
+  const parsed = parsePolicy(JSON.stringify({ Version: '2012-10-17', Statement }));
   if (!parsed.ok) return null;
   const read = parsed.document.Statement.map((statement, index) => readStatement(statement, statements[index] ?? {}));
-  return read.includes(null) ? null : read.filter((one) => one !== null).filter(({ takes }) => takes);
+  return read.some((one) => one === null) ? null : read.filter((one) => one !== null);
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -40,17 +57,15 @@ function readStatements(text: string): readonly Fields[] | null {
   }
 }
 
-const asIdentityStatement = ({ Principal: _, NotPrincipal: __, ...rest }: Fields): Fields => ({
-  ...rest,
-  Resource: '*',
-});
+const asIdentityStatement = ({ Principal: _, NotPrincipal: __, ...rest }: Fields, resource: string | null): Fields =>
+  resource === null ? rest : { ...rest, Resource: resource };
 
 const taking = ['sts:AssumeRole', 'sts:AssumeRoleWithWebIdentity', 'sts:AssumeRoleWithSAML'];
 
 function readStatement(
   statement: Statement,
   { Principal, NotPrincipal }: Fields,
-): (TrustStatement & { takes: boolean }) | null {
+): (ResourceStatement & { takes: boolean }) | null {
   const named = NotPrincipal === undefined ? namesOf(Principal) : namesOf(NotPrincipal);
   if (named === null) return null;
   const all = { AWS: ['*'], Service: [], Federated: [] };
@@ -61,6 +76,7 @@ function readStatement(
     services: Service,
     federated: Federated,
     conditions: statement.Condition ?? {},
+    statement,
     takes: taking.some((action) => actionApplies(statement, action)),
   };
 }

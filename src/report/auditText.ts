@@ -25,10 +25,11 @@ export function auditText(outcome: AuditOutcome, translate: Translate): string {
     ),
     scoreLines(audit, lines),
     runLines(outcome, lines),
-    leftLines(outcome.left, columns, translate).slice(1),
     ...taskSections(audit, lines),
     fixedLines(audit, lines),
     acceptedLines(audit, lines),
+    // Near the end, where a terminal still shows it: a report may be longer than a screen.
+    leftLines(outcome.left, columns, translate).slice(1),
     [...lines(say('report.audit.next')), ...nextWords(audit).flatMap((words) => lines(words, '  - '))],
   ];
   return `${sections

@@ -20,9 +20,10 @@ export const areaWords: Readonly<Record<Area, Words>> = {
   passwords: say('report.checks.area.passwords'),
   account: say('report.checks.area.account'),
   roles: say('report.checks.area.roles'),
+  watch: say('report.checks.area.watch'),
 };
 
-const areaOrder: readonly Area[] = ['root', 'people', 'keys', 'rights', 'passwords', 'account', 'roles'];
+const areaOrder: readonly Area[] = ['root', 'people', 'keys', 'rights', 'passwords', 'account', 'roles', 'watch'];
 
 /** Checks by area, areas without any left out. */
 export const byArea = (checks: CheckListParts['checks']): readonly (readonly [Area, CheckListParts['checks']])[] =>

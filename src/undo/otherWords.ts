@@ -6,12 +6,18 @@ import type { OtherAction } from './others.ts';
 export interface OtherWords {
   readonly sentence: MessageKey;
   readonly noun: MessageKey;
-  /** the fields of the input that name what it is about, unique among its kind */
+  /** the field of the input that names what it is about, unique among its kind; `Budget.BudgetName` inside of another */
   readonly name: string;
 }
 
 const contact = { noun: 'noun.contact', name: 'AlternateContactType' } as const;
 
+const analyzer = { noun: 'noun.analyzer', name: 'analyzerName' } as const;
+const trail = { noun: 'noun.trail', name: 'Name' } as const;
+const logging = { noun: 'noun.trail-logging', name: 'Name' } as const;
+const bucket = { noun: 'noun.bucket', name: 'Bucket' } as const;
+const bucketPolicy = { noun: 'noun.bucket-policy', name: 'Bucket' } as const;
+const bucketBlock = { noun: 'noun.bucket-block', name: 'Bucket' } as const;
 const rule = { noun: 'noun.event-rule', name: 'Name' } as const;
 const target = { noun: 'noun.rule-target', name: 'Rule' } as const;
 const topic = { noun: 'noun.topic', name: 'TopicArn' } as const;
@@ -20,6 +26,20 @@ const subscription = { noun: 'noun.subscription', name: 'Endpoint' } as const;
 const words: Readonly<Record<OtherAction, OtherWords>> = {
   'account:PutAlternateContact': { sentence: 'undo.write.put-contact', ...contact },
   'account:DeleteAlternateContact': { sentence: 'undo.write.delete-contact', ...contact },
+  'access-analyzer:CreateAnalyzer': { sentence: 'undo.write.create-analyzer', ...analyzer },
+  'access-analyzer:DeleteAnalyzer': { sentence: 'undo.write.delete-analyzer', ...analyzer },
+  'budgets:CreateBudget': { sentence: 'undo.write.create-budget', noun: 'noun.budget', name: 'Budget.BudgetName' },
+  'budgets:DeleteBudget': { sentence: 'undo.write.delete-budget', noun: 'noun.budget', name: 'BudgetName' },
+  'cloudtrail:CreateTrail': { sentence: 'undo.write.create-trail', ...trail },
+  'cloudtrail:UpdateTrail': { sentence: 'undo.write.update-trail', ...trail },
+  'cloudtrail:DeleteTrail': { sentence: 'undo.write.delete-trail', ...trail },
+  'cloudtrail:StartLogging': { sentence: 'undo.write.start-trail', ...logging },
+  'cloudtrail:StopLogging': { sentence: 'undo.write.stop-trail', ...logging },
+  's3:CreateBucket': { sentence: 'undo.write.create-bucket', ...bucket },
+  's3:PutPublicAccessBlock': { sentence: 'undo.write.put-bucket-block', ...bucketBlock },
+  's3:DeletePublicAccessBlock': { sentence: 'undo.write.delete-bucket-block', ...bucketBlock },
+  's3:PutBucketPolicy': { sentence: 'undo.write.put-bucket-policy', ...bucketPolicy },
+  's3:DeleteBucketPolicy': { sentence: 'undo.write.delete-bucket-policy', ...bucketPolicy },
   'events:PutRule': { sentence: 'undo.write.put-rule', ...rule },
   'events:DeleteRule': { sentence: 'undo.write.delete-rule', ...rule },
   'events:PutTargets': { sentence: 'undo.write.put-target', ...target },
@@ -40,7 +60,15 @@ export const otherWords = (action: string): OtherWords | undefined =>
 
 /** `name` and `region` of what a write is about, '' where it has none. */
 export function nameOther({ name }: OtherWords, input: DeedInput): { readonly name: string; readonly region: string } {
-  const text = (field: string): string => (typeof input[field] === 'string' ? input[field] : '');
   // Of an ARN of SNS its last part is the name.
-  return { name: text(name).replace(/^arn:[^:]*:sns:.*:/, ''), region: text('Region') };
+  return { name: textAt(input, name).replace(/^arn:[^:]*:sns:.*:/, ''), region: textAt(input, 'Region') };
+}
+
+function textAt(input: DeedInput, path: string): string {
+  const found = path.split('.').reduce<unknown>((value, field) => {
+    return typeof value === 'object' && value !== null
+      ? new Map<string, unknown>(Object.entries(value)).get(field)
+      : '';
+  }, input);
+  return typeof found === 'string' ? found : '';
 }

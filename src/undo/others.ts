@@ -2,7 +2,11 @@ import type { WriteAction, WriteInputs } from '../model/change.ts';
 import type { Deed, InverseWrite } from '../model/deed.ts';
 import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
 import { alarmRows } from './others/alarmRows.ts';
+import { analyzerRows } from './others/analyzerRows.ts';
+import { bucketRows } from './others/bucketRows.ts';
+import { budgetRows } from './others/budgetRows.ts';
 import { contactRows } from './others/contactRows.ts';
+import { trailRows } from './others/trailRows.ts';
 import type { Standing } from './standing.ts';
 
 /** The writes beside IAM by which something is taken back. */
@@ -24,6 +28,10 @@ export type OtherRows<A extends OtherInverse['action']> = { readonly [B in A]: O
 const rows: OtherRows<OtherInverse['action']> = {
   ...contactRows,
   ...alarmRows,
+  ...analyzerRows,
+  ...budgetRows,
+  ...trailRows,
+  ...bucketRows,
 };
 
 /** True for what is not IAM's to take back. */
@@ -39,14 +47,17 @@ export const standingOfOther = <A extends OtherInverse['action']>(
   snapshot: Snapshot,
 ): Standing => rows[write.action].standing(write, latest, snapshot);
 
-/** The parts that must be read to judge what was done beside IAM; none where nothing was. */
-export const partsOfOthers = (history: readonly Deed[]): readonly SnapshotPart[] => [
-  ...new Set(
-    history.flatMap(({ undo, undone }) =>
-      !undone && undo.possible && isOther(undo.write) ? [partOfOther(undo.write)] : [],
-    ),
-  ),
-];
+/**
+ * The parts that must be read to judge what was done beside IAM; none where nothing was. Of what is in regions the credential report
+ * says which are in use.
+ */
+export function partsOfOthers(history: readonly Deed[]): readonly SnapshotPart[] {
+  const writes = history.flatMap(({ undo, undone }) =>
+    !undone && undo.possible && isOther(undo.write) ? [undo.write] : [],
+  );
+  const report: readonly SnapshotPart[] = writes.some(({ input }) => 'Region' in input) ? ['credentialReport'] : [];
+  return [...new Set([...report, ...writes.map(partOfOther)])];
+}
 
 /** An action of a service beside IAM. */
 export type OtherAction = Exclude<WriteAction, `iam:${string}`>;

@@ -92,7 +92,7 @@ function changeOf(id: string, write: Write, touches: SnapshotPart, undo: Undo): 
 function effectOf({ action, input }: Write): Effect {
   if (/:(Delete|Detach|Remove|Deactivate|Disassociate|Stop|Unsubscribe|UpdateAssumeRole)/.test(action)) return 'remove';
   if ('Status' in input && input.Status === 'Inactive') return 'remove';
-  return /:(Update|Modify|Set)|^(account|events):Put/.test(action) || action === 'iam:CreatePolicyVersion'
+  return /:(Update|Modify|Set)|^(account|events|s3):Put/.test(action) || action === 'iam:CreatePolicyVersion'
     ? 'change'
     : 'add';
 }

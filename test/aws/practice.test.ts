@@ -221,6 +221,10 @@ test('a user with no rights reads nothing, and each part says which action was r
     accessKeys: 'iam:ListUsers',
     serverCertificates: 'iam:ListServerCertificates',
     contacts: 'account:GetAlternateContact',
+    instances: 'ec2:DescribeRegions',
+    analyzers: partActions.analyzers,
+    watchers: partActions.watchers,
+    budgets: partActions.budgets,
     rootAlarms: partActions.rootAlarms,
     oidcProviders: partActions.oidcProviders,
     otherCredentials: partActions.otherCredentials,
@@ -228,6 +232,7 @@ test('a user with no rights reads nothing, and each part says which action was r
     rootEvents: partActions.rootEvents,
     serviceUse: partActions.serviceUse,
     resources: partActions.resources,
+    trails: partActions.trails,
     oneself: 'iam:GetUser',
   });
   expect(parts.summary).toMatchObject({ reason: expect.stringContaining('not authorized') });

@@ -15,6 +15,7 @@ export interface PractisedCall {
 export async function practised(
   { account, clock }: Practice,
   who = 'root',
+  region = 'us-east-1',
 ): Promise<Account & { readonly connection: Connection; readonly calls: PractisedCall[] }> {
   const calls: PractisedCall[] = [];
   const requestHandler: typeof account.requestHandler = {
@@ -22,7 +23,9 @@ export async function practised(
     handle: (request, options) => {
       const body = bodyText(request.body);
       const fields = new URLSearchParams(body);
-      const named = fields.get('Action') ?? request.headers['x-amz-target'] ?? request.path;
+      const asked = Object.keys(request.query ?? {}).filter((name) => name !== 'x-id');
+      const at = asked.length === 0 ? request.path : `${request.path}?${asked.join('&')}`;
+      const named = fields.get('Action') ?? request.headers['x-amz-target'] ?? at;
       calls.push({ action: named, user: fields.get('UserName') });
       return account.requestHandler.handle(request, options);
     },
@@ -30,7 +33,7 @@ export async function practised(
   const connected = await connect({
     env: {},
     clock,
-    practice: { requestHandler, credentials: account.credentialsFor(who), region: 'us-east-1' },
+    practice: { requestHandler, credentials: account.credentialsFor(who), region },
   });
   calls.length = 0;
   return { ...createAccount(connected, { ...clock, random: () => 0.5 }), connection: connected.connection, calls };

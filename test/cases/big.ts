@@ -26,7 +26,10 @@ export function bigCounts(users: number): Readonly<Record<string, number>> {
     'groups-not-empty': Math.floor(sizes.teams / 60),
     'policies-without-service-wildcards': Math.ceil(wide / 2),
     'policies-not-full-administration': Math.floor(wide / 2),
+    'trail-in-every-region': 1,
     'roles-used-lately': Math.floor(sizes.roles / 100),
+    // Everything is in one region, and nothing watches it.
+    ...{ 'access-analyzer-on': 1, 'budget-alert-set': 1, 'guardduty-on': 1, 'security-hub-on': 1, 'config-recording': 1 },
   };
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }

@@ -1,6 +1,6 @@
 import { arnsOf, type Case, fails, isExplained } from './expected.ts';
 
-const { user, group, role, policy, device, certificate } = arnsOf('222233334444');
+const { user, group, role, policy, device, certificate, instance } = arnsOf('222233334444');
 
 /** Set up well fourteen months ago, and neglected since: each fault is there once, or once in each of its kinds. */
 export const driftedCase: Case = {
@@ -61,5 +61,19 @@ export const driftedCase: Case = {
     // account and roles
     ...fails('server-certificates-valid', 'medium', certificate('shop-2025')),
     ...fails('role-service-trust-guarded', 'low', role('nightly-report')),
+    ...fails('instances-have-roles', 'medium', instance('us-east-1', 'worker')),
+    ...fails('instances-require-imdsv2', 'high', instance('us-east-1', 'web')),
+
+    // what watches: all of it in one region, and a key was used in another
+    ...fails('access-analyzer-on', 'medium', 'eu-central-1'),
+    ...fails('access-analyzer-findings-settled', 'high', 'arn:aws:s3:::lighthouse-labs-press'),
+    ...fails('budget-alert-set', 'low', 'account'),
+    ...fails('guardduty-on', 'low', 'eu-central-1'),
+    ...fails('security-hub-on', 'low', 'eu-central-1'),
+    ...fails('config-recording', 'low', 'us-east-1', 'eu-central-1'),
+
+    // watching: the trail of one region that was switched off
+    ...fails('trail-in-every-region', 'high', 'account'),
+    ...fails('trail-logs-validated', 'low', 'arn:aws:cloudtrail:us-east-1:222233334444:trail/main'),
   ],
 };

@@ -11,7 +11,7 @@ export interface Case {
   readonly findings: readonly Expected[];
 }
 
-/** ARNs of an account by kind and name. */
+/** ARNs of an account by kind and name; of an instance, whose id is drawn by chance, by region and name. */
 export const arnsOf = (account: string) => {
   const of = (kind: string) => (name: string) => `arn:aws:iam::${account}:${kind}/${name}`;
   return {
@@ -21,6 +21,7 @@ export const arnsOf = (account: string) => {
     policy: of('policy'),
     device: of('mfa'),
     certificate: of('server-certificate'),
+    instance: (region: string, name: string) => `arn:aws:ec2:${region}:${account}:instance/${name}`,
   };
 };
 

@@ -1,6 +1,6 @@
 import { arnsOf, type Case, fails } from './expected.ts';
 
-const { user, role } = arnsOf('333344445555');
+const { user, role, instance } = arnsOf('333344445555');
 
 /** Everybody on root, and what was left of tries to do otherwise. */
 export const sharedRootCase: Case = {
@@ -57,7 +57,22 @@ export const sharedRootCase: Case = {
     ...fails('security-contact-set', 'low', 'account'),
     ...fails('billing-and-operations-contacts-set', 'low', 'account'),
     ...fails('role-trust-not-open', 'critical', role('partner-upload')),
+    ...fails('role-web-identities-named', 'medium', role('github-deploy')),
     ...fails('role-trust-external-guarded', 'high', role('cost-saver')),
     ...fails('roles-used-lately', 'low', role('old-importer'), role('prototype')),
+    ...fails('instances-have-roles', 'medium', instance('us-east-1', 'shop'), instance('us-east-1', 'importer')),
+    ...fails('instances-have-roles', 'medium', instance('ap-northeast-2', 'try-seoul')),
+    ...fails('instances-require-imdsv2', 'medium', instance('us-east-1', 'shop')),
+    ...fails('instances-require-imdsv2', 'medium', instance('ap-northeast-2', 'try-seoul')),
+
+    // nothing watches
+    ...fails('access-analyzer-on', 'medium', 'us-east-1', 'eu-west-1'),
+    ...fails('budget-alert-set', 'low', 'account'),
+    ...fails('guardduty-on', 'low', 'us-east-1', 'eu-west-1'),
+    ...fails('security-hub-on', 'low', 'us-east-1', 'eu-west-1'),
+    ...fails('config-recording', 'low', 'us-east-1', 'eu-west-1'),
+
+    // watching
+    ...fails('trail-in-every-region', 'high', 'account'),
   ],
 };

@@ -20,7 +20,7 @@ describe('the list of checks', () => {
     const ids = checks.map(({ id }) => id);
 
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)+$/.test(id))).toEqual([]);
+    expect(ids.filter((id) => !/^[a-z]+(-[a-z]+[0-9]?)+$/.test(id))).toEqual([]);
   });
 
   it.each(checks.map((check) => [check.id, check] as const))('%s has its words and a practice', (_, check) => {

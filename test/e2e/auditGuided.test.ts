@@ -28,6 +28,9 @@ const answers: Repairing['answers'] = [
 const openAudit = (sandbox: Sandbox, ...more: readonly string[]): Wizard =>
   wizardForTest(sandbox, { args: ['audit', '--practice=drifted', ...more] });
 
+/** What nothing but a person does. */
+const byHand = ['instances-require-imdsv2', 'instances-have-roles'];
+
 /** One sitting: everything is fixed that can be; then the report is left on the terminal. */
 async function sitDown(sandbox: Sandbox, ...more: readonly string[]) {
   const wizard = openAudit(sandbox, ...more);
@@ -62,7 +65,7 @@ describe('from a neglected account', () => {
 
     const first = await sitDown(sandbox);
     expect(first.code).toBe(1);
-    expect(first.report).toMatch(/Score: 9\d of 100/);
+    expect(first.report).toMatch(/Score: [89]\d of 100/);
     expect(first.report).toContain(`the score was ${before.audit.score.points} before`);
     expect(first.overview.join('\n')).toMatch(/Lock root +1, as root/);
     expect(first.keys).toHaveLength(1);
@@ -70,13 +73,16 @@ describe('from a neglected account', () => {
 
     const asRoot = await sitDown(sandbox, '--as', 'root');
     const last = await sitDown(sandbox);
-    expect([asRoot.code, last.code]).toEqual([0, 0]);
+    expect([asRoot.code, last.code]).toEqual([1, 1]);
 
     const { audit } = await auditAsJson(sandbox, '--baseline', 'before.json');
-    expect(audit.tasks).toMatchObject([{ id: 'root-mfa-hardware', how: 'by-hand', severity: 'low' }]);
-    expect(audit.score.points).toBeGreaterThan(95);
+    expect(audit.tasks).toMatchObject([
+      ...byHand.map((id) => ({ id, how: 'by-hand' })),
+      { id: 'root-mfa-hardware', how: 'by-hand', severity: 'low' },
+    ]);
+    expect(audit.score.points).toBeGreaterThan(90);
     const faults = driftedCase.findings.filter(
-      ({ check, verdict }) => verdict === 'fail' && check !== 'root-mfa-hardware',
+      ({ check, verdict }) => verdict === 'fail' && check !== 'root-mfa-hardware' && !byHand.includes(check),
     );
     expect(named(audit.fixed)).toEqual(named(faults));
     const chens = sandbox.practice('drifted').keys.filter(({ id }) => first.keys.some((key) => key.id === id));

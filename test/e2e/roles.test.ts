@@ -3,25 +3,15 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { isAnswerId } from '../../src/frontends/answerIds.ts';
-import { say } from '../../src/messages/say.ts';
-import { goesThrough } from '../support/auditWalk.ts';
-import { sandboxForTest, wizardForTest } from '../support/prepared.ts';
+import { sandboxForTest } from '../support/prepared.ts';
+import { rolesIn } from '../support/rolesIn.ts';
 import { runProgram } from '../support/runProgram.ts';
 import type { Sandbox } from '../support/sandbox.ts';
-import { isRestored } from '../support/terminalState.ts';
-import { signs, type Wizard } from '../support/wizard.ts';
 
 const example = fileURLToPath(new URL('../../examples/roles.yaml', import.meta.url));
 
 const run = (sandbox: Sandbox, kind: string) =>
   runProgram(sandbox, ['roles', kind, '--practice=drifted', '--answers', example, '--yes']);
-
-/** What the account has of roles and all that goes with them. */
-function essence(sandbox: Sandbox) {
-  const { roles, policies, instanceProfiles, oidcProviders } = sandbox.practice('drifted');
-  const names = (all: readonly { readonly name: string }[]) => all.map(({ name }) => name).toSorted();
-  return [names(roles), names(policies), names(instanceProfiles), oidcProviders.map(({ url }) => url)];
-}
 
 interface Listed {
   readonly run: string;
@@ -47,10 +37,10 @@ it('makes the roles of examples/roles.yaml, changes nothing the second time, and
   const sandbox = sandboxForTest();
   const kinds = ['service', 'account', 'web'];
   await runProgram(sandbox, ['people', '--practice=drifted']);
-  const before = essence(sandbox);
+  const before = rolesIn(sandbox);
 
   for (const kind of kinds) expect(await run(sandbox, kind)).toMatchObject({ code: 0 });
-  const made = essence(sandbox);
+  const made = rolesIn(sandbox);
   expect(made).not.toEqual(before);
 
   for (const kind of kinds)
@@ -58,10 +48,10 @@ it('makes the roles of examples/roles.yaml, changes nothing the second time, and
       code: 0,
       stdout: expect.stringMatching(/^Nothing was changed\./),
     });
-  expect(essence(sandbox)).toEqual(made);
+  expect(rolesIn(sandbox)).toEqual(made);
 
   for (const _ of kinds) expect(await undo(sandbox)).toMatchObject({ code: 0 });
-  expect(essence(sandbox)).toEqual(before);
+  expect(rolesIn(sandbox)).toEqual(before);
 }, 60_000);
 
 it('says with 2 what is wrong with a repository that would let others in, before anything is made', async () => {
@@ -92,44 +82,3 @@ it('lists every question of each kind, by ids that an answers file may have', as
   expect(answered.filter((id) => !ids.includes(id))).toEqual([]);
   expect(ids).toEqual(expect.arrayContaining(['web-role.issuer', 'account-role.given-id', 'web-role.environment']));
 });
-
-/** Types what a question wants, once it is there, and goes on. */
-async function writes(wizard: Wizard, title: ReturnType<typeof say>, text: string) {
-  await wizard.sees(title);
-  wizard.press('ctrl-u');
-  wizard.type(text);
-  await wizard.waitFor((lines) => lines.some((line) => line.includes(`${signs.pointer} ${text}`)));
-  wizard.press('enter');
-  await wizard.waitFor(() => !wizard.isShown(title));
-}
-
-it('by keys: a role for GitHub Actions, and the lines for the workflow once the terminal is back', async () => {
-  const sandbox = sandboxForTest();
-  const wizard = wizardForTest(sandbox, { args: ['roles', '--practice=drifted'] });
-  for (const [title, keys] of [
-    [say('connect.account.title'), []],
-    [say('roles.what.title'), ['down', 'down']],
-    [say('roles.web.provider.title'), []],
-  ] as const) {
-    await wizard.sees(title);
-    for (const key of keys) await wizard.moves(key);
-    wizard.press('enter');
-    await wizard.waitFor(() => !wizard.isShown(title));
-  }
-  await writes(wizard, say('roles.web.repository.title'), 'acme/shop');
-  await wizard.sees(say('roles.web.when.title'));
-  wizard.press('enter');
-  await writes(wizard, say('roles.web.branch.title'), 'main');
-  await wizard.sees(say('roles.rights.title'));
-  await wizard.moves('down');
-  wizard.press('enter');
-  await writes(wizard, say('roles.name.title'), 'github-shop');
-  await wizard.sees(say('roles.plan', { role: 'github-shop' }));
-
-  const code = await goesThrough(wizard, { answers: [] });
-
-  expect(code).toBe(0);
-  expect(isRestored(wizard.terminal, wizard.everything())).toBe(true);
-  expect(wizard.everything()).toContain('role-to-assume: arn:aws:iam::222233334444:role/github-shop');
-  expect(sandbox.practice('drifted').roles.map(({ name }) => name)).toContain('github-shop');
-}, 30_000);

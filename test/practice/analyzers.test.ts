@@ -73,7 +73,9 @@ test('what it finds are roles and buckets of its region that let somebody from o
   const others = find({ 'filter.resourceType.neq.member.1': 'AWS::S3::Bucket' });
 
   expect(buckets).toEqual(['arn:aws:s3:::acme-1']);
-  expect(others).toEqual(['partner-upload', 'cost-saver'].map((name) => `arn:aws:iam::333344445555:role/${name}`));
+  expect(others).toEqual(
+    ['partner-upload', 'cost-saver', 'github-deploy'].map((name) => `arn:aws:iam::333344445555:role/${name}`),
+  );
   expect(all).toEqual([...others, ...buckets]);
   const { findings } = JSON.parse(analyzers('ListFindings', { analyzerArn: arn }).body);
   expect(findings).toMatchObject([

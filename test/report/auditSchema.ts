@@ -44,7 +44,7 @@ export const auditSchema = z
     findings: described(
       z.array(
         finding.extend({
-          area: z.enum(['root', 'people', 'keys', 'rights', 'passwords', 'account', 'roles']),
+          area: z.enum(['root', 'people', 'keys', 'rights', 'passwords', 'account', 'roles', 'watch']),
           title: described(z.string(), 'the good state as a sentence'),
           since,
           isNew: described(z.boolean(), 'open, and not open in the audit it is compared with'),

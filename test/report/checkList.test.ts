@@ -20,7 +20,7 @@ test('text and page have every check once, by area', () => {
 
   expect(
     text
-      .match(/^ {2}[a-z][a-z-]+$/gm)
+      .match(/^ {2}[a-z][a-z0-9-]+$/gm)
       ?.map((id) => id.trim())
       .toSorted(),
   ).toEqual(checks.map(({ id }) => id).toSorted());

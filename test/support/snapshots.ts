@@ -1,10 +1,14 @@
 import type { Connection, Identity } from '../../src/model/connection.ts';
 import type { AccessKey, MfaDevice, ReportRow, SignIn, UserKey, UserKeys } from '../../src/model/credentials.ts';
 import type { AttachedPolicy, Contact, Group, ManagedPolicy, PasswordPolicy, Role, User } from '../../src/model/iam.ts';
+import type { Instance } from '../../src/model/instance.ts';
+import type { PerRegion } from '../../src/model/perRegion.ts';
 import { read, unreadable } from '../../src/model/reading.ts';
 import type { Snapshot, SnapshotPart, SnapshotParts } from '../../src/model/snapshot.ts';
+import type { Analyzer, Budget, WatcherState, Watchers } from '../../src/model/watchers.ts';
 import { requireMfa } from '../../src/policies/requireMfa.ts';
 import { alarmedRegion, quietRegion } from './alarms.ts';
+import { goodTrails, noTrails } from './trails.ts';
 
 /** Accounts as plain data. Every date is fixed; names say what happened then. */
 export const account = '123456789012';
@@ -101,6 +105,19 @@ export const roleOf = (name: string, more: Partial<Role> = {}): Role => ({
   ...more,
 });
 
+/** An instance that runs in us-east-1, with a role and IMDSv2 alone, unless said otherwise. Its id is `i-NAME`. */
+export const instanceOf = (name: string, more: Partial<Instance> = {}): Instance => ({
+  id: `i-${name}`,
+  arn: `arn:aws:ec2:us-east-1:${account}:instance/i-${name}`,
+  name,
+  region: 'us-east-1',
+  state: 'running',
+  launchedAt: made,
+  profile: { name: `${name}-profile`, state: 'associated' },
+  metadata: { tokens: 'required', endpoint: 'enabled', hopLimit: 2, pending: false },
+  ...more,
+});
+
 export const policyOf = (name: string, document: string, arn = ownArn(name)): ManagedPolicy => ({
   name,
   arn,
@@ -180,6 +197,34 @@ export const strongPasswords: PasswordPolicy = {
 
 export type Parts = Partial<SnapshotParts> & { readonly connection?: Connection };
 
+/** A fact of the region everything is in. */
+export const regionsOf = <T>(value: T): PerRegion<T> => [{ region: 'us-east-1', reading: read(value, asOf) }];
+
+/** GuardDuty, Security Hub and Config, all three in that state. */
+export const watchersOf = (state: WatcherState): Watchers => ({
+  guardDuty: regionsOf(state),
+  securityHub: regionsOf(state),
+  config: regionsOf(state),
+});
+
+/** An analyzer that is active. */
+export const analyzer: Analyzer = {
+  name: 'offroot-external-access',
+  arn: `arn:aws:access-analyzer:us-east-1:${account}:analyzer/offroot-external-access`,
+  status: 'ACTIVE',
+  createdAt: '2026-10-01T09:00:00Z',
+};
+
+/** A budget that tells somebody. */
+export const budget: Budget = {
+  name: 'offroot-monthly',
+  type: 'COST',
+  timeUnit: 'MONTHLY',
+  limit: { amount: '200.0', unit: 'USD' },
+  isWhole: true,
+  told: ['jan@acme.example'],
+};
+
 const nothing: SnapshotParts = {
   summary: {
     rootMfaEnabled: false,
@@ -198,6 +243,10 @@ const nothing: SnapshotParts = {
   accessKeys: [],
   serverCertificates: [],
   contacts: { security: null, billing: null, operations: null },
+  instances: { instances: [], unread: [] },
+  analyzers: regionsOf({ analyzers: [], findings: [], hasMore: false }),
+  watchers: watchersOf({ state: 'off', since: null }),
+  budgets: [],
   rootAlarms: { regions: [quietRegion('us-east-1')] },
   oidcProviders: [],
   otherCredentials: [],
@@ -205,6 +254,7 @@ const nothing: SnapshotParts = {
   rootEvents: { since: '2026-08-22T09:00:00.000Z', regions: [], kinds: [] },
   serviceUse: [],
   resources: [],
+  trails: noTrails,
   oneself: {
     name: 'alice',
     passwordLastUsedAt: null,
@@ -241,6 +291,10 @@ const finished: SnapshotParts = {
   mfaDevices: [deviceOf('jan'), deviceOf('eva')],
   credentialReport: { rows: [rootRow()] },
   contacts: { security: contact, billing: contact, operations: contact },
+  analyzers: regionsOf({ analyzers: [analyzer], findings: [], hasMore: false }),
+  watchers: watchersOf({ state: 'on', since: '2026-10-01T09:00:00Z' }),
+  budgets: [budget],
+  trails: goodTrails,
   rootAlarms: { regions: [alarmedRegion(account, 'us-east-1')] },
 };
 
@@ -282,6 +336,10 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   accessKeys: read(parts.accessKeys, asOf),
   serverCertificates: read(parts.serverCertificates, asOf),
   contacts: read(parts.contacts, asOf),
+  instances: read(parts.instances, asOf),
+  analyzers: read(parts.analyzers, asOf),
+  watchers: read(parts.watchers, asOf),
+  budgets: read(parts.budgets, asOf),
   rootAlarms: read(parts.rootAlarms, asOf),
   oidcProviders: read(parts.oidcProviders, asOf),
   otherCredentials: read(parts.otherCredentials, asOf),
@@ -289,5 +347,6 @@ const snapshotOf = (parts: SnapshotParts, connection = asRoot()): Snapshot => ({
   rootEvents: read(parts.rootEvents, asOf),
   serviceUse: read(parts.serviceUse, asOf),
   resources: read(parts.resources, asOf),
+  trails: read(parts.trails, asOf),
   oneself: read(parts.oneself, asOf),
 });

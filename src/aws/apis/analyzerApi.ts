@@ -8,17 +8,19 @@ import {
 } from '@aws-sdk/client-accessanalyzer';
 import type { PolicyRemark, ProposedPolicy } from '../../model/policyRemark.ts';
 import { readTokenPages } from '../readers/readTokenPages.ts';
+import { type ExternalAccessApi, openExternalAccess } from './externalAccessApi.ts';
 
 /** What offroot asks of IAM Access Analyzer. */
-export interface AnalyzerApi {
+export interface AnalyzerApi extends ExternalAccessApi {
   /** What AWS says of a policy that need not be anybody's, its suggestions left out. Throws AWS's error as it comes. */
   readonly validatePolicy: (policy: ProposedPolicy, abortSignal: AbortSignal) => Promise<readonly PolicyRemark[]>;
 }
 
-/** IAM Access Analyzer, in the region that one works in. */
+/** IAM Access Analyzer: policies are judged in the region that one works in. */
 export function openAnalyzerApi(config: AccessAnalyzerClientConfig): AnalyzerApi {
   const client = new AccessAnalyzerClient(config);
   return {
+    ...openExternalAccess(config),
     validatePolicy: async (policy, abortSignal) => {
       const findings = await readTokenPages(
         (nextToken) => client.send(new ValidatePolicyCommand({ ...inputOf(policy), nextToken }), { abortSignal }),

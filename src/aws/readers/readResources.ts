@@ -10,6 +10,7 @@ import type { OpenApi } from '../apis/lazyApis.ts';
 import { mapBounded } from '../mapBounded.ts';
 import { notAnswered } from '../notAnswered.ts';
 import type { ReadContext, Reader } from './reader.ts';
+import { readTokenPages } from './readTokenPages.ts';
 
 /** What there is of the services that are asked for by name; what was read of others stays. One that is refused is unreadable alone. */
 export const readResources: Reader<readonly ServiceResources[]> = async (context) => {
@@ -56,10 +57,17 @@ const listers: { readonly [S in ListedService]: Lister } = {
   },
   ec2: {
     action: 'ec2:DescribeInstances',
-    list: async (open, { partition, region, account }) =>
-      (await (await open('ec2')).listMachines()).map(({ id, name }) => ({
+    list: async (open, { partition, region, account }) => {
+      const ec2 = await open('ec2');
+      const machines = await readTokenPages(
+        (token) => ec2.instances(region, token),
+        ({ next }) => next,
+        ({ items }) => items,
+      );
+      return machines.map(({ id, name }) => ({
         arn: `arn:${partition}:ec2:${region}:${account}:instance/${id}`,
         name,
-      })),
+      }));
+    },
   },
 };

@@ -1,14 +1,20 @@
 import type { WriteInputs } from '../../model/change.ts';
 import { accountWrites } from './accountWrites.ts';
+import { analyzerWrites } from './analyzerWrites.ts';
+import { budgetWrites } from './budgetWrites.ts';
 import { eventsWrites } from './eventsWrites.ts';
 import { iamWrites } from './iamWrites.ts';
 import { topicWrites } from './topicWrites.ts';
+import { trailWrites } from './trailWrites.ts';
 import type { WriteRows } from './written.ts';
 
 /** Every write offroot may make, as a call of the SDK's, one table for each service. */
 export const writeCommands: WriteRows<WriteInputs> = {
   ...iamWrites,
   ...accountWrites,
+  ...analyzerWrites,
+  ...budgetWrites,
+  ...trailWrites,
   ...eventsWrites,
   ...topicWrites,
 };

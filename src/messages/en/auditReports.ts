@@ -61,6 +61,7 @@ export const auditReports = {
   'report.checks.area.passwords': 'Password policy',
   'report.checks.area.account': 'Account',
   'report.checks.area.roles': 'Roles',
+  'report.checks.area.watch': 'Watching',
   'report.checks.line': '{severity}: {title}',
   'report.checks.fix': 'Fix: {fix}',
   'report.checks.repair': 'offroot can fix it: {repair}',

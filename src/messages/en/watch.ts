@@ -48,4 +48,41 @@ export const watch = {
   'undo.write.put-contact': 'Set the {name} contact',
   'undo.write.delete-contact': 'Delete the {name} contact',
   'undo.why.contact': 'the contact is {email} now',
+
+  'watch.what.analyzer': 'An analyzer of access from outside',
+  'watch.what.analyzer.hint': 'says who from outside gets in; free',
+  'watch.what.budget': 'A budget that writes to you',
+  'watch.what.budget.hint': 'before the bill grows; free',
+
+  'watch.analyzer.title': 'Who gets in from outside',
+  'watch.analyzer.why':
+    'An analyzer reads the policies of buckets, roles, keys and queues, and says who from outside this account gets in. Free; an analyzer of unused access would cost.',
+  'watch.analyzer.plan': ({ count }: { count: number }) =>
+    count === 1 ? 'Look for access from outside in 1 region' : `Look for access from outside in ${count} regions`,
+  'watch.analyzer.create': 'Create the analyzer {name} in {region}',
+  'watch.analyzer.detail': 'external access; free',
+  'watch.analyzer.first-look':
+    'An analyzer takes up to half an hour for its first look; offroot audit then says what it found.',
+  'watch.analyzer.in': 'who gets in from outside, in {region}',
+
+  'watch.budget.title': 'A bill that grows',
+  'watch.budget.why':
+    'A budget by the month over everything. AWS writes when the month is likely to come to more than 80 %, and when it has come to all of it. It stops nothing. Free.',
+  'watch.budget.plan': 'Hear of a bill that grows',
+  'watch.budget.amount.title': 'How much may this account cost in a month, in US dollars?',
+  'watch.budget.amount.why': 'A little more than a usual month: less would write every month. Whole dollars.',
+  'watch.budget.amount.problem': 'A whole number of dollars from 1 to 1000000, without a sign: 200.',
+  'watch.budget.email.title': 'To which e-mail address is AWS to write?',
+  'watch.budget.email.why': 'To somebody who looks at once. AWS does not ask the address to confirm.',
+  'watch.budget.create': 'Create the budget {name}: {amount} USD a month, {email} is told',
+  'watch.budget.detail': '{amount} USD a month, {email}',
+
+  'noun.analyzer': 'analyzer',
+  'noun.budget': 'budget',
+  'undo.write.create-analyzer': 'Create the analyzer {name} in {region}',
+  'undo.write.delete-analyzer': 'Delete the analyzer {name} in {region}',
+  'undo.write.create-budget': 'Create the budget {name}',
+  'undo.write.delete-budget': 'Delete the budget {name}',
+  'undo.why.region': '{region} was not looked at; run it with --region {region}',
+  'undo.why.budget': 'the budget is {amount} {unit} now',
 } as const;

@@ -62,6 +62,7 @@ export const auditReports = {
   'report.checks.area.passwords': '암호 정책',
   'report.checks.area.account': '계정',
   'report.checks.area.roles': '역할',
+  'report.checks.area.watch': '지켜보기',
   'report.checks.line': '{severity}: {title}',
   'report.checks.fix': '고치기: {fix}',
   'report.checks.repair': 'offroot가 고칠 수 있음: {repair}',

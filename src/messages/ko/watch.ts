@@ -51,4 +51,40 @@ export const watch = {
   'undo.write.put-contact': '{name} 연락처 정하기',
   'undo.write.delete-contact': '{name} 연락처 삭제',
   'undo.why.contact': '지금 연락처: {email}',
+
+  'watch.what.analyzer': '외부 액세스 분석기',
+  'watch.what.analyzer.hint': '밖에서 누가 들어오는지 알려 줌. 무료',
+  'watch.what.budget': '메일로 알려 주는 예산',
+  'watch.what.budget.hint': '청구액이 늘기 전에. 무료',
+
+  'watch.analyzer.title': '밖에서 들어오는 사람',
+  'watch.analyzer.why':
+    '분석기는 버킷, 역할, 키, 대기열의 정책을 읽고 이 계정 밖에서 누가 들어올 수 있는지 알려 줘요. 무료예요. 미사용 액세스 분석기라면 비용이 들어요.',
+  'watch.analyzer.plan': '리전 {count}개에서 외부 액세스 찾기',
+  'watch.analyzer.create': '{region}에 분석기 {name} 만들기',
+  'watch.analyzer.detail': '외부 액세스, 무료',
+  'watch.analyzer.first-look':
+    '분석기가 처음 살펴보는 데 길면 30분이 걸려요. 무엇을 찾았는지는 그 뒤에 offroot audit이 알려 줘요.',
+  'watch.analyzer.in': '{region}에 밖에서 들어오는 사람',
+
+  'watch.budget.title': '늘어나는 청구액',
+  'watch.budget.why':
+    '전체 비용을 보는 월 예산이에요. 그달에 80%를 넘을 것 같을 때, 그리고 전부 썼을 때 AWS가 메일을 보내요. 무언가를 멈추지는 않아요. 무료예요.',
+  'watch.budget.plan': '청구액이 늘면 알기',
+  'watch.budget.amount.title': '이 계정은 한 달에 몇 미국 달러까지 써도 되나요?',
+  'watch.budget.amount.why': '보통 달보다 조금 많게 적으세요. 더 적으면 매달 메일이 와요. 달러 단위의 정수예요.',
+  'watch.budget.amount.problem': '1부터 1000000까지의 정수를 기호 없이 적으세요. 예: 200.',
+  'watch.budget.email.title': 'AWS가 어느 이메일 주소로 알릴까요?',
+  'watch.budget.email.why': '바로 확인할 사람의 주소가 좋아요. AWS는 주소가 맞는지 따로 묻지 않아요.',
+  'watch.budget.create': '예산 {name} 만들기: 한 달 {amount} USD, 받는 사람 {email}',
+  'watch.budget.detail': '한 달 {amount} USD, {email}',
+
+  'noun.analyzer': '분석기',
+  'noun.budget': '예산',
+  'undo.write.create-analyzer': '{region}에 분석기 {name} 만들기',
+  'undo.write.delete-analyzer': '{region}의 분석기 {name} 삭제',
+  'undo.write.create-budget': '예산 {name} 만들기',
+  'undo.write.delete-budget': '예산 {name} 삭제',
+  'undo.why.region': '{region} 리전은 보지 않았어요. --region {region}(으)로 실행하세요',
+  'undo.why.budget': '지금 예산: {amount} {unit}',
 } as const satisfies SameKeys<typeof english>;

@@ -1,5 +1,5 @@
 import { type Call, type Operation, wireDate } from '../operation.ts';
-import { bucketOf, itsPolicy, onBucket, s3, s3Date } from '../s3/buckets.ts';
+import { bucketOf, itsPolicy, onBucket, s3, s3Date, takenElsewhere } from '../s3/buckets.ts';
 import type { StoredBucket } from '../storedBucket.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 
@@ -45,9 +45,6 @@ function listBuckets({ state, params }: Call) {
 
 /** 64 hexadecimal characters that say whose account it is to S3 alone. */
 const ownerId = (accountId: string): string => accountId.padStart(64, 'a0');
-
-/** Names are unique over all of AWS; these stand for the rest of the world. */
-const takenElsewhere: ReadonlySet<string> = new Set(['amazon', 'backup', 'bucket', 'logs', 'my-bucket', 'test']);
 
 function createBucket({ state, params, region, now }: Call) {
   const name = params.text('Bucket');

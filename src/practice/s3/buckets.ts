@@ -5,11 +5,15 @@ import { AwsFault } from '../wire/awsFault.ts';
 /** Makes rows of S3. */
 export const s3 = rowsOf('s3');
 
-/** The bucket of the address, or S3's NoSuchBucket. */
+/** Names are unique over all of AWS; these stand for the rest of the world. */
+export const takenElsewhere: ReadonlySet<string> = new Set(['amazon', 'backup', 'bucket', 'logs', 'my-bucket', 'test']);
+
+/** The bucket of the address, or S3's NoSuchBucket; nobody is told anything of what is somebody else's. */
 export function bucketOf({ state, params }: Call): StoredBucket {
   const name = params.text('Bucket');
   const found = state.buckets.find((one) => one.name === name);
   if (found !== undefined) return found;
+  if (takenElsewhere.has(name)) throw new AwsFault('AccessDenied', 'Access Denied');
   throw new AwsFault('NoSuchBucket', 'The specified bucket does not exist');
 }
 

@@ -3,10 +3,11 @@ import { addBuckets } from './making/addBuckets.ts';
 import { addGroups, addRoles } from './making/addGroups.ts';
 import { addMachines } from './making/addMachines.ts';
 import { addKey, addPeople } from './making/addPeople.ts';
+import { addProviders } from './making/addProviders.ts';
 import { addPolicies, newDraft } from './making/draft.ts';
 import type { Scenario } from './scenario.ts';
 import { sharedRootPrograms } from './sharedRootPrograms.ts';
-import { buckets, machines, oldCertificate, people, roles } from './sharedRootRows.ts';
+import { buckets, machines, oldCertificate, people, providers, roles } from './sharedRootRows.ts';
 import { sharedRootTrail } from './sharedRootTrail.ts';
 
 /** A start-up of twelve people who all sign in as root, with a few users left over from tries to do otherwise. */
@@ -17,6 +18,7 @@ export const sharedRoot: Scenario = {
     const { state, ago } = draft;
     addPolicies(draft, []);
     addGroups(draft, []);
+    addProviders(draft, providers);
     addRoles(draft, roles);
     addPeople(draft, people);
 

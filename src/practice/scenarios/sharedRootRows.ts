@@ -2,7 +2,8 @@ import type { BucketRow } from './making/addBuckets.ts';
 import type { RoleRow } from './making/addGroups.ts';
 import type { MachineRow } from './making/addMachines.ts';
 import type { PersonRow } from './making/addPeople.ts';
-import { allow, policy, trusted } from './making/documents.ts';
+import type { ProviderRow } from './making/addProviders.ts';
+import { allow, policy, trusted, trustedToken } from './making/documents.ts';
 
 /** Users that were never anybody's: each is used by several people, or by nobody any more. */
 export const people: readonly PersonRow[] = [
@@ -47,6 +48,8 @@ export const people: readonly PersonRow[] = [
   { name: 'intern', made: 330, policies: ['ReadOnlyAccess'], password: { set: 330, used: null } },
 ];
 
+const github = 'token.actions.githubusercontent.com';
+
 /** Roles that were made from examples. */
 export const roles: readonly RoleRow[] = [
   {
@@ -64,6 +67,17 @@ export const roles: readonly RoleRow[] = [
     trust: trusted({ AWS: 'arn:aws:iam::999988887777:root' }),
     policies: ['ReadOnlyAccess'],
     used: 5,
+  },
+  {
+    // Every repository of the company, and every branch of each, may deploy.
+    name: 'github-deploy',
+    made: 240,
+    trust: trustedToken(`arn:aws:iam::333344445555:oidc-provider/${github}`, {
+      StringEquals: { [`${github}:aud`]: 'sts.amazonaws.com' },
+      StringLike: { [`${github}:sub`]: 'repo:kettle-works/*' },
+    }),
+    policies: ['AmazonS3FullAccess'],
+    used: 3,
   },
   {
     name: 'old-importer',
@@ -94,6 +108,11 @@ export const buckets: readonly BucketRow[] = [
   { name: 'acme-backups', region: 'us-east-1', made: 655 },
   { name: 'acme-partner-files', region: 'us-east-1', made: 870 },
   { name: 'acme-photos', region: 'us-east-1', made: 1098 },
+];
+
+/** Whose tokens roles may trust, with the thumbprint that an example said was needed. */
+export const providers: readonly ProviderRow[] = [
+  { url: github, made: 240, thumbprint: '6938fd4d98bab03faadb97b34396831e3780aea1' },
 ];
 
 /** A signing certificate for requests in SOAP, which nothing has spoken for years. Its key was thrown away. */

@@ -21,10 +21,14 @@ export interface ContractStory {
 const account = { 'connect.account': '111122223333' };
 const practice = '--practice=first-day';
 
+/** The answers of an example that everybody is shown. */
+const example = (name: string): Readonly<Record<string, unknown>> =>
+  parse(readFileSync(new URL(`../../../examples/${name}.yaml`, import.meta.url), 'utf8'));
+
 /** The example that everybody is shown: alice administers with MFA; bora and chen have a first password each. */
 const firstDay: Run = {
   args: ['setup', practice],
-  answers: parse(readFileSync(new URL('../../../examples/first-day.yaml', import.meta.url), 'utf8')),
+  answers: example('first-day'),
 };
 
 /** Three new hires; one of them goes to another group; somebody leaves. */
@@ -58,6 +62,16 @@ const peopleRuns: readonly Run[] = [
 
 /** The neglected account has come about, and nothing was done to it. */
 const look: Run = { args: ['people', '--practice=drifted'], answers: { 'connect.account': '222233334444' } };
+
+/** A role of each kind, as the example says; the other account must show an external ID, which is made up, and MFA. */
+const roleRuns: readonly Run[] = ['service', 'account', 'web'].map((kind) => ({
+  args: ['roles', kind, '--practice=drifted'],
+  answers: {
+    ...Object.fromEntries(Object.entries(example('roles')).filter(([id]) => id.startsWith(`${kind}-role.`))),
+    'connect.account': '222233334444',
+    ...(kind === 'account' ? { 'account-role.guard': 'both' } : {}),
+  },
+}));
 
 /** Some of it is repaired, whole and in part; something is lived with; the rest is left. */
 const auditRun: Run = {
@@ -129,6 +143,15 @@ export const contractStories: readonly ContractStory[] = [
     writes: 14,
     unasked: ['approve.removals'],
     runs: () => peopleRuns,
+  },
+  {
+    name: 'roles',
+    scenario: 'drifted',
+    after: look,
+    codes: [0, 0, 0],
+    writes: 11,
+    unasked: ['connect.account'],
+    runs: () => roleRuns,
   },
   {
     name: 'enroll',

@@ -4,6 +4,7 @@ import { auditStory } from '../../../src/app/auditStory.ts';
 import { enrollStory } from '../../../src/app/enrollStory.ts';
 import { openHeadless } from '../../../src/app/openFrontend.ts';
 import { peopleStory } from '../../../src/app/peopleStory.ts';
+import { rolesStory } from '../../../src/app/rolesStory.ts';
 import { type Openers, openers, runStory } from '../../../src/app/runStory.ts';
 import { setupStory } from '../../../src/app/setupStory.ts';
 import { undoStory } from '../../../src/app/undoStory.ts';
@@ -83,6 +84,7 @@ const stories = {
   audit: auditStory,
   people: peopleStory,
   enroll: enrollStory,
+  roles: rolesStory,
   undo: undoStory,
 } as const;
 

@@ -10,7 +10,9 @@ export function withoutChance(value: unknown): unknown {
     return name;
   };
   const blotted = JSON.stringify(value, (field, one: unknown) => (secretFields.has(field) ? '(by chance)' : one));
-  return JSON.parse(blotted.replace(moments, '(a moment)').replace(ids, nameOf));
+  return JSON.parse(
+    blotted.replace(moments, '(a moment)').replace(externalIds, '(an external ID)').replace(ids, nameOf),
+  );
 }
 
 const secretFields = new Set([
@@ -20,4 +22,5 @@ const secretFields = new Set([
 
 /** Days as well: midnight may come between two runs. Behind the moment of a run stands some chance, and behind that a number. */
 const moments = /\b\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2})?(\.\d+)?Z?)?(-[0-9a-f]{6}\b(-\d+)?)?/g;
+const externalIds = /\b[0-9a-f]{32}\b/g;
 const ids = /\bA(?:IDA|GPA|NPA|ROA|KIA|SIA|SCA|CCA|PKA|IPA)[A-Z0-9]{8,}\b/g;

@@ -12,3 +12,7 @@ export const trusted = (principal: '*' | Readonly<Record<string, string>>, condi
     Action: 'sts:AssumeRole',
     ...(condition === undefined ? {} : { Condition: condition }),
   });
+
+/** A trust policy: whoever has a token of that provider may take the role, under a condition. */
+export const trustedToken = (Federated: string, Condition: object): object =>
+  policy({ Effect: 'Allow', Principal: { Federated }, Action: 'sts:AssumeRoleWithWebIdentity', Condition });
