@@ -182,6 +182,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
         'mfaDevices',
         'credentialReport',
         'contacts',
+        'rootAlarms',
         'trails',
         'analyzers',
         'watchers',
