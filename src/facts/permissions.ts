@@ -54,6 +54,7 @@ const besides: { readonly [A in WriteAction]?: BesidesAction | readonly BesidesA
   'iam:AddRoleToInstanceProfile': 'iam:PassRole',
   'ec2:AssociateIamInstanceProfile': 'iam:PassRole',
   'iam:CreateOpenIDConnectProvider': 'iam:TagOpenIDConnectProvider',
+  'events:PutRule': 'events:TagResource',
   // The first analyzer makes the role by which Access Analyzer reads.
   'access-analyzer:CreateAnalyzer': ['access-analyzer:TagResource', 'iam:CreateServiceLinkedRole'],
   // Policies know one right for all changes of budgets.
@@ -111,6 +112,10 @@ const accessOff = [
   ...(['iam:RemoveUserFromGroup', 'iam:DetachUserPolicy', 'iam:DeleteUserPolicy'] as const),
 ];
 
+const alarmWrites = [
+  ...(['events:PutRule', 'events:PutTargets', 'events:TestEventPattern'] as const),
+  ...(['sns:CreateTopic', 'sns:SetTopicAttributes', 'sns:Subscribe', 'sns:Publish', 'sns:TagResource'] as const),
+];
 // A trail, made or repaired, with its bucket.
 const newTrail = [
   ...(['s3:CreateBucket', 's3:PutPublicAccessBlock', 's3:PutBucketPolicy'] as const),
@@ -181,13 +186,20 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
         'mfaDevices',
         'credentialReport',
         'contacts',
+        'rootAlarms',
         'trails',
         'analyzers',
         'watchers',
         'budgets',
       ] as const),
     ],
-    writes: ['account:PutAlternateContact', 'access-analyzer:CreateAnalyzer', 'budgets:CreateBudget', ...newTrail],
+    writes: [
+      'account:PutAlternateContact',
+      'access-analyzer:CreateAnalyzer',
+      'budgets:CreateBudget',
+      ...newTrail,
+      ...alarmWrites,
+    ],
   },
   can: { parts: ['authorization', 'simulations'], writes: [] },
   repair: {
@@ -227,6 +239,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'budgets',
       'trails',
       'instances',
+      'rootAlarms',
     ],
     writes: [
       ...settings,
@@ -245,6 +258,8 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:DeleteUser', 'iam:DeleteLoginProfile'] as const),
       ...(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'] as const),
       ...(['account:PutAlternateContact', 'account:DeleteAlternateContact'] as const),
+      ...(['events:PutRule', 'events:DeleteRule', 'events:RemoveTargets'] as const),
+      ...(['sns:SetTopicAttributes', 'sns:Unsubscribe', 'sns:DeleteTopic'] as const),
       ...(['access-analyzer:DeleteAnalyzer', 'budgets:DeleteBudget'] as const),
       ...trailBack,
       ...(['ec2:DisassociateIamInstanceProfile', 'ec2:ModifyInstanceMetadataOptions'] as const),

@@ -106,6 +106,19 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     // A role more on an instance takes nothing from anybody; how its metadata is reached is a program's matter, never a person's.
     case 'ec2:AssociateIamInstanceProfile':
     case 'ec2:ModifyInstanceMetadataOptions':
+    // Who is told of what: nobody signs in by it, and nobody's rights rest on it.
+    case 'events:PutRule':
+    case 'events:DeleteRule':
+    case 'events:PutTargets':
+    case 'events:RemoveTargets':
+    case 'events:TestEventPattern':
+    case 'sns:CreateTopic':
+    case 'sns:DeleteTopic':
+    case 'sns:SetTopicAttributes':
+    case 'sns:Subscribe':
+    case 'sns:Unsubscribe':
+    case 'sns:Publish':
+    case 'sns:TagResource':
       return [];
     case 'iam:TagPolicy':
       return noteRefusals(write.input, now);

@@ -105,6 +105,8 @@ export const answerIds: readonly string[] = [
   'narrow.policy-name',
   'watch.what',
   'trail.bucket',
+  'alarm.email',
+  'alarm.confirm',
   'contacts.kinds',
   'contacts.name',
   'contacts.job',

@@ -50,6 +50,7 @@ import { steps } from './en/steps.ts';
 import { team } from './en/team.ts';
 import { undo } from './en/undo.ts';
 import { watch } from './en/watch.ts';
+import { watchAlarm } from './en/watchAlarm.ts';
 import { watchTrail } from './en/watchTrail.ts';
 
 /**
@@ -93,6 +94,7 @@ export const en = {
   ...can,
   ...narrow,
   ...watch,
+  ...watchAlarm,
   ...watchTrail,
   ...undo,
   ...enroll,

@@ -51,6 +51,7 @@ import { steps } from './ko/steps.ts';
 import { team } from './ko/team.ts';
 import { undo } from './ko/undo.ts';
 import { watch } from './ko/watch.ts';
+import { watchAlarm } from './ko/watchAlarm.ts';
 import { watchTrail } from './ko/watchTrail.ts';
 import type { SameKeys } from './sameKeys.ts';
 
@@ -95,6 +96,7 @@ export const ko = {
   ...can,
   ...narrow,
   ...watch,
+  ...watchAlarm,
   ...watchTrail,
   ...undo,
   ...enroll,

@@ -19,6 +19,8 @@ export type InverseWrite = Extract<
       | `account:${'Put' | 'Delete'}AlternateContact`
       | `ec2:${'Associate' | 'Disassociate'}IamInstanceProfile`
       | 'ec2:ModifyInstanceMetadataOptions'
+      | `events:${'PutRule' | 'DeleteRule' | 'RemoveTargets'}`
+      | `sns:${'DeleteTopic' | 'SetTopicAttributes' | 'Unsubscribe'}`
       | 'access-analyzer:DeleteAnalyzer'
       | 'budgets:DeleteBudget'
       | `cloudtrail:${'UpdateTrail' | 'DeleteTrail' | 'StartLogging' | 'StopLogging'}`

@@ -164,6 +164,7 @@ export const commandTable: CommandTable = {
       serve: action('help.practice.serve', null, ['--port', '--practice', '--practice-faults', '--state-dir']),
       reset: action('help.practice.reset'),
       wait: action('help.practice.wait', 'DAYS', ['--format', '--practice', '--state-dir']),
+      'instance-credentials': action('help.practice.instance-credentials', 'INSTANCE'),
     },
     examples: [
       example('practice serve --practice=blank --port 0', 'help.practice.for-others'),

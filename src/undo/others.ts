@@ -1,6 +1,7 @@
 import type { WriteAction, WriteInputs } from '../model/change.ts';
 import type { Deed, InverseWrite } from '../model/deed.ts';
 import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
+import { alarmRows } from './others/alarmRows.ts';
 import { analyzerRows } from './others/analyzerRows.ts';
 import { bucketRows } from './others/bucketRows.ts';
 import { budgetRows } from './others/budgetRows.ts';
@@ -27,6 +28,7 @@ export type OtherRows<A extends OtherInverse['action']> = { readonly [B in A]: O
 
 const rows: OtherRows<OtherInverse['action']> = {
   ...contactRows,
+  ...alarmRows,
   ...analyzerRows,
   ...budgetRows,
   ...trailRows,

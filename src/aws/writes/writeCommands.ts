@@ -3,7 +3,9 @@ import { accountWrites } from './accountWrites.ts';
 import { analyzerWrites } from './analyzerWrites.ts';
 import { budgetWrites } from './budgetWrites.ts';
 import { ec2Writes } from './ec2Writes.ts';
+import { eventsWrites } from './eventsWrites.ts';
 import { iamWrites } from './iamWrites.ts';
+import { topicWrites } from './topicWrites.ts';
 import { trailWrites } from './trailWrites.ts';
 import type { WriteRows } from './written.ts';
 
@@ -15,4 +17,6 @@ export const writeCommands: WriteRows<WriteInputs> = {
   ...budgetWrites,
   ...trailWrites,
   ...ec2Writes,
+  ...eventsWrites,
+  ...topicWrites,
 };
