@@ -73,14 +73,18 @@ const fieldsOf = ({ headers, body }: Request): URLSearchParams =>
 
 /** `CreateUser`, `LookupEvents`: what is asked for, in whichever protocol. */
 export const actionOf = (request: Request): string =>
-  fieldsOf(request).get('Action') ?? request.headers['x-amz-target']?.split('.').at(-1) ?? placeOf(request);
+  fieldsOf(request).get('Action') ?? request.headers['x-amz-target']?.split('.').at(-1) ?? restAction(request);
 
-/** Where nothing but method and address says what is asked; where everything is posted, the address is the name. */
-const placeOf = ({ method, path }: Request): string =>
-  method === 'POST' ? path.slice(1) : `${method === 'GET' ? 'Get' : method} ${path}`;
+/** Requests whose path is their name (`/getAlternateContact`) have it; others are told by method and path. */
+function restAction({ method, path }: Request): string {
+  const named = /^\/([a-z])(\w+)$/.exec(path);
+  if (method === 'POST' && named) return `${named[1]?.toUpperCase()}${named[2]}`;
+  return path === '/policy/validation' ? 'ValidatePolicy' : `${method} ${path}`;
+}
 
 /** What may change the account. A credential report is made to be read. */
-export const isWrite = (action: string): boolean => !/^(Get|List|Lookup|Describe|Simulate|Generate)/i.test(action);
+export const isWrite = (action: string): boolean =>
+  !/^(Get|GET |HEAD |List|Lookup|Describe|Simulate|Validate|Generate)/.test(action);
 
 const secretFields = ['Password', 'AuthenticationCode1', 'AuthenticationCode2'];
 
