@@ -15,6 +15,8 @@ const passing: Partial<Readonly<Record<WriteAction, readonly string[]>>> = {
   'cloudtrail:CreateTrail': bucketNotSeen,
   'cloudtrail:UpdateTrail': bucketNotSeen,
   'cloudtrail:StartLogging': ['TrailNotFound', 'TrailNotFoundException'],
+  // An instance profile that IAM made seconds ago: "Invalid IAM Instance Profile name".
+  'ec2:AssociateIamInstanceProfile': ['InvalidParameterValue'],
   'events:PutRule': ['ConcurrentModificationException'],
   'events:PutTargets': ['ConcurrentModificationException', 'ResourceNotFoundException'],
   'events:RemoveTargets': ['ConcurrentModificationException'],

@@ -168,6 +168,11 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:TagPolicy',
     'iam:UntagPolicy',
   ],
+  ChangeMachines: [
+    'ec2:AssociateIamInstanceProfile',
+    'ec2:DisassociateIamInstanceProfile',
+    'ec2:ModifyInstanceMetadataOptions',
+  ],
   ChangeRoles: [
     'iam:AddRoleToInstanceProfile',
     'iam:AttachRolePolicy',

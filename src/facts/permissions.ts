@@ -52,6 +52,7 @@ const besides: { readonly [A in WriteAction]?: BesidesAction | readonly BesidesA
   'iam:CreateRole': 'iam:TagRole',
   'iam:CreateInstanceProfile': 'iam:TagInstanceProfile',
   'iam:AddRoleToInstanceProfile': 'iam:PassRole',
+  'ec2:AssociateIamInstanceProfile': 'iam:PassRole',
   'iam:CreateOpenIDConnectProvider': 'iam:TagOpenIDConnectProvider',
   'events:PutRule': 'events:TagResource',
   // The first analyzer makes the role by which Access Analyzer reads.
@@ -100,6 +101,8 @@ const newGroups = [
   ...(['iam:CreateGroup', 'iam:AttachGroupPolicy', 'iam:CreatePolicy', 'iam:CreatePolicyVersion'] as const),
 ];
 // What takes the place of root's keys.
+// For instances that are there already.
+const machines = ['ec2:AssociateIamInstanceProfile', 'ec2:ModifyInstanceMetadataOptions'] as const;
 const programs = [
   ...(['iam:CreateAccessKey', 'iam:DeleteAccessKey', 'iam:CreateRole', 'iam:AttachRolePolicy'] as const),
   ...(['iam:CreateInstanceProfile', 'iam:AddRoleToInstanceProfile'] as const),
@@ -156,12 +159,13 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   roles: {
-    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders', 'resources'],
+    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders', 'resources', 'instances'],
     validates: true,
     writes: [
       ...(['iam:CreatePolicy', 'iam:CreateRole', 'iam:AttachRolePolicy'] as const),
       ...(['iam:CreateInstanceProfile', 'iam:AddRoleToInstanceProfile'] as const),
       'iam:CreateOpenIDConnectProvider',
+      ...machines,
     ],
   },
   narrow: {
@@ -218,6 +222,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'iam:AttachRolePolicy',
       'iam:DetachRolePolicy',
       'iam:DeleteRolePolicy',
+      ...machines,
     ],
   },
   undo: {
@@ -233,6 +238,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'analyzers',
       'budgets',
       'trails',
+      'instances',
       'rootAlarms',
     ],
     writes: [
@@ -256,6 +262,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['sns:SetTopicAttributes', 'sns:Unsubscribe', 'sns:DeleteTopic'] as const),
       ...(['access-analyzer:DeleteAnalyzer', 'budgets:DeleteBudget'] as const),
       ...trailBack,
+      ...(['ec2:DisassociateIamInstanceProfile', 'ec2:ModifyInstanceMetadataOptions'] as const),
     ],
   },
 };

@@ -19,6 +19,7 @@ import { enroll } from './en/enroll.ts';
 import { errors } from './en/errors.ts';
 import { help } from './en/help.ts';
 import { line } from './en/line.ts';
+import { machines } from './en/machines.ts';
 import { narrow } from './en/narrow.ts';
 import { nouns } from './en/nouns.ts';
 import { options } from './en/options.ts';
@@ -87,6 +88,7 @@ export const en = {
   ...rootUse,
   ...peopleReport,
   ...roles,
+  ...machines,
   ...rolesWeb,
   ...team,
   ...can,

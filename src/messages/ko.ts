@@ -20,6 +20,7 @@ import { enroll } from './ko/enroll.ts';
 import { errors } from './ko/errors.ts';
 import { help } from './ko/help.ts';
 import { line } from './ko/line.ts';
+import { machines } from './ko/machines.ts';
 import { narrow } from './ko/narrow.ts';
 import { nouns } from './ko/nouns.ts';
 import { options } from './ko/options.ts';
@@ -89,6 +90,7 @@ export const ko = {
   ...rootUse,
   ...peopleReport,
   ...roles,
+  ...machines,
   ...rolesWeb,
   ...team,
   ...can,

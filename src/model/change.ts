@@ -3,6 +3,7 @@ import type { Words } from './words.ts';
 import type { AccountWrites } from './writes/accountWrites.ts';
 import type { AnalyzerWrites } from './writes/analyzerWrites.ts';
 import type { BudgetWrites } from './writes/budgetWrites.ts';
+import type { Ec2Writes } from './writes/ec2Writes.ts';
 import type { EventsWrites } from './writes/eventsWrites.ts';
 import type { IamWrites } from './writes/iamWrites.ts';
 import type { TopicWrites } from './writes/topicWrites.ts';
@@ -18,7 +19,8 @@ export type WriteInputs = IamWrites &
   BudgetWrites &
   EventsWrites &
   TopicWrites &
-  TrailWrites;
+  TrailWrites &
+  Ec2Writes;
 
 export type WriteAction = keyof WriteInputs;
 

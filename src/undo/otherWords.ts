@@ -18,6 +18,7 @@ const logging = { noun: 'noun.trail-logging', name: 'Name' } as const;
 const bucket = { noun: 'noun.bucket', name: 'Bucket' } as const;
 const bucketPolicy = { noun: 'noun.bucket-policy', name: 'Bucket' } as const;
 const bucketBlock = { noun: 'noun.bucket-block', name: 'Bucket' } as const;
+const profile = { noun: 'noun.instance-profile', name: 'InstanceId' } as const;
 const rule = { noun: 'noun.event-rule', name: 'Name' } as const;
 const target = { noun: 'noun.rule-target', name: 'Rule' } as const;
 const topic = { noun: 'noun.topic', name: 'TopicArn' } as const;
@@ -40,6 +41,13 @@ const words: Readonly<Record<OtherAction, OtherWords>> = {
   's3:DeletePublicAccessBlock': { sentence: 'undo.write.delete-bucket-block', ...bucketBlock },
   's3:PutBucketPolicy': { sentence: 'undo.write.put-bucket-policy', ...bucketPolicy },
   's3:DeleteBucketPolicy': { sentence: 'undo.write.delete-bucket-policy', ...bucketPolicy },
+  'ec2:AssociateIamInstanceProfile': { sentence: 'undo.write.give-profile', ...profile },
+  'ec2:DisassociateIamInstanceProfile': { sentence: 'undo.write.take-profile', ...profile },
+  'ec2:ModifyInstanceMetadataOptions': {
+    sentence: 'undo.write.set-metadata',
+    noun: 'noun.instance',
+    name: 'InstanceId',
+  },
   'events:PutRule': { sentence: 'undo.write.put-rule', ...rule },
   'events:DeleteRule': { sentence: 'undo.write.delete-rule', ...rule },
   'events:PutTargets': { sentence: 'undo.write.put-target', ...target },

@@ -6,6 +6,7 @@ import { analyzerRows } from './others/analyzerRows.ts';
 import { bucketRows } from './others/bucketRows.ts';
 import { budgetRows } from './others/budgetRows.ts';
 import { contactRows } from './others/contactRows.ts';
+import { instanceRows } from './others/instanceRows.ts';
 import { trailRows } from './others/trailRows.ts';
 import type { Standing } from './standing.ts';
 
@@ -32,6 +33,7 @@ const rows: OtherRows<OtherInverse['action']> = {
   ...budgetRows,
   ...trailRows,
   ...bucketRows,
+  ...instanceRows,
 };
 
 /** True for what is not IAM's to take back. */

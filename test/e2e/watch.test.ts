@@ -15,12 +15,8 @@ const watch = (sandbox: Sandbox) =>
   runProgram(sandbox, ['watch', onPractice, '--answers', example, '--yes', '--format', 'json']);
 
 /** Everything that watches the account. */
-const watchers = ({ contacts, eventRules, topics, analyzers, budgets }: PracticeState) => ({
-  contacts,
-  eventRules,
-  topics,
-  analyzers,
-  budgets,
+const watchers = ({ contacts, eventRules, topics, analyzers, budgets, cloudTrails }: PracticeState) => ({
+  ...{ contacts, eventRules, topics, analyzers, budgets, cloudTrails },
 });
 
 test('the example, without anybody typing: ends proven, runs twice with an empty second plan, and is taken back', async () => {
