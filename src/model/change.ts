@@ -17,10 +17,10 @@ export type WriteInputs = IamWrites &
   AccountWrites &
   AnalyzerWrites &
   BudgetWrites &
+  Ec2Writes &
   EventsWrites &
   TopicWrites &
-  TrailWrites &
-  Ec2Writes;
+  TrailWrites;
 
 export type WriteAction = keyof WriteInputs;
 

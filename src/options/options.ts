@@ -83,6 +83,8 @@ export interface Options {
   readonly rootUse: boolean;
   /** of `audit`: who is through with their hand-off card, instead of the checks */
   readonly people: boolean;
+  /** of `watch`: how the account is watched, instead of setting anything up */
+  readonly status: boolean;
   /** of `audit`: print the checks instead */
   readonly listChecks: boolean;
   /** of `audit`: the severity from which a finding makes the exit code 1 */

@@ -81,6 +81,7 @@ function collect({ values, words }: Typed): Options {
     live: values.live === true,
     rootUse: values.rootUse === true,
     people: values.people === true,
+    status: values.status === true,
     listChecks: values.listChecks === true,
     failOn: failOns.find((severity) => severity === text('failOn')) ?? 'high',
     allowUnknown: Array.isArray(many) ? many.filter((one): one is string => typeof one === 'string') : [],

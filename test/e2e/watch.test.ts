@@ -42,6 +42,41 @@ test('the example, without anybody typing: ends proven, runs twice with an empty
   expect(watchers(sandbox.practice(scenario))).toEqual(before);
 }, 60_000);
 
+test('on an account that was neglected what is there is kept, and the status says what is still missing', async () => {
+  const sandbox = sandboxForTest();
+  const drifted = '--practice=drifted';
+  const status = () => runProgram(sandbox, ['watch', '--status', drifted, '--format', 'json']);
+  writeFileSync(
+    join(sandbox.workingDirectory, 'own.yaml'),
+    JSON.stringify({
+      'connect.account': '222233334444',
+      'watch.what': ['analyzer', 'budget'],
+      'budget.amount': '900',
+      'budget.email': 'alice@lighthouse-labs.example',
+    }),
+  );
+  const set = () => runProgram(sandbox, ['watch', drifted, '--answers', 'own.yaml', '--yes', '--format', 'json']);
+
+  const before = await status();
+  const first = await set();
+  const second = await set();
+  const { things } = JSON.parse((await status()).stdout);
+
+  expect(before.code).toBe(1);
+  expect([first.code, second.code, JSON.parse(second.stdout).plan]).toEqual([0, 0, []]);
+  const { analyzers, budgets } = sandbox.practice('drifted');
+  expect(analyzers.map(({ name, region }) => [name, region])).toEqual([
+    ['first-day', 'us-east-1'],
+    ['offroot-external-access', 'eu-central-1'],
+  ]);
+  expect(budgets.map(({ name, notifications }) => [name, notifications.length])).toEqual([
+    ['everything', 0],
+    ['offroot-monthly', 2],
+  ]);
+  const verdicts = Object.fromEntries(things.map((one: { id: string; verdict: string }) => [one.id, one.verdict]));
+  expect(verdicts).toMatchObject({ analyzer: 'pass', contacts: 'pass', budget: 'pass', guardduty: 'fail' });
+}, 60_000);
+
 const idsIn = (changes: readonly { readonly id: string }[]): readonly string[] => changes.map(({ id }) => id);
 
 /** `offroot undo`: the list, or a run taken back. */

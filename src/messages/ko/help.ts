@@ -66,6 +66,7 @@ export const help = {
   'help.watch.about':
     '계정을 지켜보는 것들을 하나씩, 계획부터 보여 주고 설정해요. 이미 있는 것은 그대로 두고, 비용이 드는 것은 그렇다고 말해요.',
   'help.watch.on-practice': '오래 돌보지 않은 계정에서',
+  'help.watch.status': '무엇이 계정을 지켜보고 무엇이 없는지',
   'help.watch.from-file': '답변 파일로',
   'help.narrow.from-file': 'S3 전체 대신 버킷 하나만, 답변 파일로',
 
