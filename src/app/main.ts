@@ -127,6 +127,10 @@ async function runPractice(world: World, options: Options, translate: Translate)
     const { waitPractice } = await import('./waitPractice.ts');
     return waitPractice(world, options, translate);
   }
+  if (options.action === 'instance-credentials') {
+    const { instanceCredentials } = await import('./instanceCredentials.ts');
+    return instanceCredentials(world, options);
+  }
   const { servePractice } = await import('./servePractice.ts');
   return servePractice(world, options, translate);
 }

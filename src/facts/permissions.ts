@@ -52,7 +52,9 @@ const besides: { readonly [A in WriteAction]?: BesidesAction | readonly BesidesA
   'iam:CreateRole': 'iam:TagRole',
   'iam:CreateInstanceProfile': 'iam:TagInstanceProfile',
   'iam:AddRoleToInstanceProfile': 'iam:PassRole',
+  'ec2:AssociateIamInstanceProfile': 'iam:PassRole',
   'iam:CreateOpenIDConnectProvider': 'iam:TagOpenIDConnectProvider',
+  'events:PutRule': 'events:TagResource',
   // The first analyzer makes the role by which Access Analyzer reads.
   'access-analyzer:CreateAnalyzer': ['access-analyzer:TagResource', 'iam:CreateServiceLinkedRole'],
   // Policies know one right for all changes of budgets.
@@ -99,6 +101,8 @@ const newGroups = [
   ...(['iam:CreateGroup', 'iam:AttachGroupPolicy', 'iam:CreatePolicy', 'iam:CreatePolicyVersion'] as const),
 ];
 // What takes the place of root's keys.
+// For instances that are there already.
+const machines = ['ec2:AssociateIamInstanceProfile', 'ec2:ModifyInstanceMetadataOptions'] as const;
 const programs = [
   ...(['iam:CreateAccessKey', 'iam:DeleteAccessKey', 'iam:CreateRole', 'iam:AttachRolePolicy'] as const),
   ...(['iam:CreateInstanceProfile', 'iam:AddRoleToInstanceProfile'] as const),
@@ -108,6 +112,10 @@ const accessOff = [
   ...(['iam:RemoveUserFromGroup', 'iam:DetachUserPolicy', 'iam:DeleteUserPolicy'] as const),
 ];
 
+const alarmWrites = [
+  ...(['events:PutRule', 'events:PutTargets', 'events:TestEventPattern'] as const),
+  ...(['sns:CreateTopic', 'sns:SetTopicAttributes', 'sns:Subscribe', 'sns:Publish', 'sns:TagResource'] as const),
+];
 // A trail, made or repaired, with its bucket.
 const newTrail = [
   ...(['s3:CreateBucket', 's3:PutPublicAccessBlock', 's3:PutBucketPolicy'] as const),
@@ -151,12 +159,13 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
     ],
   },
   roles: {
-    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders', 'resources'],
+    parts: [...account, 'signIns', 'mfaDevices', 'oidcProviders', 'resources', 'instances'],
     validates: true,
     writes: [
       ...(['iam:CreatePolicy', 'iam:CreateRole', 'iam:AttachRolePolicy'] as const),
       ...(['iam:CreateInstanceProfile', 'iam:AddRoleToInstanceProfile'] as const),
       'iam:CreateOpenIDConnectProvider',
+      ...machines,
     ],
   },
   narrow: {
@@ -177,13 +186,20 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
         'mfaDevices',
         'credentialReport',
         'contacts',
+        'rootAlarms',
         'trails',
         'analyzers',
         'watchers',
         'budgets',
       ] as const),
     ],
-    writes: ['account:PutAlternateContact', 'access-analyzer:CreateAnalyzer', 'budgets:CreateBudget', ...newTrail],
+    writes: [
+      'account:PutAlternateContact',
+      'access-analyzer:CreateAnalyzer',
+      'budgets:CreateBudget',
+      ...newTrail,
+      ...alarmWrites,
+    ],
   },
   can: { parts: ['authorization', 'simulations'], writes: [] },
   repair: {
@@ -206,6 +222,7 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'iam:AttachRolePolicy',
       'iam:DetachRolePolicy',
       'iam:DeleteRolePolicy',
+      ...machines,
     ],
   },
   undo: {
@@ -221,6 +238,8 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       'analyzers',
       'budgets',
       'trails',
+      'instances',
+      'rootAlarms',
     ],
     writes: [
       ...settings,
@@ -239,8 +258,11 @@ const needs: { readonly [M in Exclude<PermissionMode, 'enroll'>]: Needs } = {
       ...(['iam:DeleteUser', 'iam:DeleteLoginProfile'] as const),
       ...(['iam:DeactivateMFADevice', 'iam:DeleteVirtualMFADevice'] as const),
       ...(['account:PutAlternateContact', 'account:DeleteAlternateContact'] as const),
+      ...(['events:PutRule', 'events:DeleteRule', 'events:RemoveTargets'] as const),
+      ...(['sns:SetTopicAttributes', 'sns:Unsubscribe', 'sns:DeleteTopic'] as const),
       ...(['access-analyzer:DeleteAnalyzer', 'budgets:DeleteBudget'] as const),
       ...trailBack,
+      ...(['ec2:DisassociateIamInstanceProfile', 'ec2:ModifyInstanceMetadataOptions'] as const),
     ],
   },
 };

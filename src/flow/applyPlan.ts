@@ -93,10 +93,10 @@ async function applyOne(
 const maybeDone = ({ action }: ApiChange, { code }: WriteRefused): boolean =>
   action.startsWith('iam:') ? repeated.test(`${code} ${action}`) : repeatedElsewhere.test(code);
 const repeated =
-  /^(EntityAlreadyExists |LimitExceeded iam:AddRoleToInstanceProfile|NoSuchEntity iam:(Delete|Detach|Remove|Deactivate))/;
+  /^(EntityAlreadyExists |LimitExceeded iam:(AddRoleToInstanceProfile|CreatePolicyVersion)|NoSuchEntity iam:(Delete|Detach|Remove|Deactivate))/;
 
 /** The services beside IAM each have a word of their own for it. */
-const repeatedElsewhere = /Already|Conflict|Duplicate|NotFound|NoSuch/;
+const repeatedElsewhere = /Already|Conflict|Duplicate|NotFound|NoSuch|IncorrectState/;
 
 /**
  * "Already exists", or "not there" for what is removed, is compared with what is there: the same is success, as after an

@@ -1,4 +1,5 @@
 import { actionsIn, doubtOf } from '../facts/actionDoubts.ts';
+import { leftUnread } from '../facts/leftUnread.ts';
 import { narrowPolicy, narrowTarget, stageIn } from '../facts/narrowing/narrowTarget.ts';
 import { say } from '../messages/say.ts';
 import { choicesAnswer, textAnswer } from '../model/answers.ts';
@@ -65,6 +66,8 @@ function cautions(context: StepContext): readonly Words[] {
 
 /** Why nothing comes of the answers. */
 function left(context: StepContext): readonly Left[] {
+  const { authorization } = context.snapshot;
+  if (authorization.state === 'unreadable') return leftUnread(narrow, authorization);
   const target = narrowTarget(context);
   const stage = stageIn(context.answers);
   if (!target || stage === null || stage === 'everything' || !context.answers.has('narrow.more')) return [];

@@ -12,6 +12,7 @@ import type {
 } from './storedCredentials.ts';
 import type { StoredEventRule } from './storedEventRule.ts';
 import type { StoredInstance } from './storedInstance.ts';
+import type { StoredMail } from './storedMail.ts';
 import type { StoredDevice, StoredPasskey } from './storedMfa.ts';
 import type { StoredOidcProvider } from './storedOidcProvider.ts';
 import type { StoredProgram } from './storedProgram.ts';
@@ -56,6 +57,8 @@ export interface PracticeState {
   cloudTrails: StoredCloudTrail[];
   eventRules: StoredEventRule[];
   topics: StoredTopic[];
+  /** what topics have sent, oldest first */
+  mails: StoredMail[];
   instances: StoredInstance[];
   buckets: StoredBucket[];
   analyzers: StoredAnalyzer[];

@@ -1,10 +1,12 @@
 import type { WriteAction, WriteInputs } from '../model/change.ts';
 import type { Deed, InverseWrite } from '../model/deed.ts';
 import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
+import { alarmRows } from './others/alarmRows.ts';
 import { analyzerRows } from './others/analyzerRows.ts';
 import { bucketRows } from './others/bucketRows.ts';
 import { budgetRows } from './others/budgetRows.ts';
 import { contactRows } from './others/contactRows.ts';
+import { instanceRows } from './others/instanceRows.ts';
 import { trailRows } from './others/trailRows.ts';
 import type { Standing } from './standing.ts';
 
@@ -26,10 +28,12 @@ export type OtherRows<A extends OtherInverse['action']> = { readonly [B in A]: O
 
 const rows: OtherRows<OtherInverse['action']> = {
   ...contactRows,
+  ...alarmRows,
   ...analyzerRows,
   ...budgetRows,
   ...trailRows,
   ...bucketRows,
+  ...instanceRows,
 };
 
 /** True for what is not IAM's to take back. */

@@ -40,6 +40,7 @@ beforeEach(() => {
   ask('CreateOpenIDConnectProvider', { Url: 'https://gitlab.com' });
   addTrail(practiced);
   addRootRule(practiced);
+  askService(practiced, 'sns')('CreateTopic', { Name: 'offroot-root-use' });
   // Root's own, so that its last use is asked for too.
   ask('CreateAccessKey', {});
   addInstances(practiced, storedInstance('i-0123456789abcdef0'));
@@ -125,6 +126,7 @@ const others: Readonly<Record<string, string>> = {
   'AWSEvents.ListTargetsByRule': 'events:ListTargetsByRule',
   GetTopicAttributes: 'sns:GetTopicAttributes',
   ListSubscriptionsByTopic: 'sns:ListSubscriptionsByTopic',
+  ListTagsForResource: 'sns:ListTagsForResource',
   '/': 's3:ListAllMyBuckets',
   '/?max-buckets': 's3:ListAllMyBuckets',
   ListTopics: 'sns:ListTopics',

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { say } from '../../src/messages/say.ts';
+import { wholeAccount } from '../faults/wholeAccount.ts';
+import { goesThrough } from '../support/auditWalk.ts';
 import { sandboxForTest, wizardForTest } from '../support/prepared.ts';
 import { runProgram } from '../support/runProgram.ts';
 import type { Sandbox } from '../support/sandbox.ts';
@@ -64,8 +66,10 @@ function undo(sandbox: Sandbox, answers: Readonly<Record<string, unknown>> = {})
   return runProgram(sandbox, ['undo', onPractice, '--answers', 'undo.yaml', '--yes', '--format', 'json']);
 }
 
-test('by keys: emil keeps the bucket reports, and nothing else of S3', async () => {
+test('by keys: emil keeps one bucket, picked from those there are; once more does nothing, and undo gives all of it back', async () => {
   const sandbox = sandboxForTest();
+  await runProgram(sandbox, ['people', '--practice=drifted']);
+  const before = wholeAccount(sandbox.practice('drifted'));
   const wizard = wizardForTest(sandbox, { args: ['narrow', 'emil', '--practice=drifted'] });
 
   await wizard.sees(say('connect.account.title'));
@@ -81,8 +85,9 @@ test('by keys: emil keeps the bucket reports, and nothing else of S3', async () 
   await wizard.sees(say('narrow.more.title'));
   wizard.press('enter');
   await wizard.sees(say('narrow.where.title', { service: 's3' }));
-  await wizard.writes('reports');
-  wizard.press('enter');
+  await wizard.sees({ key: 'offers.offer', params: { name: 'lighthouse-labs-reports' } });
+  await wizard.writes('rep');
+  wizard.press('down', 'space', 'enter');
   await wizard.sees(say('narrow.policy-name.title'));
   wizard.press('enter');
   await wizard.sees(say('narrow.plan', { policy: 'AmazonS3FullAccess', holder: 'emil' }));
@@ -92,6 +97,22 @@ test('by keys: emil keeps the bucket reports, and nothing else of S3', async () 
   wizard.press('enter');
 
   expect(await wizard.exit).toBe(0);
-  const policy = sandbox.practice('drifted').policies.find(({ name }) => name === 'offroot-emil-AmazonS3FullAccess');
-  expect(policy?.versions[0]?.document).toContain('arn:aws:s3:::reports/*');
-}, 60_000);
+  const after = sandbox.practice('drifted');
+  const policy = after.policies.find(({ name }) => name === 'offroot-emil-AmazonS3FullAccess');
+  expect(policy?.versions[0]?.document).toContain('arn:aws:s3:::lighthouse-labs-reports/*');
+
+  const again = wizardForTest(sandbox, { args: ['narrow', 'emil', '--practice=drifted'] });
+  await again.sees(say('narrow.policy.title', { holder: 'emil' }));
+  // Below what took its place, and the inline policy.
+  for (const key of ['down', 'down']) await again.moves(key);
+  again.press('enter');
+
+  expect(await again.exit).toBe(0);
+  expect(wholeAccount(sandbox.practice('drifted'))).toEqual(wholeAccount(after));
+
+  const back = wizardForTest(sandbox, { args: ['undo', '--practice=drifted', '--as', 'root'] });
+  await back.sees(say('undo.run.title'));
+
+  expect(await goesThrough(back, { answers: [] })).toBe(0);
+  expect(wholeAccount(sandbox.practice('drifted'))).toEqual(before);
+}, 120_000);

@@ -1,5 +1,6 @@
 import { UserCancelled } from '../../src/errors.ts';
 import type { PracticeRequestHandler } from '../../src/practice/wire/requestHandler.ts';
+import { bodyText } from '../support/bodyText.ts';
 import type { Trouble } from './randomTrouble.ts';
 import type { Ended } from './runHeadless.ts';
 import type { StoryKind } from './stories/storyKind.ts';
@@ -68,14 +69,22 @@ type Request = Parameters<PracticeRequestHandler['handle']>[0];
 
 /** The fields of a Query request; a request in JSON has none. */
 const fieldsOf = ({ headers, body }: Request): URLSearchParams =>
-  new URLSearchParams(headers['x-amz-target'] === undefined ? String(body) : '');
+  new URLSearchParams(headers['x-amz-target'] === undefined ? bodyText(body) : '');
 
 /** `CreateUser`, `LookupEvents`: what is asked for, in whichever protocol. */
 export const actionOf = (request: Request): string =>
-  fieldsOf(request).get('Action') ?? request.headers['x-amz-target']?.split('.').at(-1) ?? '';
+  fieldsOf(request).get('Action') ?? request.headers['x-amz-target']?.split('.').at(-1) ?? restAction(request);
+
+/** Requests whose path is their name (`/getAlternateContact`) have it; others are told by method and path. */
+function restAction({ method, path }: Request): string {
+  const named = /^\/([a-z])(\w+)$/.exec(path);
+  if (method === 'POST' && named) return `${named[1]?.toUpperCase()}${named[2]}`;
+  return path === '/policy/validation' ? 'ValidatePolicy' : `${method} ${path}`;
+}
 
 /** What may change the account. A credential report is made to be read. */
-export const isWrite = (action: string): boolean => !/^(Get|List|Lookup|Simulate|Generate)/.test(action);
+export const isWrite = (action: string): boolean =>
+  !/^(Get|GET |HEAD |List|Lookup|Describe|Simulate|Validate|Generate)/.test(action);
 
 const secretFields = ['Password', 'AuthenticationCode1', 'AuthenticationCode2'];
 

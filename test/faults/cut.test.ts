@@ -5,6 +5,7 @@ import { createJudgeOfRemains } from './judgeRemains.ts';
 import { enroll } from './stories/enroll.ts';
 import { firstDay } from './stories/firstDay.ts';
 import { keysOff } from './stories/migration.ts';
+import { narrowAgain } from './stories/narrow.ts';
 import type { StoryKind } from './stories/storyKind.ts';
 import { undo } from './stories/undo.ts';
 
@@ -13,6 +14,7 @@ const rows: readonly (readonly [string, StoryKind, readonly CutWay[], number])[]
   ['the first day', firstDay, [ctrlC, lostConnection], 100],
   ['offroot enroll', enroll(), [ctrlC, lostConnection, lostAnswer], 30],
   ['offroot undo', undo(), [ctrlC, lostAnswer], 100],
+  ['offroot narrow, once more', narrowAgain(), [lostAnswer], 60],
   ['switching root’s keys off', keysOff(), [ctrlC, lostAnswer], 60],
 ];
 

@@ -11,7 +11,7 @@ const halves = [
   ['--runs', '20', '--seed', '1', '--story', 'first-day'],
   ['--runs', '20', '--seed', '41', '--story', 'first-day'],
 ];
-const others = ['enroll', 'undo', 'undo-by-administrator', 'keys-off', 'keys-gone'].map((name) => [
+const others = ['enroll', 'undo', 'undo-by-administrator', 'keys-off', 'keys-gone', 'narrow'].map((name) => [
   ...['--runs', '4', '--story', name],
 ]);
 const migrations = ['--runs', '2', '--story', 'migration'];
@@ -30,7 +30,7 @@ test('forty accounts in random trouble all end well: nobody locked out, nothing 
   expect(ends.size).toBeGreaterThan(5);
 }, 240_000);
 
-test('so do a few accounts on which somebody enrols, everything is taken back, or a shared root is left', async () => {
+test('so do a few accounts on which somebody enrols, everything is taken back, rights are narrowed, or a shared root is left', async () => {
   const reports = await Promise.all([...others, migrations].map(runSoak));
 
   expect(reports.map(({ story, wrong, runs }) => [story, wrong, runs])).toEqual([

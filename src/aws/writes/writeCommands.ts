@@ -2,7 +2,10 @@ import type { WriteInputs } from '../../model/change.ts';
 import { accountWrites } from './accountWrites.ts';
 import { analyzerWrites } from './analyzerWrites.ts';
 import { budgetWrites } from './budgetWrites.ts';
+import { ec2Writes } from './ec2Writes.ts';
+import { eventsWrites } from './eventsWrites.ts';
 import { iamWrites } from './iamWrites.ts';
+import { topicWrites } from './topicWrites.ts';
 import { trailWrites } from './trailWrites.ts';
 import type { WriteRows } from './written.ts';
 
@@ -13,4 +16,7 @@ export const writeCommands: WriteRows<WriteInputs> = {
   ...analyzerWrites,
   ...budgetWrites,
   ...trailWrites,
+  ...ec2Writes,
+  ...eventsWrites,
+  ...topicWrites,
 };

@@ -5,6 +5,7 @@ export const options = {
   'options.no-action': 'needs one of these after it: {actions}.',
   'options.wrong-action': ({ typed, actions, meant }: { typed: string; actions: string; meant: string }) =>
     `does not know “${typed}”.${meant ? ` Did you mean “${meant}”?` : ''} After it stands one of: ${actions}.`,
+  'options.no-instance': 'needs an instance after it, by its id or its name, such as web.',
   'options.no-days': 'needs a whole number of days after it, from 1 to {most}, such as 7.',
   'options.takes-nothing': '“{typed}” has no meaning after it. Leave it out.',
   'options.not-for': 'has no meaning for “{line}”. It belongs to {homes}. Leave it out, or run that.',

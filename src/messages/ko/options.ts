@@ -7,6 +7,7 @@ export const options = {
   'options.no-action': '뒤에 다음 중 하나가 있어야 해요: {actions}.',
   'options.wrong-action': ({ typed, actions, meant }: { typed: string; actions: string; meant: string }) =>
     `“${typed}”은(는) 모르는 말이에요.${meant ? ` 혹시 “${meant}”인가요?` : ''} 뒤에 쓸 수 있는 것: ${actions}.`,
+  'options.no-instance': '뒤에 인스턴스의 ID나 이름을 적어야 해요. 예: web.',
   'options.no-days': '뒤에 1부터 {most}까지의 정수로 날수를 쓰세요. 예를 들면 7.',
   'options.takes-nothing': '뒤에 붙은 “{typed}”은(는) 뜻이 없어요. 빼세요.',
   'options.not-for': '“{line}”에는 쓸 수 없어요. {homes}의 옵션이에요. 빼거나 그 명령을 실행하세요.',

@@ -121,7 +121,7 @@ function namespacesOf(document: string): readonly string[] {
   );
 }
 
-/** Only IAM and STS can be used here, and only with keys is it remembered; of the rest what the scenario says. */
+/** Of what is done here only the last use of each long-term key is remembered, with its service; of the rest what the scenario says. */
 function service(state: PracticeState, users: ReadonlyMap<string, string>, namespace: string): XmlRecord {
   const ofKeys = state.keys.flatMap(({ owner, lastUsed }) =>
     users.has(owner) && lastUsed?.service === namespace ? [{ owner, at: lastUsed.at, region: lastUsed.region }] : [],

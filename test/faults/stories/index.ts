@@ -1,6 +1,7 @@
 import { enroll } from './enroll.ts';
 import { firstDay } from './firstDay.ts';
 import { keysGone, keysOff, migration } from './migration.ts';
+import { narrow, narrowAgain } from './narrow.ts';
 import { roles } from './roles.ts';
 import type { StoryKind } from './storyKind.ts';
 import { undo, undoByAdministrator } from './undo.ts';
@@ -9,5 +10,6 @@ import { undo, undoByAdministrator } from './undo.ts';
 export const stories: readonly StoryKind[] = [
   ...[firstDay, enroll(), undo(), undoByAdministrator()],
   ...[migration(), keysOff(), keysGone()],
+  ...[narrow(), narrowAgain()],
   ...[roles('service'), roles('account'), roles('web')],
 ];

@@ -31,6 +31,10 @@ const firstDay: Run = {
   answers: example('first-day'),
 };
 
+const narrowExample: Run['answers'] = parse(
+  readFileSync(new URL('../../../examples/narrow.yaml', import.meta.url), 'utf8'),
+);
+
 /** Three new hires; one of them goes to another group; somebody leaves. */
 const peopleRuns: readonly Run[] = [
   {
@@ -115,6 +119,32 @@ const undoRuns = (sandbox: Sandbox): readonly Run[] => {
   ];
 };
 
+/** The account of a start-up on root has come about, and nothing was done to it. */
+const lookAtShared: Run = {
+  args: ['people', '--practice=shared-root'],
+  answers: { 'connect.account': '333344445555' },
+};
+
+/** A role that may do everything in S3 keeps one bucket, then only under every condition there is; the same again does nothing. */
+const narrowRuns: readonly Run[] = [
+  narrowRun({}),
+  narrowRun({
+    'narrow.policy': 'offroot-partner-upload',
+    'narrow.stage': 'conditions',
+    'narrow.conditions': ['address', 'dates', 'mfa', 'region'],
+    'narrow.addresses': '203.0.113.0/24, 198.51.100.7',
+    'narrow.from': '',
+    'narrow.until': new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10),
+    'narrow.mfa-hours': '8',
+    'narrow.regions': 'us-east-1',
+  }),
+  narrowRun({}),
+];
+
+function narrowRun(answers: Run['answers']): Run {
+  return { args: ['narrow', '--practice=shared-root'], answers: { ...narrowExample, ...answers } };
+}
+
 /** One row for each command that asks. */
 export const contractStories: readonly ContractStory[] = [
   {
@@ -170,5 +200,14 @@ export const contractStories: readonly ContractStory[] = [
     writes: 26,
     unasked: ['approve.removals', 'connect.account'],
     runs: undoRuns,
+  },
+  {
+    name: 'narrow',
+    scenario: 'shared-root',
+    after: lookAtShared,
+    codes: [0, 0, 0],
+    writes: 4,
+    unasked: ['connect.account', 'approve.removals'],
+    runs: () => narrowRuns,
   },
 ];

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { auditStory } from '../../../src/app/auditStory.ts';
 import { enrollStory } from '../../../src/app/enrollStory.ts';
+import { narrowStory } from '../../../src/app/narrowStory.ts';
 import { openHeadless } from '../../../src/app/openFrontend.ts';
 import { peopleStory } from '../../../src/app/peopleStory.ts';
 import { rolesStory } from '../../../src/app/rolesStory.ts';
@@ -84,6 +85,7 @@ const stories = {
   audit: auditStory,
   people: peopleStory,
   enroll: enrollStory,
+  narrow: narrowStory,
   roles: rolesStory,
   undo: undoStory,
 } as const;
@@ -118,7 +120,9 @@ function recording(account: PracticeAccount | null, requests: Fields[]): Practic
   if (account === null) return null;
   const answerRequest: PracticeAccount['answerRequest'] = (request) => {
     const { query } = readSignedRequest(request);
-    if (!onlyReads(query)) requests.push(Object.fromEntries(query.fields));
+    // What is generated is there to be read: a credential report, Access Advisor's jobs.
+    const reads = onlyReads(query) || (query.fields.get('Action') ?? '').startsWith('Generate');
+    if (!reads) requests.push(Object.fromEntries(query.fields));
     return account.answerRequest(request);
   };
   return { ...account, answerRequest, requestHandler: practiceRequestHandler(answerRequest) };
