@@ -74,10 +74,11 @@ describe('with exactly the policy that “offroot permissions audit” prints', 
 
   test('an action taken out makes something unreadable, and is named', async () => {
     for (const dropped of auditActions) {
-      const snapshot = await readWith(without(dropped));
+      const parts = audited.filter((part) => readActions[part].some((action) => action === dropped));
+      const snapshot = await readWith(without(dropped), parts);
 
       const refused = [
-        ...audited.flatMap((part) => refusalsIn(snapshot[part])),
+        ...parts.flatMap((part) => refusalsIn(snapshot[part])),
         ...(known(snapshot.instances)?.unread ?? []).map(({ action }) => action),
       ];
       expect(refused, dropped).not.toEqual([]);
