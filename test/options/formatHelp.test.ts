@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { permissionModes } from '../../src/facts/permissions.ts';
+import { permissionModes } from '../../src/facts/permissionNeeds.ts';
 import { en } from '../../src/messages/en.ts';
 import { translator } from '../../src/messages/translate.ts';
 import { commandTable } from '../../src/options/commandTable.ts';

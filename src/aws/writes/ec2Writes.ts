@@ -1,5 +1,5 @@
 import type { Ec2Writes } from '../../model/writes/ec2Writes.ts';
-import type { WriteRows } from './written.ts';
+import type { WriteRows } from './writeRows.ts';
 
 /** Every write to EC2, in the instance's region. */
 export const ec2Writes: WriteRows<Ec2Writes> = {

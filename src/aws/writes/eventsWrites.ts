@@ -1,5 +1,5 @@
 import type { EventsWrites } from '../../model/writes/eventsWrites.ts';
-import type { WriteRows } from './written.ts';
+import type { WriteRows } from './writeRows.ts';
 
 /** Every write to EventBridge. */
 export const eventsWrites: WriteRows<EventsWrites> = {

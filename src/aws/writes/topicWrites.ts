@@ -1,5 +1,5 @@
 import type { TopicWrites } from '../../model/writes/topicWrites.ts';
-import type { WriteRows } from './written.ts';
+import type { WriteRows } from './writeRows.ts';
 
 /** Every write to SNS. */
 export const topicWrites: WriteRows<TopicWrites> = {

@@ -7,7 +7,7 @@ import { eventsWrites } from './eventsWrites.ts';
 import { iamWrites } from './iamWrites.ts';
 import { topicWrites } from './topicWrites.ts';
 import { trailWrites } from './trailWrites.ts';
-import type { WriteRows } from './written.ts';
+import type { WriteRows } from './writeRows.ts';
 
 /** Every write offroot may make, as a call of the SDK's, one table for each service. */
 export const writeCommands: WriteRows<WriteInputs> = {

@@ -4,8 +4,8 @@ import { known } from '../../model/reading.ts';
 import type { AlarmRegion, AlarmRule, AlarmTopic } from '../../model/rootAlarms.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { sameDocument } from '../../policies/document.ts';
-import type { OtherRows } from '../others.ts';
 import { changed, gone, open, type Standing } from '../standing.ts';
+import type { OtherRows } from './otherRow.ts';
 
 type AlarmInverse =
   | `events:${'PutRule' | 'DeleteRule' | 'RemoveTargets'}`

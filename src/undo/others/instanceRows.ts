@@ -4,8 +4,8 @@ import type { DeedInput } from '../../model/deed.ts';
 import type { Instance, InstanceMetadata } from '../../model/instance.ts';
 import { known } from '../../model/reading.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
-import type { OtherRow, OtherRows } from '../others.ts';
 import { changed, gone, open, type Standing } from '../standing.ts';
+import type { OtherRow, OtherRows } from './otherRow.ts';
 
 type ProfileAction = `ec2:${'Associate' | 'Disassociate'}IamInstanceProfile`;
 

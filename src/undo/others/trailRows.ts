@@ -4,8 +4,8 @@ import { known } from '../../model/reading.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Trail } from '../../model/trails.ts';
 import type { TrailWrites } from '../../model/writes/trailWrites.ts';
-import type { OtherRow, OtherRows } from '../others.ts';
 import { changed, gone, open } from '../standing.ts';
+import type { OtherRow, OtherRows } from './otherRow.ts';
 
 const part = 'trails';
 
