@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { say } from '../messages/say.ts';
 import type { Translate } from '../messages/translate.ts';
+import type { Finding } from '../model/finding.ts';
 import type { WatchedThing, WatchStatus } from '../model/watchStatus.ts';
 import type { Words } from '../model/words.ts';
 import { momentOf } from './auditPhrases.ts';
@@ -66,16 +67,27 @@ const mostFacts = 3;
 
 /** What is missing; where nothing is, what there is. */
 function factsOf({ findings, verdict }: WatchedThing, translate: Translate): string {
-  const alike = findings.filter((finding) => finding.verdict === verdict);
-  if (!isOpen({ verdict }))
-    return alike
-      .slice(0, 1)
-      .map(({ detail }) => translate(detail))
-      .join('');
-  const told = alike.slice(0, mostFacts);
-  const more = alike.length - told.length;
-  const words = [...told.map(({ detail }) => detail), ...(more > 0 ? [say('watch.status.more', { count: more })] : [])];
-  return words.map(translate).join('; ');
+  const told = saidOnce(
+    findings.filter((finding) => finding.verdict === verdict),
+    translate,
+  );
+  if (!isOpen({ verdict })) return told[0] ?? '';
+  const more = told.length - mostFacts;
+  return [
+    ...told.slice(0, mostFacts),
+    ...(more > 0 ? [translate(say('watch.status.more', { count: more }))] : []),
+  ].join('; ');
+}
+
+/** What is the same of several regions is said once, with the regions before it. */
+function saidOnce(findings: readonly Finding[], translate: Translate): readonly string[] {
+  const regions = new Map<string, readonly string[]>();
+  for (const { detail, resource } of findings) {
+    const words = translate(detail);
+    const isElsewhere = /^[a-z]{2}(-[a-z]+)+-\d+$/.test(resource) && !words.includes(resource);
+    regions.set(words, [...(regions.get(words) ?? []), ...(isElsewhere ? [resource] : [])]);
+  }
+  return [...regions].map(([words, where]) => (where.length === 0 ? words : `${where.join(', ')}: ${words}`));
 }
 
 /** How to come by what is missing: with offroot, or by hand. */

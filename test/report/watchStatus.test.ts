@@ -51,6 +51,21 @@ test('what is in place takes a line, what is not says what it costs where that i
   expect(text).toContain('`offroot audit --practice` says where the others');
 });
 
+test('what is the same of two regions is said once', () => {
+  const { things, ...status } = statusOf(finishedAccount(), now);
+  const [thing] = things;
+  const finding = (resource: string) => ({
+    ...({ check: 'any', verdict: 'fail', severity: 'low', resource, asOf: null, restsOn: [] } as const),
+    detail: { key: 'check.off', params: {} },
+  });
+  const two = [finding('us-east-1'), finding('eu-west-1')];
+  const changed = thing ? [{ ...thing, verdict: 'fail' as const, findings: two }] : [];
+
+  expect(formatWatchStatus({ ...status, things: changed }, 'text', languages.en, 80)).toContain(
+    'us-east-1, eu-west-1: off\n',
+  );
+});
+
 test('where everything watches, there is nothing to do about it', () => {
   const text = formatWatchStatus(statusOf(finishedAccount(), now), 'text', languages.en, 80);
 
