@@ -33,6 +33,10 @@ function fateOf(
 const home = { Region: 'us-east-1', Name: 'main' };
 const one = { ...home, IsMultiRegionTrail: false, IncludeGlobalServiceEvents: true, EnableLogFileValidation: false };
 const all = { ...one, IsMultiRegionTrail: true, EnableLogFileValidation: true };
+const make = [
+  { action: 'cloudtrail:DeleteTrail', input: home },
+  { action: 'cloudtrail:CreateTrail', input: { ...home, S3BucketName: 'acme-trail' } },
+] as const;
 const update = [
   { action: 'cloudtrail:UpdateTrail', input: one },
   { action: 'cloudtrail:UpdateTrail', input: all },
@@ -44,20 +48,9 @@ const start = [
 const off = statusOf({ logging: false });
 
 test.each([
-  [
-    'made',
-    { action: 'cloudtrail:DeleteTrail', input: home },
-    { action: 'cloudtrail:CreateTrail', input: home },
-    {},
-    'open',
-  ],
-  [
-    'made, in another region',
-    { action: 'cloudtrail:DeleteTrail', input: { ...home, Region: 'eu-west-1' } },
-    { action: 'cloudtrail:CreateTrail', input: home },
-    {},
-    'gone',
-  ],
+  ['made', ...make, {}, 'open'],
+  ['made, and is another one now', ...make, { trails: [trailOf({ bucket: 'other' })] }, 'changed'],
+  ['made, in a region that has none any more', ...make, { trails: [trailOf({ region: 'eu-west-1' })] }, 'gone'],
   ['widened', ...update, {}, 'open'],
   ['widened, and narrowed since', ...update, { trails: [trailOf({ multiRegion: false, validated: false })] }, 'gone'],
   ['widened, and changed since', ...update, { trails: [trailOf({ validated: false })] }, 'changed'],
