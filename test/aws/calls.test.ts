@@ -46,6 +46,7 @@ test('an account is read in pages of a thousand, however many users it has', asy
   const few = await callsAt(10);
 
   expect(few).toEqual({ perUser: 0, pages: expect.any(Number) });
+  // Two dozen to IAM, and as many to the services beside it, in the one region in use.
   expect(few.pages).toBeLessThan(50);
   expect(await callsAt(150)).toEqual(few);
   expect(await callsAt(1000)).toEqual(few);

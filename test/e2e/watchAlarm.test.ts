@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { say } from '../../src/messages/say.ts';
 import type { PracticeState } from '../../src/practice/practiceState.ts';
+import { watchers } from '../../src/watch/watchers.ts';
 import { sandboxForTest, wizardForTest } from '../support/prepared.ts';
 import { runProgram } from '../support/runProgram.ts';
 import type { Sandbox } from '../support/sandbox.ts';
+import { signs, type Wizard } from '../support/wizard.ts';
 
 const onPractice = '--practice=drifted';
 const wanted = {
@@ -87,12 +89,25 @@ it('writes nothing where the file does not say whether the mail is confirmed', a
   expect(sandbox.practice('drifted').eventRules).toHaveLength(2);
 }, 30_000);
 
+/** Leaves one of the watchers ticked, whatever was ticked before. */
+async function ticksOnly(wizard: Wizard, label: string): Promise<void> {
+  for (let left = watchers.length; left > 0; left -= 1) {
+    const line = (await wizard.waitFor(() => true)).find((one) => one.includes(signs.pointer)) ?? '';
+    if (line.includes(signs.ticked) !== line.includes(label)) {
+      wizard.press('space');
+      await wizard.waitFor((lines) => lines.every((one) => one !== line));
+    }
+    if (left > 1) await wizard.moves('down');
+  }
+}
+
 it('by keys: the plan, the mail answered at the practice desk, the test', async () => {
   const sandbox = sandboxForTest();
   const wizard = wizardForTest(sandbox, { args: ['watch', onPractice] });
   await wizard.sees(say('connect.account.title'));
   wizard.press('enter');
   await wizard.sees(say('watch.what.title'));
+  await ticksOnly(wizard, wizard.says(say('watch.what.alarm')));
   wizard.press('enter');
   await wizard.sees(say('watch.alarm.email.title'));
   await wizard.writes('ops@acme.example');

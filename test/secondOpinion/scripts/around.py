@@ -167,6 +167,10 @@ ask('sns', 'set_topic_attributes', TopicArn=topic, AttributeName='DisplayName', 
 ask('sns', 'get_topic_attributes', TopicArn=topic)
 ask('sns', 'publish', TopicArn=topic, Message='fire')
 ask('sns', 'get_topic_attributes', TopicArn=f'{topic}-none')
+ask('sns', 'tag_resource', ResourceArn=topic, Tags=[{'Key': 'a', 'Value': '1'}, {'Key': 'b', 'Value': '2'}])
+ask('sns', 'untag_resource', ResourceArn=topic, TagKeys=['b'])
+ask('sns', 'list_tags_for_resource', ResourceArn=topic)
+ask('sns', 'list_tags_for_resource', ResourceArn=f'{topic}-none')
 ask('sns', 'delete_topic', TopicArn=topic)
 
 budget = {'BudgetName': 'month', 'BudgetType': 'COST', 'TimeUnit': 'MONTHLY', 'BudgetLimit': {'Amount': '50', 'Unit': 'USD'}}
