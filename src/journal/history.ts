@@ -31,10 +31,10 @@ const leavingNothing = ['iam:CreateVirtualMFADevice', 'events:TestEventPattern',
 type Intent = Extract<JournalEntry, { kind: 'intent' }>;
 type Outcome = Extract<JournalEntry, { kind: 'outcome' }>;
 
-/** Made anew by a repeated request whose first answer was lost: whose it is can be told by its tag, or by when it was made. */
+/** Made anew by a repeated request whose first answer was lost: whose it is can be told by its tag, its bucket, or when it was made. */
 const datedActions = [
   ...['iam:CreateUser', 'iam:CreateRole', 'iam:CreateGroup', 'iam:CreateLoginProfile'],
-  'iam:CreateOpenIDConnectProvider',
+  ...['iam:CreateOpenIDConnectProvider', 'cloudtrail:CreateTrail'],
 ];
 
 function mayBeDone({ action }: Intent, outcome: Outcome | undefined): boolean {

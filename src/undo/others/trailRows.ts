@@ -26,7 +26,12 @@ const logging: OtherRow<'cloudtrail:StartLogging' | 'cloudtrail:StopLogging'> = 
 export const trailRows: OtherRows<TrailInverse> = {
   'cloudtrail:DeleteTrail': {
     part,
-    standing: ({ input }, _, snapshot) => (trailOf(snapshot, input) ? open : gone),
+    standing: ({ input }, latest, snapshot) => {
+      const there = trailOf(snapshot, input);
+      if (!there) return gone;
+      // One of the same name that writes elsewhere is another one.
+      return there.bucket === latest.input.S3BucketName ? open : changed(say('undo.why.trail', { name: there.name }));
+    },
   },
   'cloudtrail:UpdateTrail': {
     part,
