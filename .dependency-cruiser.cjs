@@ -10,7 +10,7 @@ const table = {
   'src/facts': ['src/model', 'src/policies', 'src/messages/say.ts', 'npm:es-hangul'],
   'src/checks': ['src/model', 'src/policies', 'src/facts', 'src/messages/say.ts'],
   'src/steps': ['src/model', 'src/policies', 'src/facts', 'src/messages/say.ts'],
-  'src/repairs': ['src/model', 'src/policies', 'src/facts', 'src/steps', 'src/messages/say.ts'],
+  'src/repairs': ['src/model', 'src/policies', 'src/facts', 'src/steps', 'src/watch', 'src/messages/say.ts'],
   'src/people': ['src/model', 'src/policies', 'src/facts', 'src/steps', 'src/messages/say.ts'],
   'src/roles': ['src/model', 'src/policies', 'src/facts', 'src/steps', 'src/messages/say.ts'],
   'src/narrow': ['src/model', 'src/policies', 'src/facts', 'src/steps', 'src/messages/say.ts'],

@@ -15,7 +15,7 @@ export const trailInEveryRegion = checkOver(
   {
     id: 'trail-in-every-region',
     area: 'watch',
-    severity: 'high',
+    severity: 'medium',
     references: {
       practice: 'P14',
       cis7: '4.1',

@@ -128,6 +128,11 @@ export const permissionNeeds: { readonly [M in Exclude<PermissionMode, 'enroll'>
       'iam:DetachRolePolicy',
       'iam:DeleteRolePolicy',
       ...machines,
+      'account:PutAlternateContact',
+      'access-analyzer:CreateAnalyzer',
+      'budgets:CreateBudget',
+      ...newTrail,
+      ...alarmWrites,
     ],
   },
   undo: {

@@ -3,6 +3,7 @@ import { alias } from '../steps/alias.ts';
 import { passwords } from '../steps/passwords.ts';
 import { prove } from '../steps/prove.ts';
 import { root } from '../steps/root.ts';
+import { watcherSteps } from '../watch/index.ts';
 import { certificates } from './certificates.ts';
 import { emptyGroups } from './emptyGroups.ts';
 import { enrolMfa } from './enrolMfa.ts';
@@ -43,6 +44,7 @@ export const repairs: readonly Step[] = [
   passwords,
   alias,
   certificates,
+  ...watcherSteps,
   prove,
   root,
 ];

@@ -7,5 +7,8 @@ import { chooseWatch } from './chooseWatch.ts';
 import { contacts } from './contacts.ts';
 import { trail } from './trail.ts';
 
+/** What watches an account, a step each; the audit repairs by the same ones. */
+export const watcherSteps: readonly Step[] = [trail, alarm, analyzer, contacts, budget];
+
 /** What `offroot watch` goes through: which account, what is to watch it, and each of those. */
-export const watchSteps: readonly Step[] = [connect, chooseWatch, trail, alarm, analyzer, contacts, budget];
+export const watchSteps: readonly Step[] = [connect, chooseWatch, ...watcherSteps];

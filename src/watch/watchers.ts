@@ -18,6 +18,6 @@ export const watchers: readonly Watcher[] = [
   { id: 'budget', checks: ['budget-alert-set'] },
 ];
 
-/** True where the person came for this one. */
-export const isAskedFor = ({ answers }: StepContext, watcher: WatcherId): boolean =>
-  choicesAnswer(answers, 'watch.what').includes(watcher);
+/** True where the person came for this one: ticked, or chosen in the audit to be repaired. */
+export const isAskedFor = ({ answers, memory }: StepContext, watcher: WatcherId): boolean =>
+  memory.revisiting === watcher || choicesAnswer(answers, 'watch.what').includes(watcher);

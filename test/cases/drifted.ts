@@ -73,7 +73,7 @@ export const driftedCase: Case = {
     ...fails('config-recording', 'low', 'us-east-1', 'eu-central-1'),
 
     // watching: the trail of one region that was switched off
-    ...fails('trail-in-every-region', 'high', 'account'),
+    ...fails('trail-in-every-region', 'medium', 'account'),
     ...fails('trail-logs-validated', 'low', 'arn:aws:cloudtrail:us-east-1:222233334444:trail/main'),
   ],
 };

@@ -73,6 +73,6 @@ export const sharedRootCase: Case = {
     ...fails('config-recording', 'low', 'us-east-1', 'eu-west-1'),
 
     // watching
-    ...fails('trail-in-every-region', 'high', 'account'),
+    ...fails('trail-in-every-region', 'medium', 'account'),
   ],
 };

@@ -21,24 +21,24 @@ const everybody = documentOf({
 });
 
 const rows: readonly CheckRow[] = [
-  ['trail-in-every-region', 'none', freshAccount(), 'fail high account: no trail'],
+  ['trail-in-every-region', 'none', freshAccount(), 'fail medium account: no trail'],
   [
     'trail-in-every-region',
     'a good one',
     trailing([trailOf()]),
-    'pass high account: main writes into acme-trail, last on 2026-11-21',
+    'pass medium account: main writes into acme-trail, last on 2026-11-21',
   ],
   [
     'trail-in-every-region',
     'a good one that has just begun',
     trailing([trailOf({ status: statusOf({ deliveredAt: null }) })]),
-    'pass high account: main writes into acme-trail, nothing delivered yet',
+    'pass medium account: main writes into acme-trail, nothing delivered yet',
   ],
   [
     'trail-in-every-region',
     'a good one that was off until now',
     trailing([trailOf({ status: statusOf({ deliveredAt: '2026-08-02T10:00:00Z' }) })]),
-    'pass high account: main writes into acme-trail, nothing delivered yet',
+    'pass medium account: main writes into acme-trail, nothing delivered yet',
   ],
   [
     'trail-in-every-region',
@@ -46,25 +46,25 @@ const rows: readonly CheckRow[] = [
     trailing([
       trailOf({ organization: true, arn: 'arn:aws:cloudtrail:us-east-1:999988887777:trail/org', name: 'org' }),
     ]),
-    'pass high account: org writes into acme-trail, last on 2026-11-21',
+    'pass medium account: org writes into acme-trail, last on 2026-11-21',
   ],
   [
     'trail-in-every-region',
     'everything wrong',
     trailing([trailOf({ multiRegion: false, status: stopped, events: read({ reads: false, writes: true }, asOf) })]),
-    'fail high account: main: sees us-east-1 only, stopped on 2026-07-25, leaves management events out',
+    'fail medium account: main: sees us-east-1 only, stopped on 2026-07-25, leaves management events out',
   ],
   [
     'trail-in-every-region',
     'never started',
     trailing([trailOf({ status: statusOf({ logging: false, startedAt: null, deliveredAt: null }) })]),
-    'fail high account: main: was never started',
+    'fail medium account: main: was never started',
   ],
   [
     'trail-in-every-region',
     'shut out of its bucket',
     trailing([trailOf({ status: statusOf({ deliveryError: 'AccessDenied' }) })]),
-    'fail high account: main: cannot write into its bucket (AccessDenied)',
+    'fail medium account: main: cannot write into its bucket (AccessDenied)',
   ],
   [
     'trail-in-every-region',
@@ -73,25 +73,25 @@ const rows: readonly CheckRow[] = [
       trailOf({ name: 'old', multiRegion: false, status: stopped }),
       trailOf({ name: 'eu', region: 'eu-west-1', multiRegion: false }),
     ]),
-    'fail high account: eu: sees eu-west-1 only',
+    'fail medium account: eu: sees eu-west-1 only',
   ],
   [
     'trail-in-every-region',
     'whose status is denied',
     trailing([trailOf({ status: denied })]),
-    'unknown high account: main, not allowed to read: cloudtrail:GetTrailStatus',
+    'unknown medium account: main, not allowed to read: cloudtrail:GetTrailStatus',
   ],
   [
     'trail-in-every-region',
     'denied, but faulty all the same',
     trailing([trailOf({ status: denied, multiRegion: false })]),
-    'fail high account: main: sees us-east-1 only',
+    'fail medium account: main: sees us-east-1 only',
   ],
   [
     'trail-in-every-region',
     'denied, beside a good one',
     trailing([trailOf({ name: 'org', status: denied }), trailOf()]),
-    'pass high account: main writes into acme-trail, last on 2026-11-21',
+    'pass medium account: main writes into acme-trail, last on 2026-11-21',
   ],
 
   ['trail-logs-validated', 'no trail, nothing to say', freshAccount()],

@@ -26,7 +26,28 @@ const answers: Repairing['answers'] = [
   [say('machines.imdsv2.title'), [say('machines.imdsv2.require')]],
   [say('empty-groups.group.title', { group: 'Design' }), [say('empty-groups.delete')]],
   [say('empty-groups.group.title', { group: 'Newsletter' }), [say('empty-groups.delete')]],
+  ...['jo', 'alice'].map((name) => {
+    const email = `${name}@lighthouse-labs.example`;
+    return [say('watch.alarm.confirm.title', { email }), [say('watch.alarm.confirm.later')]] as const;
+  }),
 ];
+
+const texts: NonNullable<Repairing['texts']> = [
+  [say('watch.alarm.email.title'), 'alice@lighthouse-labs.example'],
+  [say('watch.budget.amount.title'), '900'],
+  [say('watch.budget.email.title'), 'alice@lighthouse-labs.example'],
+];
+
+/** What a person has to do: the mail that nobody has confirmed, what costs money, and what only they can judge. */
+const whatIsLeft = [
+  ['access-analyzer-findings-settled', 'by-hand', 'high'],
+  ['alarm', 'fix', 'medium'],
+  ['config-recording', 'by-hand', 'low'],
+  ['root-mfa-hardware', 'by-hand', 'low'],
+  ['guardduty-on', 'by-hand', 'low'],
+  ['security-hub-on', 'by-hand', 'low'],
+];
+const leftChecks = ['root-use-alarmed', ...whatIsLeft.flatMap(([id = '']) => id)];
 
 const openAudit = (sandbox: Sandbox, ...more: readonly string[]): Wizard =>
   wizardForTest(sandbox, { args: ['audit', '--practice=drifted', ...more] });
@@ -36,7 +57,7 @@ async function sitDown(sandbox: Sandbox, ...more: readonly string[]) {
   const wizard = openAudit(sandbox, ...more);
   const keys: AccessKey[] = [];
   const onCard = (lines: readonly string[]) => keys.push(...keysOn(lines));
-  await fixEverything(wizard, { answers, onCard });
+  await fixEverything(wizard, { answers, texts, onCard });
   const overview = wizard.screen();
   wizard.press('q');
   const code = await wizard.exit;
@@ -65,7 +86,7 @@ describe('from a neglected account', () => {
 
     const first = await sitDown(sandbox);
     expect(first.code).toBe(1);
-    expect(first.report).toMatch(/Score: 9\d of 100/);
+    expect(first.report).toMatch(/Score: 8\d of 100/);
     expect(first.report).toContain(`the score was ${before.audit.score.points} before`);
     expect(first.overview.join('\n')).toMatch(/Lock root +1, as root/);
     expect(first.keys).toHaveLength(1);
@@ -73,13 +94,14 @@ describe('from a neglected account', () => {
 
     const asRoot = await sitDown(sandbox, '--as', 'root');
     const last = await sitDown(sandbox);
-    expect([asRoot.code, last.code]).toEqual([0, 0]);
+    // A bucket that lets anybody in is a person's to judge, and high.
+    expect([asRoot.code, last.code]).toEqual([1, 1]);
 
     const { audit } = await auditAsJson(sandbox, '--baseline', 'before.json');
-    expect(audit.tasks).toMatchObject([{ id: 'root-mfa-hardware', how: 'by-hand', severity: 'low' }]);
-    expect(audit.score.points).toBeGreaterThan(95);
+    expect(audit.tasks.map(({ id, how, severity }) => [id, how, severity])).toEqual(whatIsLeft);
+    expect(audit.score.points).toBeGreaterThan(90);
     const faults = driftedCase.findings.filter(
-      ({ check, verdict }) => verdict === 'fail' && check !== 'root-mfa-hardware',
+      ({ check, verdict }) => verdict === 'fail' && !leftChecks.includes(check),
     );
     const fixed = audit.fixed.map(({ check, resource }) => ({
       check,

@@ -12,6 +12,8 @@ export interface Repairing {
    * several the one that is suggested, or comes first, is chosen.
    */
   readonly answers: readonly (readonly [title: Words, options: readonly Words[]])[];
+  /** what is written where a line of text is asked for */
+  readonly texts?: readonly (readonly [title: Words, text: string])[];
   /** is shown each card once it is open */
   readonly onCard?: (lines: readonly string[]) => void;
 }
@@ -86,6 +88,7 @@ const marks = {
   card: say('screen.card.save'),
   task: say('screen.audit.why.fix'),
   overview: say('screen.audit.title', { account: '' }),
+  text: say('screen.key.clear'),
   choices: say('screen.key.tick'),
   choice: say('screen.key.choose'),
 } as const;
@@ -107,6 +110,10 @@ const hands: Readonly<
   choice: async (wizard, { answers }) => {
     const [wanted] = optionsFor(wizard, answers) ?? [];
     while (wanted !== undefined && !lineAtPointer(wizard.screen()).endsWith(wanted)) await moves(wizard, 'down');
+    await leaves(wizard, 'enter');
+  },
+  text: async (wizard, { texts = [] }) => {
+    await wizard.writes(texts.find(([title]) => wizard.isShown(title))?.[1] ?? '');
     await leaves(wizard, 'enter');
   },
   plan: (wizard) => leaves(wizard, 'a'),
