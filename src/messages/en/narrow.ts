@@ -8,6 +8,8 @@ export const narrow = {
     'Whatever {holder} does that is not in the new policy stops at once. offroot undo gives {policy} back.',
   'narrow.caution.shortened':
     'So many actions do not fit into one policy: some are kept by their verb, such as ec2:Describe*, which is more than you chose.',
+  'narrow.caution.lists':
+    'Lists of {service} are refused, since AWS allows them on everything or not at all. To keep them, go back and name nothing of {service}.',
   'narrow.caution.address':
     'From any other address it is refused: at home, on the road, and where AWS itself does something in their name, such as CloudFormation.',
   'narrow.caution.mfa':
@@ -57,7 +59,7 @@ export const narrow = {
   'narrow.stage.actions.hint': 'takes away services that were not used: {unused} of {count}',
   'narrow.stage.actions.hint.unread': 'takes away the services and actions that you do not tick',
   'narrow.stage.resources': 'and only on what you name',
-  'narrow.stage.resources.hint': 'takes away every other bucket, table and queue',
+  'narrow.stage.resources.hint': 'takes away all the rest: other buckets, tables, queues, machines',
   'narrow.stage.conditions': 'and only under conditions',
   'narrow.stage.conditions.hint': 'takes it away from elsewhere, afterwards, without MFA, in other regions',
 

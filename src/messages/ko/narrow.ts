@@ -9,6 +9,8 @@ export const narrow = {
     '새 정책에 없는 일은 {holder}이(가) 바로 못 하게 돼요. offroot undo로 {policy}을(를) 돌려줄 수 있어요.',
   'narrow.caution.shortened':
     '작업이 많아서 정책 하나에 다 들어가지 않아요. 일부는 ec2:Describe*처럼 앞부분만 적는데, 고르신 것보다 넓어요.',
+  'narrow.caution.lists':
+    '{service}의 목록 보기는 거부돼요. AWS가 전체에 대해서만 허용하거든요. 목록이 필요하면 뒤로 가서 {service}의 대상을 비워 두세요.',
   'narrow.caution.address':
     '다른 주소에서는 거부돼요. 집에서도, 이동 중에도, CloudFormation처럼 AWS가 대신 일할 때도 그래요.',
   'narrow.caution.mfa':
