@@ -9,6 +9,8 @@ export const bundleSettings = {
   target: 'node20',
   jsx: 'automatic',
   legalComments: 'none',
+  // Else every syllable of Korean is written as six letters.
+  charset: 'utf8',
   plugins: [slimClients],
   define: { 'process.env.NODE_ENV': '"production"' },
   // Ink only reaches for it when DEV=true; left external it would be a hard import of a package nobody installs.

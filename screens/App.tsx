@@ -74,7 +74,7 @@ export function App({ shown, turn, answered, leaving, onInterrupt, onStop, onSta
   });
 
   const openConsole: Stage['openConsole'] = (purpose) =>
-    setDesk({ tab: purpose.kind === 'programs' ? 'programs' : 'console', purpose });
+    setDesk({ tab: ['programs', 'mail'].includes(purpose.kind) ? 'programs' : 'console', purpose });
   const listening = !covered && !answered;
   const stage: Stage = { ...set, ...page.size, listening, keyboard, openConsole, note, news: noted ?? set.news };
   return (

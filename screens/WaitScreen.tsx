@@ -84,7 +84,7 @@ export function WaitScreen({ manual, since, lines, note, done }: WaitProps) {
       ? [
           {
             key: 'o',
-            words: manual.practice.kind === 'programs' ? say('screen.desk.toPrograms') : say('screen.wait.console'),
+            words: deskWords(manual),
           },
         ]
       : []),
@@ -93,6 +93,11 @@ export function WaitScreen({ manual, since, lines, note, done }: WaitProps) {
     { key: 'esc', words: say('screen.key.back') },
   ];
   return <Page title={translate(manual.title)} rows={rows} hints={hints} />;
+}
+
+function deskWords({ practice: { kind } }: WaitProps['manual']): Words {
+  if (kind === 'mail') return say('screen.wait.mail');
+  return kind === 'programs' ? say('screen.desk.toPrograms') : say('screen.wait.console');
 }
 
 function linkRows(link: string, exact: boolean, { columns, rows, theme }: Stage): ReactElement[] {

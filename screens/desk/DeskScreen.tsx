@@ -27,6 +27,7 @@ const next: Readonly<Record<Tab, Tab>> = { phone: 'console', console: 'programs'
 /** What lies beside the keyboard on the practice account, and only there: a phone, a browser, and the account's programs and days. */
 export function DeskScreen({ desk, view, onClose }: DeskProps) {
   const [tab, setTab] = useState(view.tab);
+  const addresses = view.purpose?.kind === 'mail' ? view.purpose.addresses : [];
   const hasPrograms = desk.programs.list().length > 0;
   const names: Readonly<Record<Tab, Words>> = {
     phone: say('screen.desk.toPhone'),
@@ -40,6 +41,6 @@ export function DeskScreen({ desk, view, onClose }: DeskProps) {
     case 'console':
       return <ConsoleTab desk={desk} purpose={view.purpose} other={other} onClose={onClose} />;
     case 'programs':
-      return <ProgramsTab desk={desk} other={other} onClose={onClose} />;
+      return <ProgramsTab desk={desk} addresses={addresses} other={other} onClose={onClose} />;
   }
 }

@@ -14,12 +14,14 @@ import { programRows } from './programRows.tsx';
 
 interface ProgramsTabProps {
   readonly desk: PracticeDesk;
+  /** where mail is waited for that has to be answered */
+  readonly addresses: readonly string[];
   readonly other: OtherTab;
   readonly onClose: () => void;
 }
 
 /** The programs that work on the practice account, and its days, which pass here when they are told to. */
-export function ProgramsTab({ desk, other, onClose }: ProgramsTabProps) {
+export function ProgramsTab({ desk, addresses, other, onClose }: ProgramsTabProps) {
   const stage = useStage();
   const { translate, columns } = stage;
   const [at, setAt] = useState(0);
@@ -33,7 +35,9 @@ export function ProgramsTab({ desk, other, onClose }: ProgramsTabProps) {
     desk.time.pass(days);
     setTold({ role: 'quiet', words: say('screen.programs.passed', { days }) });
   };
-  const [mail] = desk.mail.waiting();
+  // What is waited for comes before what waits anyway.
+  const mine = desk.mail.waiting().filter(({ address }) => addresses.includes(address));
+  const [mail = desk.mail.waiting()[0]] = mine;
   const answerMail = () => {
     if (mail === undefined) return;
     desk.mail.confirm(mail);
@@ -59,8 +63,11 @@ export function ProgramsTab({ desk, other, onClose }: ProgramsTabProps) {
 
   const asks =
     mail === undefined ? null : ({ role: 'text', words: mailWords('screen.programs.mailWaits', mail) } as const);
-  const below = [told, asks].flatMap((one, at) =>
-    one === null ? [] : paragraph(at === 0 ? 'told' : 'mail', translate(one.words), columns, one.role, 2),
+  const [newest] = desk.mail.received();
+  const says =
+    newest === undefined ? null : ({ role: 'quiet', words: say('screen.programs.mailSays', { ...newest }) } as const);
+  const below = [told, asks, says].flatMap((one, at) =>
+    one === null ? [] : paragraph(`below:${at}`, translate(one.words), columns, one.role, 2),
   );
   const { rows, focus } = programRows(programs, { cursor: list.cursor, now }, stage);
   return (

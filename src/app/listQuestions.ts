@@ -1,7 +1,7 @@
 import { isLivedIn } from '../facts/livedIn.ts';
 import { rootUseParts } from '../facts/rootUseParts.ts';
 import { everyQuestion } from '../flow/everyQuestion.ts';
-import { rolesParts } from '../flow/makeRoles.ts';
+import { machineParts } from '../flow/makeRoles.ts';
 import { setUpParts } from '../flow/setUp.ts';
 import { watchParts } from '../flow/watchAccount.ts';
 import { say } from '../messages/say.ts';
@@ -35,7 +35,7 @@ export async function listQuestions(outside: World, options: Options, translate:
 
 /** The questions of `offroot roles` instead. */
 async function listOfRoles(world: World, translate: Translate, account: Account): Promise<number> {
-  const snapshot = await account.read(rolesParts);
+  const snapshot = await account.read(machineParts);
   const steps = roleSteps({ externalId: '' });
   const said = [null, ...actionsOf.roles].map((kind) => new Map(kind === null ? [] : [['roles.what', kind]]));
   const questions = said.flatMap((answers) => everyQuestion(steps, snapshot, world.clock.now(), answers));

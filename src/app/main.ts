@@ -17,6 +17,7 @@ import { setupStory } from './setupStory.ts';
 import { speak } from './speak.ts';
 import { isReadByPeople, spelledWorld } from './spelledWorld.ts';
 import { undoStory } from './undoStory.ts';
+import { watchStatusStory } from './watchStatusStory.ts';
 import { watchStory } from './watchStory.ts';
 import { watchStreams } from './watchStreams.ts';
 import type { World } from './world.ts';
@@ -87,7 +88,7 @@ async function dispatch(outside: World, spelled: World, translate: Translate): P
     case 'narrow':
       return withPerson(world, options, translate, narrowStory);
     case 'watch':
-      return withPerson(world, options, translate, watchStory);
+      return withPerson(world, options, translate, options.status ? watchStatusStory : watchStory);
     case 'can':
       return withPerson(world, options, translate, canStory);
     case 'enroll':
@@ -125,6 +126,10 @@ async function runPractice(world: World, options: Options, translate: Translate)
   if (options.action === 'wait') {
     const { waitPractice } = await import('./waitPractice.ts');
     return waitPractice(world, options, translate);
+  }
+  if (options.action === 'instance-credentials') {
+    const { instanceCredentials } = await import('./instanceCredentials.ts');
+    return instanceCredentials(world, options);
   }
   const { servePractice } = await import('./servePractice.ts');
   return servePractice(world, options, translate);

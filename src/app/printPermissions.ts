@@ -1,5 +1,6 @@
 import { BadInput } from '../errors.ts';
-import { permissionModes, permissionsPolicy } from '../facts/permissions.ts';
+import { permissionModes } from '../facts/permissionNeeds.ts';
+import { permissionsPolicy } from '../facts/permissions.ts';
 import { say } from '../messages/say.ts';
 import type { Options } from '../options/options.ts';
 

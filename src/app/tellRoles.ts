@@ -1,6 +1,6 @@
 import { judgeAll } from '../checks/index.ts';
 import { generateExternalId } from '../flow/generateExternalId.ts';
-import { makeRoles, rolesParts } from '../flow/makeRoles.ts';
+import { machineParts, makeRoles, rolesParts } from '../flow/makeRoles.ts';
 import type { RunTools } from '../flow/run.ts';
 import { setUpChecks } from '../flow/setUp.ts';
 import { say } from '../messages/say.ts';
@@ -28,7 +28,8 @@ export async function tellRoles(world: World, told: Told): Promise<() => Promise
 async function make(told: Told, common: CommonTools, steps: readonly Step[]): Promise<Outcome> {
   const { account, answers, frontend, headless, options } = told;
   frontend.progress({ kind: 'connecting', words: say('connecting.reading') });
-  const snapshot = await account.read(rolesParts, undefined, progressTo(frontend));
+  const parts = options.action === 'machines' ? machineParts : rolesParts;
+  const snapshot = await account.read(parts, undefined, progressTo(frontend));
   refuseBlindRun(snapshot);
   const tools: RunTools = { ...common, steps, judge: (now, at) => judgeAll(now, at, setUpChecks), live: 'few' };
   const said = options.action ? { 'roles.what': options.action } : {};

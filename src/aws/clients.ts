@@ -1,8 +1,8 @@
 import { IAMClient } from '@aws-sdk/client-iam';
 import { STSClient } from '@aws-sdk/client-sts';
 import type { HttpHandlerUserInput } from '@smithy/core/protocols';
-import type { AwsCredentialIdentity, Logger, RetryStrategyV2 } from '@smithy/types';
 import type { AwsService, EndpointOverride } from '../model/connection.ts';
+import type { AwsCredentials, ClientConfig } from './apis/clientConfig.ts';
 import { type OpenApi, openLazily } from './apis/lazyApis.ts';
 import { buildRetryStrategy, maxAttempts } from './retry.ts';
 import { stopReading } from './stopReading.ts';
@@ -14,21 +14,6 @@ export interface AwsClients {
   /** the services beside them, loaded when they are first asked for */
   readonly open: OpenApi;
 }
-
-/** What every client is made with. */
-export interface ClientConfig {
-  readonly credentials: AwsCredentials;
-  readonly region: string;
-  readonly retryStrategy: RetryStrategyV2;
-  readonly maxAttempts: number;
-  readonly requestHandler: HttpHandlerUserInput;
-  readonly logger: Logger;
-  /** an address other than AWS's own */
-  readonly endpoint?: string;
-  readonly profile?: string;
-}
-
-export type AwsCredentials = AwsCredentialIdentity | (() => Promise<AwsCredentialIdentity>);
 
 export interface ClientSettings {
   readonly credentials: AwsCredentials;

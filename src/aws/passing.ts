@@ -15,6 +15,13 @@ const passing: Partial<Readonly<Record<WriteAction, readonly string[]>>> = {
   'cloudtrail:CreateTrail': bucketNotSeen,
   'cloudtrail:UpdateTrail': bucketNotSeen,
   'cloudtrail:StartLogging': ['TrailNotFound', 'TrailNotFoundException'],
+  // An instance profile that IAM made seconds ago: "Invalid IAM Instance Profile name".
+  'ec2:AssociateIamInstanceProfile': ['InvalidParameterValue'],
+  'events:PutRule': ['ConcurrentModificationException'],
+  'events:PutTargets': ['ConcurrentModificationException', 'ResourceNotFoundException'],
+  'events:RemoveTargets': ['ConcurrentModificationException'],
+  'events:DeleteRule': ['ConcurrentModificationException'],
+  'sns:Subscribe': ['NotFound'],
 };
 
 /** True where this refusal of this write will pass. IAM's own are known to the writer. */

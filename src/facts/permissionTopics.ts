@@ -10,6 +10,7 @@ export type BesidesAction =
   | 'iam:TagInstanceProfile'
   | 'iam:TagOpenIDConnectProvider'
   | 'iam:PassRole'
+  | 'events:TagResource'
   | 'iam:CreateServiceLinkedRole'
   | 'access-analyzer:TagResource'
   | 'budgets:ModifyBudget'
@@ -56,6 +57,7 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'events:ListTargetsByRule',
     'sns:GetTopicAttributes',
     'sns:ListSubscriptionsByTopic',
+    'sns:ListTagsForResource',
   ],
   ListBucketsAndTopics: ['s3:ListAllMyBuckets', 'sns:ListTopics'],
   ReadEventHistory: ['cloudtrail:LookupEvents'],
@@ -98,6 +100,21 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:DeleteAccountPasswordPolicy',
     'iam:DeleteServerCertificate',
     'iam:UpdateAccountPasswordPolicy',
+  ],
+  ChangeRootAlarms: [
+    'events:DeleteRule',
+    'events:PutRule',
+    'events:PutTargets',
+    'events:RemoveTargets',
+    'events:TagResource',
+    'events:TestEventPattern',
+    'sns:CreateTopic',
+    'sns:DeleteTopic',
+    'sns:Publish',
+    'sns:SetTopicAttributes',
+    'sns:Subscribe',
+    'sns:TagResource',
+    'sns:Unsubscribe',
   ],
   ChangeWatchers: [
     'access-analyzer:CreateAnalyzer',
@@ -150,6 +167,11 @@ export const permissionTopics: Readonly<Record<string, readonly (ReadAction | Wr
     'iam:DeletePolicyVersion',
     'iam:TagPolicy',
     'iam:UntagPolicy',
+  ],
+  ChangeMachines: [
+    'ec2:AssociateIamInstanceProfile',
+    'ec2:DisassociateIamInstanceProfile',
+    'ec2:ModifyInstanceMetadataOptions',
   ],
   ChangeRoles: [
     'iam:AddRoleToInstanceProfile',

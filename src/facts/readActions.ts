@@ -33,6 +33,7 @@ export const readActions = {
     'events:ListTargetsByRule',
     'sns:GetTopicAttributes',
     'sns:ListSubscriptionsByTopic',
+    'sns:ListTagsForResource',
   ],
   oidcProviders: ['iam:ListOpenIDConnectProviders', 'iam:GetOpenIDConnectProvider'],
   otherCredentials: ['iam:ListSigningCertificates', 'iam:ListSSHPublicKeys', 'iam:ListServiceSpecificCredentials'],

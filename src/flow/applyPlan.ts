@@ -9,6 +9,7 @@ import { contextOf } from './contextOf.ts';
 import { enrolDevice } from './enrolDevice.ts';
 import { generatePassword } from './generatePassword.ts';
 import { isJudgedAnew } from './lockOutGuard.ts';
+import { maybeDone } from './maybeDone.ts';
 import { changesOf } from './nextThing.ts';
 import { readAgain, usersIn } from './readAgain.ts';
 import type { Applied, RunState, RunTools } from './run.ts';
@@ -88,15 +89,6 @@ async function applyOne(
   }
   return 'applied';
 }
-
-/** A repeated request whose first answer was lost is told that the thing is there already, that no more fit, or that it is gone. */
-const maybeDone = ({ action }: ApiChange, { code }: WriteRefused): boolean =>
-  action.startsWith('iam:') ? repeated.test(`${code} ${action}`) : repeatedElsewhere.test(code);
-const repeated =
-  /^(EntityAlreadyExists |LimitExceeded iam:(AddRoleToInstanceProfile|CreatePolicyVersion)|NoSuchEntity iam:(Delete|Detach|Remove|Deactivate))/;
-
-/** The services beside IAM each have a word of their own for it. */
-const repeatedElsewhere = /Already|Conflict|Duplicate|NotFound|NoSuch/;
 
 /**
  * "Already exists", or "not there" for what is removed, is compared with what is there: the same is success, as after an

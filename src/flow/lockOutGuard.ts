@@ -18,7 +18,7 @@ import {
   userDenialRefusals,
   versionRefusals,
 } from './guard/policyRefusals.ts';
-import { providerRefusals, roleRefusals } from './guard/roleRefusals.ts';
+import { profileRefusals, providerRefusals, roleRefusals } from './guard/roleRefusals.ts';
 import { neverSignedIn, userRefusals } from './guard/userRefusals.ts';
 
 /** Let through, or refused with the reasons: every one of them in words for the person. */
@@ -103,6 +103,22 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     case 's3:DeletePublicAccessBlock':
     case 's3:PutBucketPolicy':
     case 's3:DeleteBucketPolicy':
+    // A role more on an instance takes nothing from anybody; how its metadata is reached is a program's matter, never a person's.
+    case 'ec2:AssociateIamInstanceProfile':
+    case 'ec2:ModifyInstanceMetadataOptions':
+    // Who is told of what: nobody signs in by it, and nobody's rights rest on it.
+    case 'events:PutRule':
+    case 'events:DeleteRule':
+    case 'events:PutTargets':
+    case 'events:RemoveTargets':
+    case 'events:TestEventPattern':
+    case 'sns:CreateTopic':
+    case 'sns:DeleteTopic':
+    case 'sns:SetTopicAttributes':
+    case 'sns:Subscribe':
+    case 'sns:Unsubscribe':
+    case 'sns:Publish':
+    case 'sns:TagResource':
       return [];
     case 'iam:TagPolicy':
       return noteRefusals(write.input, now);
@@ -146,6 +162,9 @@ function refusals(write: Write, snapshot: Snapshot, now: Date, remembered: Remem
     case 'iam:DeleteRole':
     case 'iam:RemoveRoleFromInstanceProfile':
       return roleRefusals(write.input.RoleName, snapshot, remembered);
+    // Whoever works from that instance loses the role with it.
+    case 'ec2:DisassociateIamInstanceProfile':
+      return profileRefusals(write.input['IamInstanceProfile.Name'], snapshot, remembered);
     case 'iam:DeleteOpenIDConnectProvider':
       return providerRefusals(write.input.OpenIDConnectProviderArn, snapshot, remembered);
     case 'iam:UpdateAccessKey':

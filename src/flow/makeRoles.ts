@@ -9,6 +9,9 @@ import { setUpParts } from './setUp.ts';
 /** What is read before `offroot roles` begins. */
 export const rolesParts: readonly SnapshotPart[] = [...setUpParts, 'oidcProviders'];
 
+/** The same where instances that are there are meant: a call for each region besides. */
+export const machineParts: readonly SnapshotPart[] = [...rolesParts, 'instances'];
+
 /** The story of `offroot roles`: one role, by the wizard's own questions, plan and guard. `said` is what the command line answered. */
 export async function makeRoles(
   tools: RunTools,

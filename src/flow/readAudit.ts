@@ -25,6 +25,7 @@ const accountParts: readonly SnapshotPart[] = [
   'watchers',
   'budgets',
   'trails',
+  'rootAlarms',
 ];
 
 /** The most users asked about one by one without `--live`: AWS throttles, and an audit should take seconds. */

@@ -11,6 +11,7 @@ export const watchedParts: readonly SnapshotPart[] = [
   'credentialReport',
   'contacts',
   'trails',
+  'rootAlarms',
   'analyzers',
   'watchers',
   'budgets',

@@ -14,6 +14,7 @@ const withPerson = [
   'sign-in.now',
   'root.mfa',
   'cut-over.programs',
+  'alarm.confirm',
 ];
 
 /** Questions that need a person at a phone or a browser: there `practice` lets the practice account's desk stand in for one. */

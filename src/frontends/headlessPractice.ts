@@ -28,6 +28,7 @@ export const practiceHands = (desk: PracticeDesk, clock: Clock): PracticeHands =
       return added.ok ? null : say('answers.console-refused', { message: added.message });
     }
     if (practice.kind === 'programs') return changePrograms(desk);
+    if (practice.kind === 'mail') return answerMail(desk, practice.addresses);
     // AWS's dates have whole seconds: a sign-in counts only when it is later than MFA by one.
     await clock.sleep(1000 - (clock.now().getTime() % 1000), signal);
     const answer = signIn(desk, practice.user);
@@ -45,6 +46,12 @@ function changePrograms({ programs }: PracticeDesk): Words | null {
     .map(({ name }) => programs.moveToReplacement(name));
   const refused = moved.find((one) => !one.ok);
   return refused && !refused.ok ? say('answers.console-refused', { message: refused.message }) : null;
+}
+
+/** Follows the link in every mail that waits at these addresses. */
+function answerMail({ mail }: PracticeDesk, addresses: readonly string[]): null {
+  for (const one of mail.waiting()) if (addresses.includes(one.address)) mail.confirm(one);
+  return null;
 }
 
 /** Types what the page asks for, page by page: password, code, new password. */

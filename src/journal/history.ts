@@ -15,7 +15,7 @@ export function readHistory(entries: readonly JournalEntry[]): readonly Deed[] {
     done.flatMap(({ id, step, change }) => (step === 'undo' && outcomes.get(id)?.ok ? [change] : [])),
   );
   return done
-    .filter(({ action, undo }) => undo !== null && action !== 'iam:CreateVirtualMFADevice')
+    .filter(({ action, undo }) => undo !== null && !leavingNothing.includes(action))
     .map(({ id, run, at, principal, step, action, input, undo }) => ({
       ...{ id, run, at, principal, step, action },
       input: isFields(input) ? input : {},
@@ -25,13 +25,16 @@ export function readHistory(entries: readonly JournalEntry[]): readonly Deed[] {
     }));
 }
 
+/** What leaves nothing to take back, or goes with what it was put on. */
+const leavingNothing = ['iam:CreateVirtualMFADevice', 'events:TestEventPattern', 'sns:TagResource'];
+
 type Intent = Extract<JournalEntry, { kind: 'intent' }>;
 type Outcome = Extract<JournalEntry, { kind: 'outcome' }>;
 
-/** Made anew by a repeated request whose first answer was lost: whose it is can be told by its tag, or by when it was made. */
+/** Made anew by a repeated request whose first answer was lost: whose it is can be told by its tag, its bucket, or when it was made. */
 const datedActions = [
   ...['iam:CreateUser', 'iam:CreateRole', 'iam:CreateGroup', 'iam:CreateLoginProfile'],
-  'iam:CreateOpenIDConnectProvider',
+  ...['iam:CreateOpenIDConnectProvider', 'cloudtrail:CreateTrail'],
 ];
 
 function mayBeDone({ action }: Intent, outcome: Outcome | undefined): boolean {
@@ -84,6 +87,15 @@ const fieldsOf: Readonly<Record<InverseWrite['action'], readonly string[]>> = {
   's3:DeletePublicAccessBlock': ['Region', 'Bucket', 'ExpectedBucketOwner'],
   's3:PutBucketPolicy': ['Region', 'Bucket', 'ExpectedBucketOwner', 'Policy'],
   's3:DeleteBucketPolicy': ['Region', 'Bucket', 'ExpectedBucketOwner'],
+  'ec2:AssociateIamInstanceProfile': ['Region', 'InstanceId', 'IamInstanceProfile.Name'],
+  'ec2:DisassociateIamInstanceProfile': ['Region', 'InstanceId', 'IamInstanceProfile.Name'],
+  'ec2:ModifyInstanceMetadataOptions': ['Region', 'InstanceId', 'HttpTokens', 'HttpEndpoint'],
+  'events:PutRule': ['Region', 'Name', 'Description', 'EventPattern', 'State'],
+  'events:DeleteRule': ['Region', 'Name'],
+  'events:RemoveTargets': ['Region', 'Rule'],
+  'sns:DeleteTopic': ['Region', 'TopicArn'],
+  'sns:SetTopicAttributes': ['Region', 'TopicArn', 'AttributeName', 'AttributeValue'],
+  'sns:Unsubscribe': ['Region', 'TopicArn', 'Endpoint'],
 };
 
 function readUndo(undo: unknown): Deed['undo'] {
@@ -103,6 +115,8 @@ function isInverse(value: unknown): value is InverseWrite {
   const fields = Object.entries(fieldsOf).find(([name]) => name === action)?.[1];
   if (!fields?.every((name) => typeof input[name] === 'string')) return false;
   if ('Status' in input && input.Status !== 'Active' && input.Status !== 'Inactive') return false;
+  if (action === 'events:RemoveTargets' && !isTexts(input.Ids)) return false;
+  if (action === 'events:PutRule' && input.State !== 'ENABLED' && input.State !== 'DISABLED') return false;
   if (action === 'iam:CreatePolicyVersion' && input.SetAsDefault !== true) return false;
   if (!switchesOf(action, input).every((value) => typeof value === 'boolean')) return false;
   return action !== 'iam:UpdateAccountPasswordPolicy' || typeof input.MinimumPasswordLength === 'number';
@@ -117,6 +131,7 @@ function switchesOf(action: unknown, input: DeedInput): readonly unknown[] {
   const names = ['BlockPublicAcls', 'IgnorePublicAcls', 'BlockPublicPolicy', 'RestrictPublicBuckets'];
   return names.map((name) => (isFields(block) ? block[name] : undefined));
 }
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 const isWords = (value: unknown): value is Words =>
   isFields(value) && typeof value.key === 'string' && isFields(value.params);

@@ -19,6 +19,7 @@ import { enroll } from './en/enroll.ts';
 import { errors } from './en/errors.ts';
 import { help } from './en/help.ts';
 import { line } from './en/line.ts';
+import { machines } from './en/machines.ts';
 import { narrow } from './en/narrow.ts';
 import { nouns } from './en/nouns.ts';
 import { options } from './en/options.ts';
@@ -49,6 +50,7 @@ import { steps } from './en/steps.ts';
 import { team } from './en/team.ts';
 import { undo } from './en/undo.ts';
 import { watch } from './en/watch.ts';
+import { watchAlarm } from './en/watchAlarm.ts';
 import { watchTrail } from './en/watchTrail.ts';
 
 /**
@@ -86,11 +88,13 @@ export const en = {
   ...rootUse,
   ...peopleReport,
   ...roles,
+  ...machines,
   ...rolesWeb,
   ...team,
   ...can,
   ...narrow,
   ...watch,
+  ...watchAlarm,
   ...watchTrail,
   ...undo,
   ...enroll,

@@ -20,6 +20,7 @@ import { enroll } from './ko/enroll.ts';
 import { errors } from './ko/errors.ts';
 import { help } from './ko/help.ts';
 import { line } from './ko/line.ts';
+import { machines } from './ko/machines.ts';
 import { narrow } from './ko/narrow.ts';
 import { nouns } from './ko/nouns.ts';
 import { options } from './ko/options.ts';
@@ -50,6 +51,7 @@ import { steps } from './ko/steps.ts';
 import { team } from './ko/team.ts';
 import { undo } from './ko/undo.ts';
 import { watch } from './ko/watch.ts';
+import { watchAlarm } from './ko/watchAlarm.ts';
 import { watchTrail } from './ko/watchTrail.ts';
 import type { SameKeys } from './sameKeys.ts';
 
@@ -88,11 +90,13 @@ export const ko = {
   ...rootUse,
   ...peopleReport,
   ...roles,
+  ...machines,
   ...rolesWeb,
   ...team,
   ...can,
   ...narrow,
   ...watch,
+  ...watchAlarm,
   ...watchTrail,
   ...undo,
   ...enroll,

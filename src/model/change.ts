@@ -3,14 +3,24 @@ import type { Words } from './words.ts';
 import type { AccountWrites } from './writes/accountWrites.ts';
 import type { AnalyzerWrites } from './writes/analyzerWrites.ts';
 import type { BudgetWrites } from './writes/budgetWrites.ts';
+import type { Ec2Writes } from './writes/ec2Writes.ts';
+import type { EventsWrites } from './writes/eventsWrites.ts';
 import type { IamWrites } from './writes/iamWrites.ts';
+import type { TopicWrites } from './writes/topicWrites.ts';
 import type { TrailWrites } from './writes/trailWrites.ts';
 
 /**
  * Every write offroot may make, by AWS action, with AWS's own input names; of a service that has regions, with the `Region` it is
  * made in. A write not listed here cannot be made.
  */
-export type WriteInputs = IamWrites & AccountWrites & AnalyzerWrites & BudgetWrites & TrailWrites;
+export type WriteInputs = IamWrites &
+  AccountWrites &
+  AnalyzerWrites &
+  BudgetWrites &
+  Ec2Writes &
+  EventsWrites &
+  TopicWrites &
+  TrailWrites;
 
 export type WriteAction = keyof WriteInputs;
 
@@ -66,6 +76,7 @@ export type ManualChange = ChangeBase & {
   readonly shownBy: readonly string[];
   /** what the practice console may do for the person, there and only there */
   readonly practice:
+    | { readonly kind: 'mail'; readonly addresses: readonly string[] }
     | { readonly kind: 'sign-in'; readonly user: string }
     | { readonly kind: 'root-mfa' }
     | { readonly kind: 'programs'; readonly users: readonly string[] };

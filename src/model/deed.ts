@@ -17,6 +17,10 @@ export type InverseWrite = Extract<
       | 'iam:RemoveRoleFromInstanceProfile'
       | `iam:Update${'AccessKey' | 'SigningCertificate' | 'AssumeRolePolicy'}`
       | `account:${'Put' | 'Delete'}AlternateContact`
+      | `ec2:${'Associate' | 'Disassociate'}IamInstanceProfile`
+      | 'ec2:ModifyInstanceMetadataOptions'
+      | `events:${'PutRule' | 'DeleteRule' | 'RemoveTargets'}`
+      | `sns:${'DeleteTopic' | 'SetTopicAttributes' | 'Unsubscribe'}`
       | 'access-analyzer:DeleteAnalyzer'
       | 'budgets:DeleteBudget'
       | `cloudtrail:${'UpdateTrail' | 'DeleteTrail' | 'StartLogging' | 'StopLogging'}`

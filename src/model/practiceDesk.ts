@@ -113,11 +113,21 @@ export interface WaitingMail {
   readonly address: string;
 }
 
+/** A mail that a topic has sent to an address that was confirmed. */
+export interface ReceivedMail extends WaitingMail {
+  readonly subject: string;
+  readonly message: string;
+  /** ISO 8601 */
+  readonly at: string;
+}
+
 /** The mail that the practice account sends: whatever the address, it is read at the desk. */
 export interface PracticeMail {
   readonly waiting: () => readonly WaitingMail[];
   /** follows the link in the mail; false where no such subscription waits */
   readonly confirm: (mail: WaitingMail) => boolean;
+  /** newest first */
+  readonly received: () => readonly ReceivedMail[];
 }
 
 /** Phone and console of the practice account, one key away, and only there; its time and its programs. */

@@ -18,6 +18,7 @@ export interface AlarmRule {
   readonly name: string;
   readonly arn: string;
   readonly enabled: boolean;
+  readonly description: string;
   /** JSON text */
   readonly pattern: string;
   readonly targets: readonly AlarmTarget[];
@@ -36,6 +37,8 @@ export interface AlarmTopic {
   /** the KMS key its messages are encrypted with, null where there is none */
   readonly key: string | null;
   readonly subscriptions: readonly AlarmSubscription[];
+  /** of offroot's own topic; of others they are not read, and none */
+  readonly tags: Readonly<Record<string, string>>;
 }
 
 export interface AlarmSubscription {
@@ -45,6 +48,9 @@ export interface AlarmSubscription {
   readonly protocol: string;
   readonly endpoint: string;
 }
+
+/** The tag of offroot's own topic that says when a test was sent by it, ISO 8601. */
+export const testedTag = 'offroot:tested';
 
 /** The name of the topic and of the rule that offroot makes. */
 export const rootAlarmName = 'offroot-root-use';

@@ -96,11 +96,13 @@ export const commandTable: CommandTable = {
       service: action('help.roles.service'),
       account: action('help.roles.account'),
       web: action('help.roles.web'),
+      machines: action('help.roles.machines'),
     },
     exits: [3, 4, 5],
     examples: [
       example('roles service --practice=drifted', 'help.roles.on-practice'),
       example('roles web', 'help.roles.github'),
+      example('roles machines --practice=drifted', 'help.roles.of-machines'),
       example('roles web --practice=drifted --answers examples/roles.yaml --yes', 'help.roles.from-file', 0),
     ],
   },
@@ -176,6 +178,7 @@ export const commandTable: CommandTable = {
       serve: action('help.practice.serve', null, ['--port', '--practice', '--practice-faults', '--state-dir']),
       reset: action('help.practice.reset'),
       wait: action('help.practice.wait', 'DAYS', ['--format', '--practice', '--state-dir']),
+      'instance-credentials': action('help.practice.instance-credentials', 'INSTANCE'),
     },
     examples: [
       example('practice serve --practice=blank --port 0', 'help.practice.for-others'),

@@ -17,6 +17,7 @@ export interface FlagFacts {
 export const flags = {
   '--root-use': { words: 'options.root-use', value: null },
   '--people': { words: 'options.people', value: null },
+  '--status': { words: 'options.status', value: null },
   '--list-checks': { words: 'options.list-checks', value: null },
   '--live': { words: 'options.live', value: null },
   '--unused-services': { words: 'options.unused-services', value: null },

@@ -33,6 +33,8 @@ function wordIssues({ command, action, name }: Options, words: readonly string[]
   }
   if (action === 'wait' && !isDays(name))
     return [{ path: `${path} wait`, words: say('options.no-days', { most: mostDaysAtOnce }) }];
+  if (action === 'instance-credentials' && name === null)
+    return [{ path: `${path} ${action}`, words: say('options.no-instance') }];
   const takes = action === null ? facts.takes : facts.actions[action]?.takes;
   const used = 1 + (action === null ? 0 : 1) + (takes ? takes.split(' ').length : 0);
   return words.slice(used).map((typed) => ({ path, words: say('options.takes-nothing', { typed }) }));

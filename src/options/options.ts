@@ -23,7 +23,7 @@ export const actionsOf = {
   setup: [],
   audit: [],
   people: ['add', 'reset', 'remove'],
-  roles: ['service', 'account', 'web'],
+  roles: ['service', 'account', 'web', 'machines'],
   narrow: [],
   watch: [],
   can: [],
@@ -34,7 +34,7 @@ export const actionsOf = {
     ...(['audit', 'root-use', 'people-report', 'setup', 'people', 'roles'] as const),
     ...(['narrow', 'watch', 'can', 'repair', 'enroll', 'undo'] as const),
   ],
-  practice: ['serve', 'reset', 'wait'],
+  practice: ['serve', 'reset', 'wait', 'instance-credentials'],
   completion: ['bash', 'zsh', 'fish'],
 } as const satisfies Readonly<Record<CommandName, readonly string[]>>;
 export type Action = (typeof actionsOf)[CommandName][number];
@@ -55,7 +55,7 @@ export interface Options {
   readonly command: CommandName;
   /** what the command is to do, where it has several things to do */
   readonly action: Action | null;
-  /** whom `people` is about, or who `enroll` is for, where it was said at once; how many days `practice wait` lets pass */
+  /** whom `people` is about, or who `enroll` is for, where it was said at once; how many days `practice wait` lets pass; which machine */
   readonly name: string | null;
   /** what stands behind the name: of `can`, the action and the resource */
   readonly more: readonly string[];
@@ -85,6 +85,8 @@ export interface Options {
   readonly rootUse: boolean;
   /** of `audit`: who is through with their hand-off card, instead of the checks */
   readonly people: boolean;
+  /** of `watch`: how the account is watched, instead of setting anything up */
+  readonly status: boolean;
   /** of `audit`: print the checks instead */
   readonly listChecks: boolean;
   /** of `audit`: the severity from which a finding makes the exit code 1 */

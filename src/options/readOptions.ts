@@ -82,6 +82,7 @@ function collect({ values, words }: Typed): Options {
     unusedServices: values.unusedServices === true,
     rootUse: values.rootUse === true,
     people: values.people === true,
+    status: values.status === true,
     listChecks: values.listChecks === true,
     failOn: failOns.find((severity) => severity === text('failOn')) ?? 'high',
     allowUnknown: Array.isArray(many) ? many.filter((one): one is string => typeof one === 'string') : [],

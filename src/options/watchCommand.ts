@@ -5,9 +5,19 @@ export const watchCommand = {
   ...written,
   words: 'help.watch',
   about: 'help.watch.about',
-  exits: [3, 4, 5, 130],
+  flags: ['--status', ...written.flags],
+  modes: [
+    {
+      flag: '--status',
+      without: ['--answers', '--yes', '--dry-run'],
+      formats: null,
+      words: 'options.not-with-status',
+    },
+  ],
+  exits: [1, 3, 4, 5, 130],
   examples: [
     example('watch --practice=drifted', 'help.watch.on-practice'),
+    example('watch --status --practice=drifted', 'help.watch.status', 1),
     example('watch --practice=shared-root --answers examples/watch.yaml --yes', 'help.watch.from-file', 0),
   ],
 } as const;

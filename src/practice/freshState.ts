@@ -40,6 +40,7 @@ export const addedSinceVersion1 = (): Pick<
   | 'cloudTrails'
   | 'eventRules'
   | 'topics'
+  | 'mails'
   | 'instances'
   | 'buckets'
   | 'analyzers'
@@ -62,6 +63,7 @@ export const addedSinceVersion1 = (): Pick<
   cloudTrails: [],
   eventRules: [],
   topics: [],
+  mails: [],
   instances: [],
   buckets: [],
   analyzers: [],

@@ -3,6 +3,7 @@ import type { PracticeDesk } from '../model/practiceDesk.ts';
 import { accountClock, timeOf } from './accountClock.ts';
 import { findCaller, findSecret } from './callers.ts';
 import { practiceDesk } from './desk/practiceDesk.ts';
+import { type HandedOut, roleCredentials } from './ec2/roleCredentials.ts';
 import { keepCredentials } from './keepCredentials.ts';
 import { findUser } from './lookup.ts';
 import { mfaOf } from './mfa/passkeys.ts';
@@ -51,6 +52,8 @@ export interface PracticeAccount {
   readonly requestHandler: PracticeRequestHandler;
   /** a console session of root or of a user, 12 h long; with MFA where they have a device. Throws for unknown users. */
   readonly credentialsFor: (who: 'root' | (string & {})) => PracticeCredentials;
+  /** what the programs on a machine get from it, by its id or name */
+  readonly instanceCredentials: (instance: string) => HandedOut;
   readonly desk: PracticeDesk;
   /** the account's time: everything about it goes by this, in every process, but signatures. `sleep` takes real time. */
   readonly clock: Clock;
@@ -84,6 +87,7 @@ export function createPracticeAccount(options: PracticeOptions): PracticeAccount
   return {
     requestHandler: practiceRequestHandler(answerRequest),
     credentialsFor: (who) => file.change((state) => newCredentials(state, who, timeOf(state, clock), random)),
+    instanceCredentials: (name) => file.change((state) => roleCredentials(state, name, timeOf(state, clock), random)),
     desk: practiceDesk(file, own.now, random),
     clock: own,
     aheadDays: () => file.read(({ clockAheadMs }) => clockAheadMs / dayMs),

@@ -12,9 +12,11 @@ import type {
 } from './storedCredentials.ts';
 import type { StoredEventRule } from './storedEventRule.ts';
 import type { StoredInstance } from './storedInstance.ts';
+import type { StoredMail } from './storedMail.ts';
 import type { StoredDevice, StoredPasskey } from './storedMfa.ts';
 import type { StoredOidcProvider } from './storedOidcProvider.ts';
 import type { StoredProgram } from './storedProgram.ts';
+import type { StoredAccessJob, StoredActionUse, StoredReport } from './storedReports.ts';
 import type { StoredSession } from './storedSession.ts';
 import type { Tags } from './storedTags.ts';
 import type { StoredTopic } from './storedTopic.ts';
@@ -56,6 +58,8 @@ export interface PracticeState {
   cloudTrails: StoredCloudTrail[];
   eventRules: StoredEventRule[];
   topics: StoredTopic[];
+  /** what topics have sent, oldest first */
+  mails: StoredMail[];
   instances: StoredInstance[];
   buckets: StoredBucket[];
   analyzers: StoredAnalyzer[];
@@ -176,28 +180,4 @@ export interface StoredInstanceProfile {
   createdAt: string;
   roles: string[];
   tags: Tags;
-}
-
-/** A job of Access Advisor: whom it is about is kept as an ARN. */
-export interface StoredAccessJob {
-  id: string;
-  arn: string;
-  startedAt: string;
-  /** left out where only services are asked for */
-  granularity?: 'ACTION_LEVEL';
-}
-
-/** The last use of one action, `s3:GetObject`, by a user or role of that id. */
-export interface StoredActionUse {
-  owner: string;
-  action: string;
-  at: string;
-  region: string;
-}
-
-/** The credential report as it was made, byte for byte. */
-export interface StoredReport {
-  startedAt: string;
-  generatedAt: string;
-  content: string;
 }

@@ -7,6 +7,7 @@ import { certificates } from './certificates.ts';
 import { emptyGroups } from './emptyGroups.ts';
 import { enrolMfa } from './enrolMfa.ts';
 import { inlinePolicies } from './inlinePolicies.ts';
+import { machines } from './machines.ts';
 import { needlessCredentials } from './needlessCredentials.ts';
 import { renewPasswords } from './renewPasswords.ts';
 import { requireMfa } from './requireMfa.ts';
@@ -35,6 +36,7 @@ export const repairs: readonly Step[] = [
   rotateKeys,
   renewPasswords,
   roleTrust,
+  machines,
   roleVisitors,
   emptyGroups,
   supportAccess,

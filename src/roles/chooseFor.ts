@@ -3,7 +3,7 @@ import { textAnswer } from '../model/answers.ts';
 import type { Step, StepContext } from '../model/step.ts';
 
 /** Who can get a role with `offroot roles`. The command line may say it at once; else it is asked. */
-export type RoleFor = 'service' | 'account' | 'web';
+export type RoleFor = 'service' | 'account' | 'web' | 'machines';
 
 /** True where this is what the person came for, and the account's roles could be read. */
 export const isAskedFor = ({ answers, snapshot }: StepContext, what: RoleFor): boolean =>
@@ -21,10 +21,12 @@ export const chooseFor: Step = {
       kind: 'choice',
       title: say('roles.what.title'),
       why: say('roles.what.why'),
-      options: (['service', 'account', 'web'] as const).map((value) => ({
+      options: (['service', 'account', 'web', 'machines'] as const).map((value) => ({
         value,
         label: say(`roles.what.${value}`),
         hint: say(`roles.what.${value}.hint`),
+        // A call for each region: nobody else waits for them.
+        ...(value === 'machines' ? { reads: ['instances'] as const } : {}),
       })),
     },
   ],

@@ -2,6 +2,7 @@ import type { Step } from '../model/step.ts';
 import { connect } from '../steps/connect.ts';
 import { accountRole } from './accountRole.ts';
 import { chooseFor } from './chooseFor.ts';
+import { machines } from './machines.ts';
 import { serviceRole } from './serviceRole.ts';
 import { webRole } from './webRole.ts';
 
@@ -15,4 +16,5 @@ export const roleSteps = ({ externalId }: { readonly externalId: string }): read
   serviceRole,
   accountRole(externalId),
   webRole,
+  machines,
 ];

@@ -18,6 +18,11 @@ const logging = { noun: 'noun.trail-logging', name: 'Name' } as const;
 const bucket = { noun: 'noun.bucket', name: 'Bucket' } as const;
 const bucketPolicy = { noun: 'noun.bucket-policy', name: 'Bucket' } as const;
 const bucketBlock = { noun: 'noun.bucket-block', name: 'Bucket' } as const;
+const profile = { noun: 'noun.instance-profile', name: 'InstanceId' } as const;
+const rule = { noun: 'noun.event-rule', name: 'Name' } as const;
+const target = { noun: 'noun.rule-target', name: 'Rule' } as const;
+const topic = { noun: 'noun.topic', name: 'TopicArn' } as const;
+const subscription = { noun: 'noun.subscription', name: 'Endpoint' } as const;
 
 const words: Readonly<Record<OtherAction, OtherWords>> = {
   'account:PutAlternateContact': { sentence: 'undo.write.put-contact', ...contact },
@@ -36,6 +41,25 @@ const words: Readonly<Record<OtherAction, OtherWords>> = {
   's3:DeletePublicAccessBlock': { sentence: 'undo.write.delete-bucket-block', ...bucketBlock },
   's3:PutBucketPolicy': { sentence: 'undo.write.put-bucket-policy', ...bucketPolicy },
   's3:DeleteBucketPolicy': { sentence: 'undo.write.delete-bucket-policy', ...bucketPolicy },
+  'ec2:AssociateIamInstanceProfile': { sentence: 'undo.write.give-profile', ...profile },
+  'ec2:DisassociateIamInstanceProfile': { sentence: 'undo.write.take-profile', ...profile },
+  'ec2:ModifyInstanceMetadataOptions': {
+    sentence: 'undo.write.set-metadata',
+    noun: 'noun.instance',
+    name: 'InstanceId',
+  },
+  'events:PutRule': { sentence: 'undo.write.put-rule', ...rule },
+  'events:DeleteRule': { sentence: 'undo.write.delete-rule', ...rule },
+  'events:PutTargets': { sentence: 'undo.write.put-target', ...target },
+  'events:RemoveTargets': { sentence: 'undo.write.remove-target', ...target },
+  'events:TestEventPattern': { sentence: 'undo.write.test-pattern', ...rule },
+  'sns:CreateTopic': { sentence: 'undo.write.create-topic', noun: 'noun.topic', name: 'Name' },
+  'sns:DeleteTopic': { sentence: 'undo.write.delete-topic', ...topic },
+  'sns:SetTopicAttributes': { sentence: 'undo.write.set-topic', noun: 'noun.topic-policy', name: 'TopicArn' },
+  'sns:Subscribe': { sentence: 'undo.write.subscribe', ...subscription },
+  'sns:Unsubscribe': { sentence: 'undo.write.unsubscribe', ...subscription },
+  'sns:Publish': { sentence: 'undo.write.publish', ...topic },
+  'sns:TagResource': { sentence: 'undo.write.tag-topic', noun: 'noun.topic', name: 'ResourceArn' },
 };
 
 /** The words of a write beside IAM; undefined for IAM's own and what no version of this program makes. */
@@ -44,7 +68,8 @@ export const otherWords = (action: string): OtherWords | undefined =>
 
 /** `name` and `region` of what a write is about, '' where it has none. */
 export function nameOther({ name }: OtherWords, input: DeedInput): { readonly name: string; readonly region: string } {
-  return { name: textAt(input, name), region: textAt(input, 'Region') };
+  // Of an ARN of SNS its last part is the name.
+  return { name: textAt(input, name).replace(/^arn:[^:]*:sns:.*:/, ''), region: textAt(input, 'Region') };
 }
 
 function textAt(input: DeedInput, path: string): string {

@@ -1,35 +1,24 @@
-import type { WriteAction, WriteInputs } from '../model/change.ts';
+import type { WriteAction } from '../model/change.ts';
 import type { Deed, InverseWrite } from '../model/deed.ts';
 import type { Snapshot, SnapshotPart } from '../model/snapshot.ts';
+import { alarmRows } from './others/alarmRows.ts';
 import { analyzerRows } from './others/analyzerRows.ts';
 import { bucketRows } from './others/bucketRows.ts';
 import { budgetRows } from './others/budgetRows.ts';
 import { contactRows } from './others/contactRows.ts';
+import { instanceRows } from './others/instanceRows.ts';
+import type { OtherInverse, OtherRows, OtherWrite } from './others/otherRow.ts';
 import { trailRows } from './others/trailRows.ts';
 import type { Standing } from './standing.ts';
 
-/** The writes beside IAM by which something is taken back. */
-export type OtherInverse = Exclude<InverseWrite, { action: `iam:${string}` }>;
-
-interface OtherWrite<A extends WriteAction> {
-  readonly action: A;
-  readonly input: WriteInputs[A];
-}
-
-/** Where one of them shows in the snapshot, and how what it takes back stands now. */
-export interface OtherRow<A extends OtherInverse['action']> {
-  readonly part: SnapshotPart;
-  readonly standing: (write: OtherWrite<A>, latest: Deed, snapshot: Snapshot) => Standing;
-}
-
-export type OtherRows<A extends OtherInverse['action']> = { readonly [B in A]: OtherRow<B> };
-
 const rows: OtherRows<OtherInverse['action']> = {
   ...contactRows,
+  ...alarmRows,
   ...analyzerRows,
   ...budgetRows,
   ...trailRows,
   ...bucketRows,
+  ...instanceRows,
 };
 
 /** True for what is not IAM's to take back. */

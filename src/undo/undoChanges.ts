@@ -90,7 +90,9 @@ function changeOf(id: string, write: Write, touches: SnapshotPart, undo: Undo): 
 
 /** Another trust policy may shut a role's users out, whichever way it is changed. */
 function effectOf({ action, input }: Write): Effect {
-  if (/:(Delete|Detach|Remove|Deactivate|Disassociate|Stop|UpdateAssumeRole)/.test(action)) return 'remove';
+  if (/:(Delete|Detach|Remove|Deactivate|Disassociate|Stop|Unsubscribe|UpdateAssumeRole)/.test(action)) return 'remove';
   if ('Status' in input && input.Status === 'Inactive') return 'remove';
-  return /:(Update|Modify)|^(account|s3):Put/.test(action) || action === 'iam:CreatePolicyVersion' ? 'change' : 'add';
+  return /:(Update|Modify|Set)|^(account|events|s3):Put/.test(action) || action === 'iam:CreatePolicyVersion'
+    ? 'change'
+    : 'add';
 }

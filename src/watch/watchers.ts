@@ -7,11 +7,12 @@ export interface Watcher {
   readonly checks: readonly string[];
 }
 
-export type WatcherId = 'trail' | 'analyzer' | 'contacts' | 'budget';
+export type WatcherId = 'trail' | 'alarm' | 'analyzer' | 'contacts' | 'budget';
 
 /** What `offroot watch` can set up, in the order in which it is asked and done. */
 export const watchers: readonly Watcher[] = [
   { id: 'trail', checks: ['trail-in-every-region', 'trail-logs-validated', 'trail-bucket-guarded'] },
+  { id: 'alarm', checks: ['root-use-alarmed'] },
   { id: 'analyzer', checks: ['access-analyzer-on'] },
   { id: 'contacts', checks: ['security-contact-set', 'billing-and-operations-contacts-set'] },
   { id: 'budget', checks: ['budget-alert-set'] },

@@ -129,6 +129,27 @@ test('a program whose key is off is said to fail, and since when', async () => {
   expect(stdout).toMatch(/^backup fails since \d{4}-\d\d-\d\d \d\d:\d\d UTC: root’s key AKIA\w{16} is not let in\.$/m);
 });
 
+test('instance-credentials prints what credential_process takes, and says why an instance has none', async () => {
+  const of = (...words: string[]) => runProgram(sandbox, ['practice', 'instance-credentials', ...words]);
+
+  const web = await of('web', '--practice=drifted');
+  const worker = await of('worker', '--practice=drifted', '--lang', 'ko');
+
+  expect([web.code, web.stderr, JSON.parse(web.stdout)]).toEqual([
+    0,
+    '',
+    {
+      Version: 1,
+      AccessKeyId: expect.stringMatching(/^ASIA\w{16}$/),
+      SecretAccessKey: expect.stringMatching(/^\S{40}$/),
+      SessionToken: expect.any(String),
+      Expiration: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:]+Z$/),
+    },
+  ]);
+  expect([worker.code, worker.stdout]).toEqual([2, '']);
+  expect(worker.stderr.replaceAll(/\s+/g, ' ')).toMatch(/인스턴스 i-[0-9a-f]+에 역할이 없어요/);
+});
+
 test('days that cannot pass are bad input, and nothing passes', async () => {
   const { code, stdout, stderr } = await runProgram(sandbox, ['practice', 'wait', '0']);
 

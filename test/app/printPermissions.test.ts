@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { printPermissions } from '../../src/app/printPermissions.ts';
 import { BadInput } from '../../src/errors.ts';
-import { permissionModes, permissionsPolicy } from '../../src/facts/permissions.ts';
+import { permissionModes } from '../../src/facts/permissionNeeds.ts';
+import { permissionsPolicy } from '../../src/facts/permissions.ts';
 
 function printed(action: Parameters<typeof printPermissions>[1]['action']) {
   const texts: string[] = [];

@@ -28,13 +28,24 @@ const troubles: readonly Trouble[] = [...section.matchAll(/^\| (.*`.*) \| (\d) \
     })),
 );
 
-/** One call through each of the program's own clients. */
+/** One call through clients of the program's own, of every protocol that AWS speaks; all but the first two are loaded when first asked for. */
 const services: Readonly<Record<string, (clients: AwsClients) => Promise<unknown>>> = {
   IAM: ({ iam }) => iam.send(new ListUsersCommand({})),
   STS: ({ sts }) => sts.send(new GetCallerIdentityCommand({})),
-  'the account API, loaded when it is asked for': async ({ open }) =>
-    (await open('account')).alternateContact('SECURITY'),
+  'the account API': async ({ open }) => (await open('account')).alternateContact('SECURITY'),
+  EC2: async ({ open }) => (await open('ec2')).regions(),
+  S3: async ({ open }) => (await open('s3')).listBuckets(),
+  Budgets: async ({ open }) => (await open('budgets')).budgets('123456789012'),
 };
+
+/** A refusal in XML, wrapped as each service does. */
+function xmlOf(hostname: string, code: string): string {
+  const error = `<Error><Code>${code}</Code><Message>refused</Message></Error>`;
+  if (hostname.includes('s3.')) return error;
+  return hostname.startsWith('ec2.')
+    ? `<Response><Errors>${error}</Errors></Response>`
+    : `<ErrorResponse>${error}</ErrorResponse>`;
+}
 
 /** A wire with that trouble at every call, in the protocol of whoever is asked. */
 function troubled({ status, code }: Pick<Trouble, 'status' | 'code'>) {
@@ -47,10 +58,8 @@ function troubled({ status, code }: Pick<Trouble, 'status' | 'code'>) {
     handle: async ({ hostname }: { readonly hostname: string }) => {
       times.push(Date.now());
       if (status === null) throw Object.assign(new Error('the connection is lost'), { code });
-      const isJson = hostname.startsWith('account.');
-      const body = isJson
-        ? JSON.stringify({ message: 'refused' })
-        : `<ErrorResponse><Error><Code>${code}</Code><Message>refused</Message></Error></ErrorResponse>`;
+      const isJson = /^(account|budgets)\./.test(hostname);
+      const body = isJson ? JSON.stringify({ __type: code, message: 'refused' }) : xmlOf(hostname, code);
       const headers = {
         'content-type': isJson ? 'application/json' : 'text/xml',
         'x-amzn-errortype': code,

@@ -40,6 +40,7 @@ beforeEach(() => {
   ask('CreateOpenIDConnectProvider', { Url: 'https://gitlab.com' });
   addTrail(practiced);
   addRootRule(practiced);
+  askService(practiced, 'sns')('CreateTopic', { Name: 'offroot-root-use' });
   // Root's own, so that its last use is asked for too.
   ask('CreateAccessKey', {});
   addInstances(practiced, storedInstance('i-0123456789abcdef0'));
@@ -73,10 +74,11 @@ describe('with exactly the policy that “offroot permissions audit” prints', 
 
   test('an action taken out makes something unreadable, and is named', async () => {
     for (const dropped of auditActions) {
-      const snapshot = await readWith(without(dropped));
+      const parts = audited.filter((part) => readActions[part].some((action) => action === dropped));
+      const snapshot = await readWith(without(dropped), parts);
 
       const refused = [
-        ...audited.flatMap((part) => refusalsIn(snapshot[part])),
+        ...parts.flatMap((part) => refusalsIn(snapshot[part])),
         ...(known(snapshot.instances)?.unread ?? []).map(({ action }) => action),
       ];
       expect(refused, dropped).not.toEqual([]);
@@ -125,6 +127,7 @@ const others: Readonly<Record<string, string>> = {
   'AWSEvents.ListTargetsByRule': 'events:ListTargetsByRule',
   GetTopicAttributes: 'sns:GetTopicAttributes',
   ListSubscriptionsByTopic: 'sns:ListSubscriptionsByTopic',
+  ListTagsForResource: 'sns:ListTagsForResource',
   '/': 's3:ListAllMyBuckets',
   '/?max-buckets': 's3:ListAllMyBuckets',
   ListTopics: 'sns:ListTopics',

@@ -84,15 +84,15 @@ const rows: readonly CheckRow[] = [
     'budget-alert-set',
     'somebody told',
     finishedAccount(),
-    'pass low account: offroot-monthly: 200.0 USD a month, tells jan@acme.example',
+    'pass low account: “offroot-monthly”, 200.0 USD a month, tells jan@acme.example',
   ],
   [
     'budget-alert-set',
     'no amount',
     telling({ limit: null }),
-    'pass low account: offroot-monthly tells jan@acme.example',
+    'pass low account: “offroot-monthly” tells jan@acme.example',
   ],
-  ['budget-alert-set', 'nobody told', telling({ told: [] }), 'fail low account: offroot-monthly tells nobody'],
+  ['budget-alert-set', 'nobody told', telling({ told: [] }), 'fail low account: “offroot-monthly” tells nobody'],
   ['budget-alert-set', 'none', freshAccount(), 'fail low account: no budget by the month over everything'],
   [
     'budget-alert-set',

@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { peopleReportParts } from '../../src/facts/peopleReport.ts';
-import { permissionModes, permissionsPolicy } from '../../src/facts/permissions.ts';
+import { permissionModes } from '../../src/facts/permissionNeeds.ts';
+import { permissionsPolicy } from '../../src/facts/permissions.ts';
 import { readActions, rehearsalActions } from '../../src/facts/readActions.ts';
 import { peopleParts } from '../../src/flow/managePeople.ts';
 import { setUpParts } from '../../src/flow/setUp.ts';

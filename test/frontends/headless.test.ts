@@ -3,6 +3,7 @@ import { say } from '../../src/messages/say.ts';
 import type { ApiChange, ManualChange } from '../../src/model/change.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { secret } from '../../src/model/secret.ts';
+import { askService } from '../practice/askService.ts';
 import { card, password } from '../report/outcomes.ts';
 import { rehearsedPlan } from '../support/galleryRehearsal.ts';
 import { openHeadless, refused, translate } from './openHeadless.ts';
@@ -138,6 +139,24 @@ describe('wait', () => {
     const signIn: ManualChange = { ...rootMfa, practice: { kind: 'sign-in', user: 'nobody' } };
     expect(await frontend.wait(signIn, never)).toBe('later');
     expect(lines.join('\n')).toContain('The practice console says:');
+  });
+
+  test('the mail that waits at the addresses in question is answered with yes, and no other', async () => {
+    const { frontend, practised } = openHeadless('', { practice: true });
+    if (practised === null) throw new Error('no practice account');
+    const sns = askService(practised, 'sns');
+    const TopicArn = /<TopicArn>(.+?)</.exec(sns('CreateTopic', { Name: 'root-used' }).body)?.[1] ?? '';
+    for (const Endpoint of ['ops@acme.example', 'cfo@acme.example']) {
+      sns('Subscribe', { TopicArn, Protocol: 'email', Endpoint });
+    }
+    const confirmed = () => practised.account.state().topics[0]?.subscriptions.map((one) => one.confirmed);
+    expect(confirmed()).toEqual([false, false]);
+    const mail: ManualChange = { ...rootMfa, practice: { kind: 'mail', addresses: ['ops@acme.example'] } };
+
+    expect(await frontend.wait(mail, never)).toBe('done');
+
+    expect(confirmed()).toEqual([true, false]);
+    expect(await openHeadless('').frontend.wait(mail, never)).toBe('later');
   });
 });
 

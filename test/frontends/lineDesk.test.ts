@@ -57,7 +57,10 @@ describe('the practice desk in lines', () => {
     const mail = { topic: 'arn:aws:sns:us-east-1:123456789012:root-alarm', address: 'ops@acme.test' };
     const waiting = () => (confirmed.length === 0 ? [mail] : []);
     const confirm = (one: unknown) => confirmed.push(one) > 0;
-    const { frontend, types, bytes } = openLineFrames({}, { desk: { ...practiceDesk(), mail: { waiting, confirm } } });
+    const { frontend, types, bytes } = openLineFrames(
+      {},
+      { desk: { ...practiceDesk(), mail: { waiting, confirm, received: () => [] } } },
+    );
     void frontend.ask(text).catch(() => undefined);
 
     await types('practice');

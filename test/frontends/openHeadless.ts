@@ -20,7 +20,8 @@ interface Given {
 export function openHeadless(text: string, { yes = true, practice = false, existing = [], write }: Given = {}) {
   const lines: string[] = [];
   const files = new Map<string, string>();
-  const desk = practice ? openPractice().account.desk : null;
+  const practised = practice ? openPractice() : null;
+  const desk = practised?.account.desk ?? null;
   const frontend = createHeadlessFrontend({
     answers: readAnswers(`connect.account: '111122223333'\n${text}`, 'a.yaml'),
     yes,
@@ -32,7 +33,7 @@ export function openHeadless(text: string, { yes = true, practice = false, exist
     fileExists: async (name) => existing.includes(name),
     formatCards: (cards) => formatCards(cards, true, translate),
   });
-  return { frontend, lines, files, desk };
+  return { frontend, lines, files, desk, practised };
 }
 
 /** The issues of what is refused, as they are printed; none where it is not refused. */

@@ -51,6 +51,17 @@ test('a way back that this version does not know, or that is not whole, is none'
   expect(deed?.undo).toEqual({ possible: false, why: null });
 });
 
+test.each([
+  [{ IsMultiRegionTrail: false, IncludeGlobalServiceEvents: true, EnableLogFileValidation: false }, true],
+  [{ IsMultiRegionTrail: false, IncludeGlobalServiceEvents: true }, false],
+  [{ IsMultiRegionTrail: 'no', IncludeGlobalServiceEvents: true, EnableLogFileValidation: false }, false],
+])('a way back to settings %j is whole: %s', (settings, possible) => {
+  const write = { action: 'cloudtrail:UpdateTrail', input: { Region: 'us-east-1', Name: 'main', ...settings } };
+  const entry = JSON.parse(JSON.stringify({ ...intent(), undo: { possible: true, write } }));
+
+  expect(readHistory([entry])[0]?.undo.possible).toBe(possible);
+});
+
 test('what carried a secret, or would make somebody else, is not made again', () => {
   const made = intent({ action: 'iam:CreateUser', input: { UserName: 'bora' } });
 

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { permissionModes } from '../../src/facts/permissions.ts';
+import { permissionModes } from '../../src/facts/permissionNeeds.ts';
 import { en } from '../../src/messages/en.ts';
 import { translator } from '../../src/messages/translate.ts';
 import { commandTable } from '../../src/options/commandTable.ts';
@@ -68,7 +68,10 @@ test('an option is refused exactly where help does not tell it', () => {
   };
   const anywhere = ['--practice', '--state-dir', '--plain', '--lang', '--no-color', '--help', '--version'];
   for (const [, command, action] of pages) {
-    const needed = command === null || (commandTable[command].needsAction && action === null) || action === 'wait';
+    const needed =
+      command === null ||
+      (commandTable[command].needsAction && action === null) ||
+      ['wait', 'instance-credentials'].includes(action ?? '');
     if (needed) continue;
     for (const [name, { value }] of flagList) {
       if (!isFlag(name) || anywhere.includes(name)) continue;

@@ -81,6 +81,7 @@ test('what it finds are roles and buckets of its region that let somebody from o
   expect(findings).toMatchObject([
     { principal: { AWS: '*' }, isPublic: true, status: 'ACTIVE' },
     { principal: { AWS: 'arn:aws:iam::999988887777:root' }, isPublic: false },
+    { principal: { Federated: expect.stringContaining('oidc-provider/token.actions') }, isPublic: false },
     { principal: { AWS: '999988887777' }, isPublic: false, resource: 'arn:aws:s3:::acme-1' },
   ]);
 });

@@ -66,3 +66,41 @@ test('a target’s transformer comes back as it was sent, and rules are of one r
   expect(JSON.parse(here.body)).toEqual({ Targets: [target] });
   expect(JSON.parse(there.body)).toEqual({ Rules: [] });
 });
+
+test.each([
+  [{ source: ['aws.signin'] }, true],
+  [{ source: ['aws.iam'] }, false],
+  [{ detail: { userIdentity: { type: ['Root'], invokedBy: [{ exists: false }] } } }, true],
+  [{ detail: { userIdentity: { type: [{ 'anything-but': 'Root' }] } } }, false],
+  [{ detail: { userIdentity: { type: [{ 'anything-but': { prefix: 'IAM' } }] } } }, true],
+  [{ $or: [{ source: ['aws.iam'] }, { 'detail-type': [{ suffix: 'via CloudTrail' }] }] }, true],
+])('the pattern %j is tried on an event that was made up: %s', (pattern, result) => {
+  const event = {
+    ...{ id: '1', account: '111122223333', time: '2026-11-20T09:00:00Z', region: 'us-east-1', resources: [] },
+    ...{ source: 'aws.signin', 'detail-type': 'AWS Console Sign In via CloudTrail' },
+    detail: { userIdentity: { type: 'Root' } },
+  };
+  const events = askService(practice(), 'events');
+  const tried = (Event: object) =>
+    events('TestEventPattern', { EventPattern: JSON.stringify(pattern), Event: JSON.stringify(Event) });
+
+  expect(JSON.parse(tried(event).body)).toEqual({ Result: result });
+  expect(tried({ ...event, resources: undefined }).code).toBe('ValidationException');
+});
+
+test('how a pattern compares that is not known here is refused, never guessed', () => {
+  const EventPattern = JSON.stringify({ source: [{ wildcard: '*' }] });
+  const Event = JSON.stringify({
+    id: '',
+    account: '',
+    source: '',
+    time: '',
+    region: '',
+    resources: [],
+    'detail-type': '',
+  });
+
+  expect(askService(practice(), 'events')('TestEventPattern', { EventPattern, Event }).code).toBe(
+    'InvalidEventPatternException',
+  );
+});

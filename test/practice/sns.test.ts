@@ -79,3 +79,34 @@ test('topics are of one region, and to delete one twice is no error', () => {
   for (const _ of [1, 2]) expect(sns('DeleteTopic', { TopicArn }).code).toBe('Success');
   expect(sns('ListTopics').body).toContain('<Topics></Topics>');
 });
+
+test('a message is mailed to who has confirmed, and read at the desk, newest first', () => {
+  const { sns, account } = withTopic();
+  for (const Endpoint of ['ada@acme.example', 'bo@acme.example'])
+    sns('Subscribe', { TopicArn, Protocol: 'email', Endpoint });
+  account.desk.mail.confirm({ topic: TopicArn, address: 'ada@acme.example' });
+
+  sns('Publish', { TopicArn, Message: 'one' });
+  sns('Publish', { TopicArn, Message: 'two', Subject: 'Test' });
+
+  expect(account.desk.mail.received()).toMatchObject([
+    { topic: TopicArn, address: 'ada@acme.example', subject: 'Test', message: 'two' },
+    { address: 'ada@acme.example', subject: 'AWS Notification Message', message: 'one' },
+  ]);
+});
+
+test('tags are put on a topic, listed, and taken off', () => {
+  const { sns } = withTopic();
+  const ResourceArn = TopicArn;
+
+  sns('TagResource', { ResourceArn, 'Tags.member.1.Key': 'team', 'Tags.member.1.Value': 'core' });
+  const listed = sns('ListTagsForResource', { ResourceArn }).body;
+  sns('UntagResource', { ResourceArn, 'TagKeys.member.1': 'team' });
+
+  expect(listed).toContain('<Key>team</Key><Value>core</Value>');
+  expect(sns('ListTagsForResource', { ResourceArn }).body).not.toContain('team');
+  expect(sns('ListTagsForResource', { ResourceArn: `${TopicArn}-two` })).toMatchObject({
+    code: 'ResourceNotFound',
+    status: 404,
+  });
+});

@@ -32,6 +32,8 @@ const known: readonly RegExp[] = [
   /MetadataOptions\.(HttpEndpoint|HttpProtocolIpv6|InstanceMetadataTags): \S+ and undefined/,
   /put_bucket_policy \d+\.status: 204 and 200/,
   /get_trail \d+\.answer\.Trail\.HomeRegion: "us-east-1" and undefined/,
+  // A trail keeps all management events unless somebody says otherwise, and says so.
+  /get_event_selectors \d+\.answer\.EventSelectors(: 1 and 0|\.0: \{)/,
   // moto sends to the queue, which is not there, and does not count what needs no confirmation; it writes the same policy otherwise.
   /sns publish \d+\.(status|answer)/,
   /get_topic_attributes \d+\.answer\.Attributes\.(Policy|SubscriptionsConfirmed):/,

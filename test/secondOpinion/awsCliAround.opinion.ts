@@ -126,3 +126,25 @@ test('the AWS CLI switches GuardDuty, Security Hub and Config on where they were
     ),
   ).toEqual([[true, 'SUCCESS']]);
 });
+
+test('the AWS CLI asks whether a rule hears of root, sends a test, and notes it on the topic', async () => {
+  const { read } = await openShell();
+  const topic = 'arn:aws:sns:us-east-1:222233334444:security-alerts';
+  const event = (type: string) =>
+    JSON.stringify({
+      ...{ id: '1', account: '222233334444', source: 'aws.signin', time: '2026-01-02T03:04:05Z', region: 'us-east-1' },
+      ...{ resources: [], 'detail-type': 'AWS+Console', detail: { userIdentity: { type } } },
+    });
+  const pattern = '{"detail":{"userIdentity":{"type":["Root"],"invokedBy":[{"exists":false}]}}}';
+  const tried = async (type: string) =>
+    (await read(`events test-event-pattern --event-pattern ${pattern} --event ${event(type)}`)).Result;
+
+  expect([await tried('Root'), await tried('IAMUser')]).toEqual([true, false]);
+  await read(`sns tag-resource --resource-arn ${topic} --tags Key=offroot:tested,Value=now`);
+  expect(await read(`sns list-tags-for-resource --resource-arn ${topic} --query Tags`)).toEqual([
+    { Key: 'offroot:tested', Value: 'now' },
+  ]);
+  expect((await read(`sns publish --topic-arn ${topic} --message fire --subject Test`)).MessageId).toMatch(
+    /^[0-9a-f-]{36}$/,
+  );
+});

@@ -26,7 +26,7 @@ export const topicPolicyOf = (Resource: string, more: object = {}): string =>
 export function topicOf(account: string, region: string, more: Partial<AlarmTopic> = {}): AlarmTopic {
   const arn = `arn:aws:sns:${region}:${account}:alerts`;
   const subscriptions = [{ arn: `${arn}:1`, protocol: 'email', endpoint: 'jan@acme.example' }];
-  return { arn, policy: topicPolicyOf(arn), key: null, subscriptions, ...more };
+  return { arn, policy: topicPolicyOf(arn), key: null, subscriptions, tags: {}, ...more };
 }
 
 /** A rule that is told of every use of root and writes to the topic of `topicOf`, unless said otherwise. */
@@ -34,6 +34,7 @@ export const ruleOf = (account: string, region: string, more: Partial<AlarmRule>
   name: 'root-use',
   arn: `arn:aws:events:${region}:${account}:rule/root-use`,
   enabled: true,
+  description: '',
   pattern: JSON.stringify(rootPattern),
   targets: [{ id: 'mail', arn: `arn:aws:sns:${region}:${account}:alerts` }],
   ...more,

@@ -36,7 +36,7 @@ export function practiceDesk(): PracticeDesk {
       addRootMfa: () => ({ ok: true, label: 'AWS:root@acme' }),
       addRootAccessKey: () => ({ ok: true, keyId: 'AKIAIOSFODNN7EXAMPLE' }),
     },
-    mail: { waiting: () => [], confirm: () => false },
+    mail: { waiting: () => [], confirm: () => false, received: () => [] },
     ...practiceLife(),
   };
 }

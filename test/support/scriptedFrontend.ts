@@ -85,6 +85,7 @@ export function scriptedFrontend(script: Script): ScriptedFrontend {
       if (manual.practice.kind === 'root-mfa') desk.console.addRootMfa();
       else if (manual.practice.kind === 'programs')
         for (const { name } of desk.programs.list()) desk.programs.moveToReplacement(name);
+      else if (manual.practice.kind === 'mail') for (const mail of desk.mail.waiting()) desk.mail.confirm(mail);
       else {
         const user = manual.practice.user;
         const password = desk.person.passwordOf(user) ?? '';

@@ -4,7 +4,7 @@ import { createAccount } from '../../src/aws/account.ts';
 import { connect } from '../../src/aws/connect.ts';
 import { judgeAll } from '../../src/checks/index.ts';
 import { withOwnPasswords } from '../../src/facts/withOwnPasswords.ts';
-import { makeRoles, rolesParts } from '../../src/flow/makeRoles.ts';
+import { machineParts, makeRoles, rolesParts } from '../../src/flow/makeRoles.ts';
 import { managePeople, peopleParts } from '../../src/flow/managePeople.ts';
 import { narrowRights } from '../../src/flow/narrowRights.ts';
 import type { RunState, RunTools } from '../../src/flow/run.ts';
@@ -78,7 +78,8 @@ export async function runRoles(
   { said = {}, externalId = 'f'.repeat(32), ...options }: RunOptions & RolesRun = {},
 ): Promise<Outcome> {
   const tools = { ...(await runTools(practice, frontend, options)), steps: roleSteps({ externalId }) };
-  return makeRoles(tools, await tools.account.read(rolesParts), said);
+  const parts = said['roles.what'] === 'machines' ? machineParts : rolesParts;
+  return makeRoles(tools, await tools.account.read(parts), said);
 }
 
 interface RolesRun {

@@ -1,13 +1,18 @@
 import {
+  AssociateIamInstanceProfileCommand,
   DescribeIamInstanceProfileAssociationsCommand,
   DescribeInstancesCommand,
   DescribeRegionsCommand,
+  DisassociateIamInstanceProfileCommand,
   EC2Client,
   type EC2ClientConfig,
   type Instance as Ec2Instance,
+  ModifyInstanceMetadataOptionsCommand,
 } from '@aws-sdk/client-ec2';
 import { UserCancelled } from '../../errors.ts';
 import type { Instance } from '../../model/instance.ts';
+import type { InstanceAndProfile, MetadataOptions } from '../../model/writes/ec2Writes.ts';
+import { done, type Written } from '../writes/written.ts';
 import { perRegion } from './perRegion.ts';
 
 /** A machine as DescribeInstances has it: of its profile only the name. */
@@ -35,6 +40,10 @@ export interface Ec2Api {
   readonly instances: (region: string, token: string | undefined) => Promise<Ec2Page<ListedInstance>>;
   /** up to a thousand instance profiles of a region, each with the machine that has it or is about to */
   readonly associations: (region: string, token: string | undefined) => Promise<Ec2Page<Association>>;
+  readonly associate: (input: InstanceAndProfile) => Promise<Written>;
+  /** takes exactly this profile off this instance; throws InvalidAssociationID.NotFound where it does not have it */
+  readonly disassociate: (input: InstanceAndProfile) => Promise<Written>;
+  readonly setMetadata: (input: MetadataOptions) => Promise<Written>;
 }
 
 const most = 1000;
@@ -67,7 +76,37 @@ export function openEc2Api(config: EC2ClientConfig & { readonly region: string }
       }));
       return { items, next: page.NextToken };
     },
+    associate: ({ Region, InstanceId, 'IamInstanceProfile.Name': Name }) =>
+      clientOf(Region)
+        .send(new AssociateIamInstanceProfileCommand({ InstanceId, IamInstanceProfile: { Name } }))
+        .then(done),
+    disassociate: async (input) => {
+      const client = clientOf(input.Region);
+      const AssociationId = await associationId(client, input);
+      return done(await client.send(new DisassociateIamInstanceProfileCommand({ AssociationId })));
+    },
+    setMetadata: ({ Region, ...input }) =>
+      clientOf(Region)
+        .send(new ModifyInstanceMetadataOptionsCommand({ ...input }))
+        .then(done),
   };
+}
+
+async function associationId(
+  client: EC2Client,
+  { InstanceId, 'IamInstanceProfile.Name': name }: InstanceAndProfile,
+): Promise<string> {
+  const { IamInstanceProfileAssociations: all = [] } = await client.send(
+    new DescribeIamInstanceProfileAssociationsCommand({ Filters: [{ Name: 'instance-id', Values: [InstanceId] }] }),
+  );
+  const found = all.find(
+    ({ IamInstanceProfile, State }) =>
+      lastPart(IamInstanceProfile?.Arn ?? '') === name && (State === 'associated' || State === 'associating'),
+  );
+  if (found?.AssociationId !== undefined) return found.AssociationId;
+  throw Object.assign(new Error(`${InstanceId} does not have the instance profile ${name}`), {
+    name: 'InvalidAssociationID.NotFound',
+  });
 }
 
 const from = (NextToken: string | undefined) => (NextToken === undefined ? {} : { NextToken });

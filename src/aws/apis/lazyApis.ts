@@ -1,10 +1,10 @@
 import type { AwsService } from '../../model/connection.ts';
-import type { ClientConfig } from '../clients.ts';
 import type { AccountApi } from './accountApi.ts';
 import type { AnalyzerApi } from './analyzerApi.ts';
 import type { BucketApi } from './bucketApi.ts';
 import type { BucketsApi } from './bucketsApi.ts';
 import type { BudgetApi } from './budgetApi.ts';
+import type { ClientConfig } from './clientConfig.ts';
 import type { ConfigApi } from './configApi.ts';
 import type { Ec2Api } from './ec2Api.ts';
 import type { EventsApi } from './eventsApi.ts';

@@ -93,12 +93,13 @@ const listed = (trail: SdkTrail, seenFrom: string): ListedTrail => ({
 
 const isoDate = (date: Date | undefined): string | null => date?.toISOString() ?? null;
 
-/** A trail has selectors of the one kind or of the other; each adds to what the others keep. */
+/** A trail has selectors of the one kind or of the other; each adds to what the others keep. Without any it keeps all management events. */
 function managementEvents({
   EventSelectors = [],
   AdvancedEventSelectors = [],
 }: GetEventSelectorsCommandOutput): ManagementEvents {
   const kept = [...EventSelectors.map(keptByBasic), ...AdvancedEventSelectors.map(keptByAdvanced)];
+  if (kept.length === 0) return { reads: true, writes: true };
   return { reads: kept.some(({ reads }) => reads), writes: kept.some(({ writes }) => writes) };
 }
 

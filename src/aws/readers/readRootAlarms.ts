@@ -79,7 +79,10 @@ function detailTypes(pattern: string): readonly unknown[] | null {
 async function readTopic(arn: string, sns: TopicApi): Promise<AlarmTopic | null> {
   const topic = await attempt('sns:GetTopicAttributes', () => sns.topic(arn));
   if (topic === null) return null;
-  return { ...topic, subscriptions: await attempt('sns:ListSubscriptionsByTopic', () => sns.subscriptions(arn)) };
+  const subscriptions = await attempt('sns:ListSubscriptionsByTopic', () => sns.subscriptions(arn));
+  const isOwn = arn.endsWith(`:${rootAlarmName}`);
+  const tags = isOwn ? await attempt('sns:ListTagsForResource', () => sns.tags(arn)) : {};
+  return { ...topic, subscriptions, tags };
 }
 
 function unreadRegion(region: string, error: unknown, context: ReadContext): AlarmRegion {

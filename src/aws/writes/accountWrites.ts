@@ -1,5 +1,5 @@
 import type { AccountWrites } from '../../model/writes/accountWrites.ts';
-import type { WriteRows } from './written.ts';
+import type { WriteRows } from './writeRows.ts';
 
 /** Every write to the account API. */
 export const accountWrites: WriteRows<AccountWrites> = {

@@ -1,5 +1,5 @@
 import type { AnalyzerWrites } from '../../model/writes/analyzerWrites.ts';
-import type { WriteRows } from './written.ts';
+import type { WriteRows } from './writeRows.ts';
 
 /** Every write to IAM Access Analyzer. */
 export const analyzerWrites: WriteRows<AnalyzerWrites> = {

@@ -1,5 +1,5 @@
 import type { BudgetWrites } from '../../model/writes/budgetWrites.ts';
-import type { WriteRows } from './written.ts';
+import type { WriteRows } from './writeRows.ts';
 
 /** Every write to Budgets. */
 export const budgetWrites: WriteRows<BudgetWrites> = {

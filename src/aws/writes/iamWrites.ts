@@ -55,7 +55,8 @@ import {
 } from '@aws-sdk/client-iam';
 import { type Secret, secret } from '../../model/secret.ts';
 import type { IamWrites } from '../../model/writes/iamWrites.ts';
-import { done, made, type WriteRows } from './written.ts';
+import type { WriteRows } from './writeRows.ts';
+import { done, made } from './written.ts';
 
 /** Every write to IAM, as the SDK's command. Secrets are opened here and nowhere else. */
 export const iamWrites: WriteRows<IamWrites> = {

@@ -1,5 +1,5 @@
 import type { TrailWrites } from '../../model/writes/trailWrites.ts';
-import type { WriteRows } from './written.ts';
+import type { WriteRows } from './writeRows.ts';
 
 /** Every write to CloudTrail and to its buckets. */
 export const trailWrites: WriteRows<TrailWrites> = {

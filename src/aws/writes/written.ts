@@ -1,5 +1,4 @@
 import { type Secret, secret } from '../../model/secret.ts';
-import type { AwsClients } from '../clients.ts';
 
 /** What a write brought back: the request's id, and what AWS gave the new thing. */
 export interface Written {
@@ -7,11 +6,6 @@ export interface Written {
   readonly created: string | null;
   readonly reveal: Secret | null;
 }
-
-/** How each write of a table of inputs is made. An action without a row does not compile. */
-export type WriteRows<Inputs> = {
-  readonly [A in keyof Inputs]: (clients: AwsClients, input: Inputs[A]) => Promise<Written>;
-};
 
 interface Answer {
   readonly $metadata: { readonly requestId?: string | undefined };

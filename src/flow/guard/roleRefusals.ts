@@ -33,6 +33,19 @@ export function providerRefusals(
   return trustingRoles(authorization, provider).flatMap(({ name }) => roleRefusals(name, snapshot, remembered));
 }
 
+/** An instance without its profile loses the role in it: as if that were taken away. */
+export function profileRefusals(
+  profile: string,
+  snapshot: Snapshot,
+  remembered: RememberedPasswords,
+): readonly Words[] {
+  const authorization = known(snapshot.authorization);
+  if (!authorization) return [say('guard.unknown')];
+  return authorization.roles
+    .filter(({ instanceProfiles }) => instanceProfiles.some(({ name }) => sameName(name, profile)))
+    .flatMap(({ name }) => roleRefusals(name, snapshot, remembered));
+}
+
 /** True for the role that this very run is signed in through. */
 export const signsAs = ({ connection: { identity } }: Snapshot, role: string): boolean =>
   identity.kind === 'role' && sameName(identity.name ?? '', role);

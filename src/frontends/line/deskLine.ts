@@ -68,5 +68,12 @@ function itemsOf(stage: LineStage, desk: PracticeDesk, session: Session | null):
         return void stage.tell(mailWords('screen.programs.mailConfirmed', mail));
       },
     })),
+    ...desk.mail
+      .received()
+      .slice(0, 1)
+      .map((mail) => ({
+        words: say('line.desk.mail', { address: mail.address, subject: mail.subject }),
+        act: () => void stage.tell(say('screen.programs.mailSays', { ...mail })),
+      })),
   ];
 }

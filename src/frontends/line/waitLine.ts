@@ -66,6 +66,7 @@ function cardFor({ now }: LineStage, { practice }: ManualChange): Card | null {
 
 function consoleWords({ practice }: ManualChange): Words {
   if (practice.kind === 'sign-in') return say('line.wait.signIn', { user: practice.user });
+  if (practice.kind === 'mail') return say('line.wait.mail', { address: practice.addresses.join(', ') });
   return say(practice.kind === 'root-mfa' ? 'line.wait.rootMfa' : 'line.wait.programs');
 }
 

@@ -43,9 +43,9 @@ export const checksWatchers = {
   'check.budget-alert-set.why':
     'Whoever steals a key starts machines, and the first to show it is the bill, a month later. A budget by the month that writes to somebody makes that a day.',
   'check.budget-alert-set.fix':
-    'offroot watch makes one. By hand: open https://console.aws.amazon.com/costmanagement/, Budgets, Create budget, Monthly cost budget. A budget that only writes mails is free: https://aws.amazon.com/aws-cost-management/aws-budgets/pricing/',
-  'check.budget': '{name}: {amount} {unit} a month, tells {who}',
-  'check.budget.planned': '{name} tells {who}',
-  'check.budget.silent': '{name} tells nobody',
+    'offroot watch makes one. By hand: open https://console.aws.amazon.com/costmanagement/, Budgets, Create budget, Monthly cost budget. A budget that only writes mails is free: https://aws.amazon.com/aws-cost-management/aws-budgets/pricing/ Where AWS denies it to an administrator, root has to let IAM users see the bills first: Account, “IAM user and role access to Billing”.',
+  'check.budget': '“{name}”, {amount} {unit} a month, tells {who}',
+  'check.budget.planned': '“{name}” tells {who}',
+  'check.budget.silent': '“{name}” tells nobody',
   'check.budget.none': 'no budget by the month over everything',
 } as const;

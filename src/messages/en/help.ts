@@ -12,7 +12,7 @@ export const help = {
   'help.more': '“offroot COMMAND --help” says more: every option of the command, and examples that run.',
   'help.exit.0': 'done',
   'help.exit.1':
-    'something was found: at or above --fail-on, or that root is still used, or that somebody is not through yet',
+    'something was found: at or above --fail-on, that root is still used, that somebody is not through yet, or that something does not watch yet',
   'help.exit.2': 'something in the options or the answers has to be put right',
   'help.exit.3': 'no way into the account: no credentials, or no network',
   'help.exit.4': 'AWS denied something; it says what, to whom, and the policy line that would allow it',
@@ -50,6 +50,8 @@ export const help = {
   'help.roles.service': 'for a program on EC2, Lambda or ECS',
   'help.roles.account': 'for another AWS account, with external ID or MFA',
   'help.roles.web': 'for GitHub Actions, or another OpenID Connect provider',
+  'help.roles.machines': 'for EC2 instances that are there already, and IMDSv2',
+  'help.roles.of-machines': 'EC2 instances without a role',
   'help.roles.on-practice': 'an instance that reads one bucket',
   'help.roles.github': 'deploy from GitHub without a key',
   'help.roles.from-file': 'a role, from an answers file',
@@ -63,6 +65,7 @@ export const help = {
   'help.watch.about':
     'Sets up what watches an account, one thing at a time, each as a plan first. What is in place is kept; what costs money says so.',
   'help.watch.on-practice': 'on an account that was neglected',
+  'help.watch.status': 'what watches the account, and what is missing',
   'help.watch.from-file': 'from an answers file',
   'help.narrow.from-file': 'one bucket instead of all of S3, from an answers file',
 
@@ -116,6 +119,7 @@ export const help = {
   'help.practice.serve': 'on a port of this machine, for other clients',
   'help.practice.reset': 'back to its start',
   'help.practice.wait': 'lets days pass on it: its clock moves, its programs run',
+  'help.practice.instance-credentials': 'what a program on an instance gets, as JSON',
   'help.practice.for-others': 'for the AWS CLI, boto3, Terraform',
   'help.practice.a-week': 'a week passes',
   'help.practice.again': 'as if nobody had touched it',

@@ -5,6 +5,7 @@ export const options = {
   'options.no-action': 'needs one of these after it: {actions}.',
   'options.wrong-action': ({ typed, actions, meant }: { typed: string; actions: string; meant: string }) =>
     `does not know “${typed}”.${meant ? ` Did you mean “${meant}”?` : ''} After it stands one of: ${actions}.`,
+  'options.no-instance': 'needs an instance after it, by its id or its name, such as web.',
   'options.no-days': 'needs a whole number of days after it, from 1 to {most}, such as 7.',
   'options.takes-nothing': '“{typed}” has no meaning after it. Leave it out.',
   'options.not-for': 'has no meaning for “{line}”. It belongs to {homes}. Leave it out, or run that.',
@@ -21,6 +22,9 @@ export const options = {
     'has no meaning with --root-use, which finds out who uses root instead of checking. Its formats are text, json and markdown.',
   'options.people':
     'who is through with their hand-off card (has signed in with password and MFA), and what is left for whom; 0 where everybody is, else 1',
+  'options.status':
+    'what watches the account and what is missing, nothing is changed; 0 where all that offroot sets up is in place, else 1',
+  'options.not-with-status': 'has no meaning with --status, which only looks. Leave one of the two out.',
   'options.not-with-people':
     'has no meaning with --people, which says who has signed in with MFA instead of checking. Leave one of the two out.',
   'options.not-with-list-checks':

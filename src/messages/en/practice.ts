@@ -8,6 +8,12 @@ export const practice = {
   'practice.key': '{name}, by its access key',
   'practice.session': '{name}, signed in to the console',
   'practice.session-mfa': '{name}, signed in to the console with MFA',
+  'practice.instance.none': 'There is no instance {name}. There are: {names}.',
+  'practice.instance.off': 'The instance {id} hands out nothing: it does not run, or its metadata service is off.',
+  'practice.instance.no-role':
+    'The instance {id} has no role. Give it one by an instance profile, as “offroot roles service” says.',
+  'practice.instance.not-trusted':
+    'The instance {id} has the role {role}, which does not let EC2 (ec2.amazonaws.com) take it.',
   'practice.reset': 'The practice account {scenario} is back at its start.',
   'faults.option': 'what goes wrong on the practice account, such as throttle=0.1,lost=0.05,seed=7 (docs/faults.md)',
   'faults.problem': 'Item {position}, “{item}”: {problem}.',

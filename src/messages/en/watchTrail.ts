@@ -1,7 +1,7 @@
 /** What `offroot watch` says about CloudTrail, in English. */
 export const watchTrail = {
-  'watch.what.trail': 'A log of all that is done (CloudTrail)',
-  'watch.what.trail.hint': 'one copy of the events is free; S3 keeps it for cents a month',
+  'watch.what.trail': 'A log of all that is done',
+  'watch.what.trail.hint': 'CloudTrail: one copy is free, keeping it costs cents a month',
 
   'watch.trail.title': 'A log of all that is done',
   'watch.trail.why':
@@ -43,14 +43,14 @@ export const watchTrail = {
   'watch.trail.start.detail': 'on',
 
   'watch.trail.cost':
-    'The first copy of management events is free in every region; keeping them in S3 costs a small account cents a month: https://aws.amazon.com/cloudtrail/pricing/ and https://aws.amazon.com/s3/pricing/.',
+    'The first copy of management events is free in every region; keeping it costs a small account cents a month: https://aws.amazon.com/cloudtrail/pricing/, https://aws.amazon.com/s3/pricing/.',
   'watch.trail.second-copy':
     'Other trails are there too: {names}. What two trails both keep is a second copy, which CloudTrail charges for; stop the one you do not need.',
   'watch.trail.first-file':
-    'CloudTrail writes its first file within some five minutes. Until then the proof is that it is on; “offroot audit” then says when it last wrote.',
+    'The first file comes within some five minutes. Until then the proof is that the trail is on; “offroot audit” says when it last wrote.',
   'watch.trail.block.caution': 'Whoever reads {bucket} without signing in will be shut out.',
   'watch.trail.undo.bucket':
-    'the bucket stays: what is in it is evidence. Empty it and delete it in S3 when nobody needs it any more',
+    'the bucket stays, since what is in it is evidence: empty and delete it in S3 once nobody needs it',
   'watch.trail.undo.block': 'a log stays closed to the public',
 
   'watch.trail.left.unclear': 'Find out whether the trail {name} is on',

@@ -44,9 +44,9 @@ export const checksWatchers = {
   'check.budget-alert-set.why':
     '키를 훔친 사람은 서버를 켜고, 그 사실은 한 달 뒤 청구서에서 처음 드러나요. 누군가에게 메일을 보내는 월 예산이 있으면 하루 만에 알 수 있어요.',
   'check.budget-alert-set.fix':
-    'offroot watch가 만들어요. 직접 하려면 https://console.aws.amazon.com/costmanagement/ 에서 예산, 예산 생성, 월별 비용 예산을 고르세요. 메일만 보내는 예산은 무료예요: https://aws.amazon.com/aws-cost-management/aws-budgets/pricing/',
-  'check.budget': '{name}: 한 달 {amount} {unit}, 받는 사람 {who}',
-  'check.budget.planned': '{name}: 받는 사람 {who}',
-  'check.budget.silent': '{name}: 받는 사람 없음',
+    'offroot watch가 만들어요. 직접 하려면 https://console.aws.amazon.com/costmanagement/ 에서 예산, 예산 생성, 월별 비용 예산을 고르세요. 메일만 보내는 예산은 무료예요: https://aws.amazon.com/aws-cost-management/aws-budgets/pricing/ 관리자인데도 AWS가 거부하면, 먼저 루트가 계정 페이지에서 “결제 정보에 대한 IAM 사용자 및 역할 액세스”를 켜야 해요.',
+  'check.budget': '“{name}”, 한 달 {amount} {unit}, 받는 사람 {who}',
+  'check.budget.planned': '“{name}”, 받는 사람 {who}',
+  'check.budget.silent': '“{name}”, 받는 사람 없음',
   'check.budget.none': '전체 비용을 보는 월 예산 없음',
 } as const satisfies SameKeys<typeof english>;

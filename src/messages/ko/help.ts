@@ -51,6 +51,8 @@ export const help = {
   'help.roles.service': 'EC2, Lambda, ECS의 프로그램에',
   'help.roles.account': '다른 AWS 계정에, 외부 ID나 MFA로',
   'help.roles.web': 'GitHub Actions나 다른 OpenID Connect 공급자에',
+  'help.roles.machines': '이미 있는 EC2 인스턴스에, IMDSv2도 함께',
+  'help.roles.of-machines': '역할 없는 EC2 인스턴스',
   'help.roles.on-practice': '버킷 하나를 읽는 인스턴스',
   'help.roles.github': '키 없이 GitHub에서 배포',
   'help.roles.from-file': '답변 파일로 역할 만들기',
@@ -64,6 +66,7 @@ export const help = {
   'help.watch.about':
     '계정을 지켜보는 것들을 하나씩, 계획부터 보여 주고 설정해요. 이미 있는 것은 그대로 두고, 비용이 드는 것은 그렇다고 말해요.',
   'help.watch.on-practice': '오래 돌보지 않은 계정에서',
+  'help.watch.status': '무엇이 계정을 지켜보고 무엇이 없는지',
   'help.watch.from-file': '답변 파일로',
   'help.narrow.from-file': 'S3 전체 대신 버킷 하나만, 답변 파일로',
 
@@ -117,6 +120,7 @@ export const help = {
   'help.practice.serve': '이 컴퓨터의 포트에서 다른 클라이언트를 받음',
   'help.practice.reset': '처음 상태로',
   'help.practice.wait': '날을 보냄. 시계가 움직이고 프로그램이 돎',
+  'help.practice.instance-credentials': '인스턴스의 프로그램이 받는 역할 자격 증명, JSON',
   'help.practice.for-others': 'AWS CLI, boto3, Terraform에서 쓰기',
   'help.practice.a-week': '일주일 보내기',
   'help.practice.again': '아무도 손대지 않은 것처럼',

@@ -7,6 +7,7 @@ export const options = {
   'options.no-action': '뒤에 다음 중 하나가 있어야 해요: {actions}.',
   'options.wrong-action': ({ typed, actions, meant }: { typed: string; actions: string; meant: string }) =>
     `“${typed}”은(는) 모르는 말이에요.${meant ? ` 혹시 “${meant}”인가요?` : ''} 뒤에 쓸 수 있는 것: ${actions}.`,
+  'options.no-instance': '뒤에 인스턴스의 ID나 이름을 적어야 해요. 예: web.',
   'options.no-days': '뒤에 1부터 {most}까지의 정수로 날수를 쓰세요. 예를 들면 7.',
   'options.takes-nothing': '뒤에 붙은 “{typed}”은(는) 뜻이 없어요. 빼세요.',
   'options.not-for': '“{line}”에는 쓸 수 없어요. {homes}의 옵션이에요. 빼거나 그 명령을 실행하세요.',
@@ -21,6 +22,9 @@ export const options = {
     '--root-use와는 같이 쓸 수 없어요. --root-use는 검사하는 대신 누가 루트를 쓰는지 알아내요. 형식은 text, json, markdown이에요.',
   'options.people':
     '누가 전달 카드대로 마쳤는지(암호와 MFA로 로그인했는지), 누구에게 무엇이 남았는지. 모두 마쳤으면 0, 아니면 1',
+  'options.status':
+    '무엇이 계정을 지켜보고 무엇이 없는지. 아무것도 바꾸지 않음. offroot가 설정하는 것이 모두 있으면 0, 아니면 1',
+  'options.not-with-status': '--status와는 같이 쓸 수 없어요. --status는 보기만 해요. 둘 중 하나를 빼세요.',
   'options.not-with-people':
     '--people과는 같이 쓸 수 없어요. --people은 검사하는 대신 누가 MFA로 로그인했는지 알려 줘요. 둘 중 하나를 빼세요.',
   'options.not-with-list-checks':

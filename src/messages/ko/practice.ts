@@ -10,6 +10,13 @@ export const practice = {
   'practice.key': '{name}, 액세스 키로',
   'practice.session': '{name}, 콘솔에 로그인함',
   'practice.session-mfa': '{name}, MFA로 콘솔에 로그인함',
+  'practice.instance.none': '인스턴스 {name}이(가) 없어요. 있는 인스턴스: {names}.',
+  'practice.instance.off':
+    '인스턴스 {id}은(는) 아무것도 주지 않아요. 돌고 있지 않거나 메타데이터 서비스가 꺼져 있어요.',
+  'practice.instance.no-role':
+    '인스턴스 {id}에 역할이 없어요. “offroot roles service”가 알려 주는 대로 인스턴스 프로파일로 역할을 주세요.',
+  'practice.instance.not-trusted':
+    '인스턴스 {id}의 역할 {role}은(는) EC2(ec2.amazonaws.com)가 맡을 수 없게 되어 있어요.',
   'practice.reset': '연습 계정 {scenario}을(를) 처음 상태로 돌렸어요.',
   'faults.option': '연습 계정에서 일어날 문제, 예: throttle=0.1,lost=0.05,seed=7 (docs/faults.md)',
   'faults.problem': '{position}번째 항목 “{item}”: {problem}.',

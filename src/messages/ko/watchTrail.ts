@@ -3,8 +3,8 @@ import type { SameKeys } from '../sameKeys.ts';
 
 /** `offroot watch`가 CloudTrail에 대해 하는 말. */
 export const watchTrail = {
-  'watch.what.trail': '모든 활동의 로그 (CloudTrail)',
-  'watch.what.trail.hint': '이벤트 한 벌은 무료, S3 보관료는 한 달에 몇 센트',
+  'watch.what.trail': '모든 활동의 로그',
+  'watch.what.trail.hint': 'CloudTrail: 한 벌은 무료, 보관료는 한 달에 몇 센트',
 
   'watch.trail.title': '모든 활동의 로그',
   'watch.trail.why': 'CloudTrail의 추적은 누가, 언제, 어디서, 무엇을 했는지 모든 리전에서 모아 내 버킷에 남겨요.',

@@ -21,4 +21,5 @@ export const practiceMail = ({ read, change }: StateAccess): PracticeMail => ({
       for (const one of found) one.confirmed = true;
       return found.length > 0;
     }),
+  received: () => read(({ mails }) => mails.toReversed()),
 });

@@ -28,7 +28,10 @@ export function lagging(seconds: number, tools: FaultTools): Fault {
 const isLive = (operation: string): boolean => /^(GetCallerIdentity|\w+CredentialReport)$/.test(operation);
 
 const isTooEarly = ({ status, body }: QueryAnswer): boolean =>
-  status >= 400 && /<Code>(NoSuchEntity|AccessDenied)<\/Code>/.test(body);
+  status >= 400 && (/<Code>(NoSuchEntity|NoSuchBucket|AccessDenied)<\/Code>/.test(body) || unseenByTrails.test(body));
+
+/** A trail's bucket, its policy, or the trail itself. */
+const unseenByTrails = /"__type":"(S3BucketDoesNotExist|InsufficientS3BucketPolicy|TrailNotFound)Exception"/;
 
 /** The account's states in order, as far back as the lag reaches. */
 function rememberPast(lagMs: number, { state, clock }: FaultTools) {

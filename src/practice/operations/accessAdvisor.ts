@@ -7,7 +7,8 @@ import { missing } from '../lookup.ts';
 import { type Call, iam, type Operation, wireDate } from '../operation.ts';
 import { pageOf } from '../paging.ts';
 import { findPolicy, readPolicyDocument } from '../policyLookup.ts';
-import type { PracticeState, StoredAccessJob, StoredActionUse } from '../practiceState.ts';
+import type { PracticeState } from '../practiceState.ts';
+import type { StoredAccessJob, StoredActionUse } from '../storedReports.ts';
 import { groupArn, roleArn } from '../views.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 import type { XmlRecord } from '../wire/xml.ts';
@@ -121,7 +122,7 @@ function namespacesOf(document: string): readonly string[] {
   );
 }
 
-/** Only IAM and STS can be used here, and only with keys is it remembered; of the rest what the scenario says. */
+/** Of what is done here only the last use of each long-term key is remembered, with its service; of the rest what the scenario says. */
 function service(state: PracticeState, users: ReadonlyMap<string, string>, namespace: string): XmlRecord {
   const ofKeys = state.keys.flatMap(({ owner, lastUsed }) =>
     users.has(owner) && lastUsed?.service === namespace ? [{ owner, at: lastUsed.at, region: lastUsed.region }] : [],

@@ -1,6 +1,6 @@
 import { credentialReport } from '../credentialReport.ts';
 import { type Call, iam, type Operation, wireDate } from '../operation.ts';
-import type { StoredReport } from '../practiceState.ts';
+import type { StoredReport } from '../storedReports.ts';
 import { AwsFault } from '../wire/awsFault.ts';
 
 /** Generating and reading the credential report. */

@@ -1,3 +1,4 @@
+import { readPattern } from '../events/eventPattern.ts';
 import { findRule, onRule, refuseOtherBuses, ruleArn, ruleName, ruleOf } from '../events/rules.ts';
 import { type Call, type Operation, rowsOf } from '../operation.ts';
 import type { PracticeState } from '../practiceState.ts';
@@ -34,7 +35,7 @@ function putRule(call: Call) {
   if (pattern === null && schedule === null) {
     throw new AwsFault('ValidationError', 'Parameter(s) EventPattern or ScheduleExpression must be specified.');
   }
-  if (pattern !== null) checkPattern(pattern);
+  if (pattern !== null) readPattern(pattern);
   if (schedule !== null && !/^(rate\(\d+ (minute|hour|day)s?\)|cron\(\S+( \S+){5}\))$/.test(schedule)) {
     throw new AwsFault('ValidationError', 'Parameter ScheduleExpression is not valid.');
   }
@@ -51,31 +52,6 @@ function putRule(call: Call) {
   };
   state.eventRules = [...state.eventRules.filter((one) => one !== before), rule];
   return { RuleArn: ruleArn(state, rule) };
-}
-
-/** A pattern is an object whose leaves are lists. */
-function checkPattern(pattern: string): void {
-  const invalid = (reason: string) =>
-    new AwsFault('InvalidEventPatternException', `Event pattern is not valid. Reason: ${reason}`);
-  let value: unknown;
-  try {
-    value = JSON.parse(pattern);
-  } catch {
-    throw invalid('Filter is not an object');
-  }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid('Filter is not an object');
-  const wrong = firstBareLeaf(value);
-  if (wrong !== null) throw invalid(`"${wrong}" must be an object or an array`);
-}
-
-function firstBareLeaf(value: object): string | null {
-  for (const [key, member] of Object.entries(value)) {
-    if (Array.isArray(member)) continue;
-    if (typeof member !== 'object' || member === null) return key;
-    const inside = firstBareLeaf(member);
-    if (inside !== null) return inside;
-  }
-  return null;
 }
 
 const view = (state: PracticeState, rule: StoredEventRule) => ({

@@ -20,6 +20,7 @@ import { credentialReportOperations } from './credentialReports.ts';
 import { ec2InstanceOperations } from './ec2Instances.ts';
 import { ec2ProfileOperations } from './ec2Profiles.ts';
 import { ec2RegionOperations } from './ec2Regions.ts';
+import { eventPatternOperations } from './eventPatterns.ts';
 import { eventRuleOperations } from './eventRules.ts';
 import { eventTargetOperations } from './eventTargets.ts';
 import { groupOperations } from './groups.ts';
@@ -43,6 +44,7 @@ import { serverCertificateOperations } from './serverCertificates.ts';
 import { serviceCredentialOperations } from './serviceCredentials.ts';
 import { simulateOperations } from './simulate.ts';
 import { snsSubscriptionOperations } from './snsSubscriptions.ts';
+import { snsTagOperations } from './snsTags.ts';
 import { snsTopicOperations } from './snsTopics.ts';
 import { sshKeyOperations } from './sshKeys.ts';
 import { stsOperations } from './sts.ts';
@@ -75,6 +77,7 @@ export const operations: readonly Operation[] = [
   ...s3BucketOperations,
   ...s3ObjectOperations,
   ...s3SettingOperations,
+  ...eventPatternOperations,
   ...eventRuleOperations,
   ...eventTargetOperations,
   ...groupOperations,
@@ -95,6 +98,7 @@ export const operations: readonly Operation[] = [
   ...serviceCredentialOperations,
   ...simulateOperations,
   ...snsSubscriptionOperations,
+  ...snsTagOperations,
   ...snsTopicOperations,
   ...sshKeyOperations,
   ...stsOperations,

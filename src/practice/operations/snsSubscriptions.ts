@@ -1,6 +1,7 @@
 import { newRequestId } from '../identifiers.ts';
 import { type Call, type Operation, rowsOf } from '../operation.ts';
 import type { PracticeState } from '../practiceState.ts';
+import { deliver } from '../sns/deliver.ts';
 import { onTopic, subscriptionArn, topicArn, topicOf, topicPolicy } from '../sns/topics.ts';
 import type { StoredSubscription, StoredTopic } from '../storedTopic.ts';
 import { AwsFault } from '../wire/awsFault.ts';
@@ -85,6 +86,7 @@ function publish(call: Call) {
   const message = call.params.optional('Message') ?? '';
   if (message === '') throw invalid('Empty message');
   if (Buffer.byteLength(message) > 262_144) throw invalid('Message too long');
-  topicOf(call);
+  const subject = call.params.optional('Subject', { max: 100 }) ?? 'AWS Notification Message';
+  deliver(call.state, topicOf(call), { subject, message, now: call.now });
   return { MessageId: newRequestId(call.random) };
 }

@@ -67,6 +67,7 @@ export const awsCodes = {
   OrganizationNotFoundException: 400,
   PasswordPolicyViolation: 400,
   ResourceConflictException: 409,
+  ResourceNotFound: 404,
   ResourceNotFoundException: 404,
   ReportExpired: 410,
   ReportInProgress: 404,

@@ -1,7 +1,7 @@
 import { say } from '../../messages/say.ts';
 import { known } from '../../model/reading.ts';
-import type { OtherRows } from '../others.ts';
 import { gone, open } from '../standing.ts';
+import type { OtherRows } from './otherRow.ts';
 
 /** An analyzer in its region, known by its name. A region that was not looked at tells nothing. */
 export const analyzerRows: OtherRows<'access-analyzer:DeleteAnalyzer'> = {

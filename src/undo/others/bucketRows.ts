@@ -4,8 +4,8 @@ import { known } from '../../model/reading.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { BucketSettings, PublicAccessBlock } from '../../model/trails.ts';
 import { sameDocument } from '../../policies/document.ts';
-import type { OtherRow, OtherRows } from '../others.ts';
 import { changed, gone, open, type Standing } from '../standing.ts';
+import type { OtherRow, OtherRows } from './otherRow.ts';
 
 type BucketInverse = `s3:${'Put' | 'Delete'}${'PublicAccessBlock' | 'BucketPolicy'}`;
 

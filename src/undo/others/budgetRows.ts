@@ -1,7 +1,7 @@
 import { say } from '../../messages/say.ts';
 import { known } from '../../model/reading.ts';
-import type { OtherRows } from '../others.ts';
 import { changed, gone, open } from '../standing.ts';
+import type { OtherRows } from './otherRow.ts';
 
 /** A budget, known by its name; one that somebody gave another amount since is theirs. */
 export const budgetRows: OtherRows<'budgets:DeleteBudget'> = {

@@ -3,8 +3,8 @@ import type { DeedInput } from '../../model/deed.ts';
 import type { Contact, Contacts } from '../../model/iam.ts';
 import { known } from '../../model/reading.ts';
 import type { ContactType } from '../../model/writes/accountWrites.ts';
-import type { OtherRow, OtherRows } from '../others.ts';
 import { changed, gone, open } from '../standing.ts';
+import type { OtherRow, OtherRows } from './otherRow.ts';
 
 const row: OtherRow<'account:PutAlternateContact' | 'account:DeleteAlternateContact'> = {
   part: 'contacts',

@@ -4,8 +4,8 @@ import { known } from '../../model/reading.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import type { Trail } from '../../model/trails.ts';
 import type { TrailWrites } from '../../model/writes/trailWrites.ts';
-import type { OtherRow, OtherRows } from '../others.ts';
 import { changed, gone, open } from '../standing.ts';
+import type { OtherRow, OtherRows } from './otherRow.ts';
 
 const part = 'trails';
 
@@ -26,7 +26,12 @@ const logging: OtherRow<'cloudtrail:StartLogging' | 'cloudtrail:StopLogging'> = 
 export const trailRows: OtherRows<TrailInverse> = {
   'cloudtrail:DeleteTrail': {
     part,
-    standing: ({ input }, _, snapshot) => (trailOf(snapshot, input) ? open : gone),
+    standing: ({ input }, latest, snapshot) => {
+      const there = trailOf(snapshot, input);
+      if (!there) return gone;
+      // One of the same name that writes elsewhere is another one.
+      return there.bucket === latest.input.S3BucketName ? open : changed(say('undo.why.trail', { name: there.name }));
+    },
   },
   'cloudtrail:UpdateTrail': {
     part,

@@ -161,7 +161,7 @@ export const contractStories: readonly ContractStory[] = [
     scenario: 'drifted',
     after: look,
     codes: [1],
-    writes: 7,
+    writes: 5,
     unasked: ['connect.account', 'approve.removals'],
     runs: () => [auditRun],
   },

@@ -121,6 +121,8 @@ ask('s3', 'put_object', **bucket, Key='a folder/note+1.txt', Body='hello', Conte
 ask('s3', 'list_objects_v2', **bucket, Prefix='a f')
 ask('s3', 'get_object', **bucket, Key='a folder/note+1.txt')
 ask('s3', 'get_object', **bucket, Key='nothing')
+ask('s3', 'delete_public_access_block', **bucket)
+ask('s3', 'get_public_access_block', **bucket)
 ask('s3', 'delete_bucket', **bucket)
 
 ask('cloudtrail', 'create_trail', Name='all', S3BucketName='acme-never-made')
@@ -129,13 +131,17 @@ ask('cloudtrail', 'describe_trails', trailNameList=['all'])
 ask('cloudtrail', 'get_trail', Name='all')
 ask('cloudtrail', 'get_trail', Name='none')
 ask('cloudtrail', 'get_trail_status', Name='all')
+ask('cloudtrail', 'get_event_selectors', TrailName='all')
 ask('cloudtrail', 'start_logging', Name='all')
 ask('cloudtrail', 'stop_logging', Name='all')
 trail = f'arn:aws:cloudtrail:us-east-1:{account}:trail/all'
 ask('cloudtrail', 'add_tags', ResourceId=trail, TagsList=[{'Key': 'a', 'Value': '1'}])
 ask('cloudtrail', 'list_tags', ResourceIdList=[trail])
 ask('cloudtrail', 'update_trail', Name='all', IsMultiRegionTrail=False)
+ask('cloudtrail', 'update_trail', Name='all', IsMultiRegionTrail=True, IncludeGlobalServiceEvents=True, EnableLogFileValidation=True)
 ask('cloudtrail', 'delete_trail', Name='all')
+ask('s3', 'delete_bucket_policy', **bucket)
+ask('s3', 'get_bucket_policy', **bucket)
 
 rule = {'Name': 'root-signs-in'}
 pattern = json.dumps({'detail-type': ['AWS Console Sign In via CloudTrail']})
@@ -161,6 +167,10 @@ ask('sns', 'set_topic_attributes', TopicArn=topic, AttributeName='DisplayName', 
 ask('sns', 'get_topic_attributes', TopicArn=topic)
 ask('sns', 'publish', TopicArn=topic, Message='fire')
 ask('sns', 'get_topic_attributes', TopicArn=f'{topic}-none')
+ask('sns', 'tag_resource', ResourceArn=topic, Tags=[{'Key': 'a', 'Value': '1'}, {'Key': 'b', 'Value': '2'}])
+ask('sns', 'untag_resource', ResourceArn=topic, TagKeys=['b'])
+ask('sns', 'list_tags_for_resource', ResourceArn=topic)
+ask('sns', 'list_tags_for_resource', ResourceArn=f'{topic}-none')
 ask('sns', 'delete_topic', TopicArn=topic)
 
 budget = {'BudgetName': 'month', 'BudgetType': 'COST', 'TimeUnit': 'MONTHLY', 'BudgetLimit': {'Amount': '50', 'Unit': 'USD'}}

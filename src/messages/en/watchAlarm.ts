@@ -1,0 +1,95 @@
+/** What the step that sets an alarm on root asks, plans and says, in English. */
+export const watchAlarm = {
+  'watch.what.alarm': 'A mail whenever root is used',
+  'watch.what.alarm.hint': 'within minutes; free for up to 1,000 mails a month',
+
+  'watch.alarm.title': 'Alarm on root',
+  'watch.alarm.why':
+    'Once root is put away, a use of it is news. A rule of EventBridge hears of it, and a topic of SNS writes to you.',
+  'watch.alarm.email.title': 'Who is to get the mail?',
+  'watch.alarm.email.why':
+    'One address that several people read is best, in a mailbox that works without AWS. AWS asks there whether its mail is wanted.',
+  'watch.alarm.plan': 'Set an alarm on root',
+  'watch.alarm.topic': 'Make the topic offroot-root-use in {region}, which EventBridge may write to',
+  'watch.alarm.topic.detail': 'a topic',
+  'watch.alarm.policy': 'Let EventBridge write to the topic offroot-root-use in {region} again',
+  'watch.alarm.policy.detail': 'the topic’s policy',
+  'watch.alarm.subscribe': 'Have it write to {email} about {region}; AWS asks there first',
+  'watch.alarm.subscribe.detail': 'mail to {email}',
+  'watch.alarm.rule': 'Make the rule offroot-root-use in {region}: root signs in, or changes something',
+  'watch.alarm.rule.again': 'Put the rule offroot-root-use in {region} back to what it was made for',
+  'watch.alarm.rule.detail': 'a rule',
+  'watch.alarm.target': 'Have the rule in {region} write to the topic, in plain words',
+  'watch.alarm.target.detail': 'the mail in words',
+  'watch.alarm.caution.mails': ({ count }: { count: number }) =>
+    count === 1
+      ? 'AWS sends a mail that asks whether its mail is wanted. Until that is confirmed nobody is told.'
+      : `EventBridge tells a region’s events in that region only, so AWS sends ${count} mails that ask whether its mail is wanted, one for each region. Until they are confirmed nobody is told.`,
+  'watch.alarm.caution.cost':
+    'Free: EventBridge takes nothing for AWS’s own events (aws.amazon.com/eventbridge/pricing), SNS nothing for the first 1,000 mails a month (aws.amazon.com/sns/pricing).',
+  'watch.alarm.caution.trail':
+    'EventBridge hears of root from a CloudTrail trail that logs. Where none does, this alarm stays silent.',
+  'watch.alarm.caution.others': 'What is there already stays as it is: {rules}.',
+
+  'watch.alarm.confirm.title': 'AWS has written to {email}. Will you confirm that now?',
+  'watch.alarm.confirm.why': 'Without it AWS sends nothing: an alarm that nobody has confirmed wakes nobody.',
+  'watch.alarm.confirm.now': 'Now',
+  'watch.alarm.confirm.now.hint': 'offroot watches until it is done',
+  'watch.alarm.confirm.other': 'Another address',
+  'watch.alarm.confirm.other.hint': 'this one cannot be read, or has a slip in it',
+  'watch.alarm.confirm.later': 'Later',
+  'watch.alarm.confirm.later.hint': 'AWS forgets the question after three days',
+  'watch.alarm.wait': 'Confirm the mail of AWS',
+  'watch.alarm.wait.summary': 'Confirm the mail that AWS has sent to {email}',
+  'watch.alarm.wait.mail':
+    'Open the mailbox of {email}. The mail is from “Alarm on AWS root”, no-reply@sns.amazonaws.com: “Subscription Confirmation”.',
+  'watch.alarm.wait.link': 'Follow “Confirm subscription” in each such mail: there is one for each region.',
+  'watch.alarm.wait.spam': 'Not there? Look among the spam; it may take some minutes.',
+  'watch.alarm.line': 'The mail to {email}',
+  'watch.alarm.line.waiting': 'not confirmed in {region}',
+  'watch.alarm.left.confirm': 'Confirm the mail that AWS has sent to {email}',
+  'watch.alarm.left.unread': 'The region {region} could not be looked into for alarms on root',
+
+  'watch.alarm.test': 'Send a test of the alarm',
+  'watch.alarm.test.proves':
+    'The test has two halves: EventBridge says whether the rule lets a made-up use of root through, and a mail goes from the topic to the mailbox.',
+  'watch.alarm.test.not':
+    'What lies before, that CloudTrail tells EventBridge, only a true use of root shows: the next time you must sign in as root, look for the mail.',
+  'watch.alarm.ask.sign-in': 'Ask EventBridge whether the rule in {region} lets a made-up sign-in of root through',
+  'watch.alarm.ask.sign-in.detail': 'a made-up sign-in',
+  'watch.alarm.ask.call': 'Ask EventBridge whether the rule in {region} lets a made-up call of root through',
+  'watch.alarm.ask.call.detail': 'a made-up call',
+  'watch.alarm.ask.undo': 'nothing was changed',
+  'watch.alarm.send': 'Send a test mail to {email} by the topic in {region}',
+  'watch.alarm.send.detail': 'test mail to {email}',
+  'watch.alarm.send.undo': 'a mail that was sent stays sent',
+  'watch.alarm.note': 'Note on the topic in {region} that it was tested',
+  'watch.alarm.note.detail': 'a note that it was tested',
+  'watch.alarm.note.undo': 'the note goes with the topic',
+
+  'noun.root-alarm': 'alarm in',
+  'noun.event-rule': 'rule',
+  'noun.rule-target': 'target of rule',
+  'noun.topic': 'topic',
+  'noun.topic-policy': 'policy of topic',
+  'noun.subscription': 'mail to',
+  'undo.write.put-rule': 'Set the rule {name} in {region}',
+  'undo.write.delete-rule': 'Delete the rule {name} in {region}',
+  'undo.write.put-target': 'Have the rule {name} in {region} write to its topic',
+  'undo.write.remove-target': 'Take its topic from the rule {name} in {region}',
+  'undo.write.test-pattern': 'Ask whether the rule {name} in {region} hears of root',
+  'undo.write.create-topic': 'Make the topic {name} in {region}',
+  'undo.write.delete-topic': 'Delete the topic {name} in {region}',
+  'undo.write.set-topic': 'Set the policy of the topic {name} in {region}',
+  'undo.write.subscribe': 'Have the topic in {region} write to {name}',
+  'undo.write.unsubscribe': 'Have the topic in {region} no longer write to {name}',
+  'undo.write.publish': 'Send a test by the topic {name} in {region}',
+  'undo.write.tag-topic': 'Note on the topic {name} in {region} that it was tested',
+  'undo.why.rule': 'the rule {name} was changed since',
+  'undo.why.rule-writes': 'the rule {name} writes to it as well',
+
+  'screen.wait.mail': 'practice mail',
+  'line.desk.mail': 'Read the newest mail, to {address}: “{subject}”',
+  'line.wait.mail': 'Answer yes in the practice mail to {address}',
+  'screen.programs.mailSays': 'Mail to {address}, “{subject}”: {message}',
+} as const;
