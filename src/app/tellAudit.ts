@@ -1,5 +1,5 @@
 import { readBaseline } from '../acceptance/readBaseline.ts';
-import { checks, judgeAll } from '../checks/index.ts';
+import { checks, judgeAll, usualChecks } from '../checks/index.ts';
 import { BadInput } from '../errors.ts';
 import { applyAcceptances } from '../facts/applyAcceptances.ts';
 import { buildAudit, keptOf } from '../facts/compareAudits.ts';
@@ -32,23 +32,29 @@ async function audit(world: World, told: Told, common: CommonTools, folder: stri
   refuseStrangeChecks(options.allowUnknown);
   const acceptances = await openAcceptances(world, told.files);
   const previous = await earlier(world, told, folder);
+  const made = options.unusedServices ? checks : usualChecks;
   const tools: AuditTools = {
     run: {
       ...common,
       steps: repairs,
       judge: (snapshot, now) => {
         const { passwordSetAt } = recall(common.journal.entries(), connection.identity.arn);
-        return applyAcceptances(judgeAll(withOwnPasswords(snapshot, passwordSetAt), now), acceptances.entries(), now);
+        return applyAcceptances(
+          judgeAll(withOwnPasswords(snapshot, passwordSetAt), now, made),
+          acceptances.entries(),
+          now,
+        );
       },
       live: 'few',
     },
     everyone: options.live,
+    services: options.unusedServices,
     build: (snapshot, findings, now, began) =>
       buildAudit({
         connection,
         alias: known(snapshot.alias) ?? null,
         now,
-        checks,
+        checks: made,
         findings,
         repairs,
         previous: previous ?? (began && keptOf(began, null)),

@@ -19,6 +19,7 @@ import { cloudshellAccessRestricted } from './cloudshellAccessRestricted.ts';
 import { configRecording } from './configRecording.ts';
 import { consoleUsersMfaEnabled } from './consoleUsersMfaEnabled.ts';
 import { forceMfaPoliciesEffective } from './forceMfaPoliciesEffective.ts';
+import { grantedServicesUsed } from './grantedServicesUsed.ts';
 import { groupsCarryRights } from './groupsCarryRights.ts';
 import { groupsNotEmpty } from './groupsNotEmpty.ts';
 import { groupsRequireMfa } from './groupsRequireMfa.ts';
@@ -105,6 +106,7 @@ export const checks: readonly Check[] = [
   policiesNotFullAdministration,
   policiesWithoutPrivilegeEscalation,
   policiesWithoutServiceWildcards,
+  grantedServicesUsed,
   cloudshellAccessRestricted,
   inlinePoliciesAbsent,
   groupsNotEmpty,
@@ -138,10 +140,13 @@ export const checks: readonly Check[] = [
   trailBucketGuarded,
 ];
 
+/** The checks of every audit: all but what Access Advisor is asked for, in a job for each user, group and role. */
+export const usualChecks = checks.filter(({ parts }) => !parts.includes('serviceUse'));
+
 /** The checks that rest on nothing but these parts: what a story that reads no more can judge. */
 export const checksOver = (parts: readonly SnapshotPart[]): readonly Check[] =>
   checks.filter((check) => check.parts.every((part) => parts.includes(part)));
 
-/** All verdicts on one snapshot, of all checks or of some. */
-export const judgeAll = (snapshot: Snapshot, now: Date, chosen: readonly Check[] = checks): readonly Finding[] =>
+/** All verdicts on one snapshot, of the usual checks or of others. */
+export const judgeAll = (snapshot: Snapshot, now: Date, chosen: readonly Check[] = usualChecks): readonly Finding[] =>
   chosen.flatMap((check) => check.judge(snapshot, now));

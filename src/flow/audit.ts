@@ -1,3 +1,4 @@
+import { servicesJudged } from '../facts/narrowing/unusedServices.ts';
 import { say } from '../messages/say.ts';
 import type { ReadProgress } from '../model/account.ts';
 import type { AcceptanceEntry, Audit, AuditOutcome, Review } from '../model/audit.ts';
@@ -17,6 +18,8 @@ export interface AuditTools {
   readonly run: RunTools;
   /** `--live`: everybody is asked about one by one */
   readonly everyone: boolean;
+  /** `--unused-services`: Access Advisor is asked about everybody with rights that can be narrowed */
+  readonly services: boolean;
   /** puts the verdicts together with the audit before; where there is none, with the account as it was when this one `began` */
   readonly build: (snapshot: Snapshot, findings: readonly Finding[], now: Date, began: Audit | null) => Audit;
   /** writes an acceptance down and judges by it from now on; says where it stands */
@@ -28,13 +31,13 @@ export interface AuditTools {
 
 /** The audit as a report: read, judged, nothing asked. */
 export async function auditOnce(tools: AuditTools): Promise<AuditOutcome> {
-  const snapshot = await readAudit(tools.run, tools.everyone, tools.progress);
+  const snapshot = await readAll(tools);
   return { audit: judged(tools, snapshot), before: null, plan: [], applied: [], left: [] };
 }
 
 /** The guided audit: what was found, then whatever the person does about it, until they leave. */
 export async function auditGuided(tools: AuditTools): Promise<AuditOutcome> {
-  const state = newState(await readAudit(tools.run, tools.everyone, tools.progress));
+  const state = newState(await readAll(tools));
   const left = new Map<string, Left>();
   const first = judged(tools, state.snapshot);
   for (let audit = first; ; audit = judged(tools, state.snapshot, first)) {
@@ -45,6 +48,14 @@ export async function auditGuided(tools: AuditTools): Promise<AuditOutcome> {
     }
     for (const one of await act(tools, state, audit, review)) left.set(one.id, one);
   }
+}
+
+/** What every audit reads, and what of it was asked for. */
+async function readAll({ run, everyone, services, progress }: AuditTools): Promise<Snapshot> {
+  const snapshot = await readAudit(run, everyone, progress);
+  if (!services) return snapshot;
+  const about = servicesJudged(snapshot, run.clock.now()).map(({ arn }) => arn);
+  return run.account.read(['serviceUse'], snapshot, progress, about);
 }
 
 const judged = ({ run, build }: AuditTools, snapshot: Snapshot, began: Audit | null = null): Audit => {
@@ -62,7 +73,7 @@ async function act(
   const note = (words: Words): void => tools.run.frontend.progress({ kind: 'note', words });
   switch (review.kind) {
     case 'again':
-      state.snapshot = await readAudit(tools.run, tools.everyone, tools.progress);
+      state.snapshot = await readAll(tools);
       note(say('audit.read-again'));
       return [];
     case 'save':

@@ -1,10 +1,18 @@
 import { actionsIn, doubtOf } from '../facts/actionDoubts.ts';
 import { leftUnread } from '../facts/leftUnread.ts';
-import { narrowPolicy, narrowTarget, stageIn } from '../facts/narrowing/narrowTarget.ts';
+import {
+  keptServices,
+  type NarrowTarget,
+  narrowPolicy,
+  narrowTarget,
+  stageIn,
+} from '../facts/narrowing/narrowTarget.ts';
+import { whereIn } from '../facts/narrowing/serviceAnswers.ts';
 import { say } from '../messages/say.ts';
-import { choicesAnswer, textAnswer } from '../model/answers.ts';
+import { type Answers, choicesAnswer, textAnswer } from '../model/answers.ts';
 import type { Left, Step, StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
+import { isDataService } from '../policies/dataAccess.ts';
 import { conditionQuestions } from './conditionQuestions.ts';
 import { isFull, narrowChanges } from './narrowChanges.ts';
 import { askName, askPolicy, askStage, askWhose } from './narrowQuestions.ts';
@@ -58,11 +66,21 @@ function cautions(context: StepContext): readonly Words[] {
   const chosen = stageIn(answers) === 'conditions' ? choicesAnswer(answers, 'narrow.conditions') : [];
   return [
     ...actionsIn(textAnswer(answers, 'narrow.more') ?? '').flatMap((action) => doubtOf(action) ?? []),
+    ...(target ? listsRefused(target, answers) : []),
     ...(policy !== null && typeof policy === 'object' && policy.shortened ? [say('narrow.caution.shortened')] : []),
     ...(chosen.includes('address') ? [say('narrow.caution.address')] : []),
     ...(chosen.includes('mfa') ? [say('narrow.caution.mfa')] : []),
   ];
 }
+
+/** Lists are allowed on everything or not at all: whoever may only look, and only at named things, sees no list. */
+const listsRefused = (target: NarrowTarget, answers: Answers): readonly Words[] =>
+  ['resources', 'conditions'].includes(stageIn(answers) ?? '')
+    ? keptServices(target, answers)
+        .filter(({ service }) => !isDataService(service) && textAnswer(answers, `narrow.${service}.actions`) === 'read')
+        .filter(({ service }) => whereIn(answers, service).length > 0)
+        .map(({ service }) => say('narrow.caution.lists', { service }))
+    : [];
 
 /** Why nothing comes of the answers. */
 function left(context: StepContext): readonly Left[] {

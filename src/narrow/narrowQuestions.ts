@@ -14,6 +14,7 @@ import type { Question } from '../model/question.ts';
 import { known } from '../model/reading.ts';
 import type { StepContext } from '../model/step.ts';
 import type { Words } from '../model/words.ts';
+import type { PolicyDocument } from '../policies/document.ts';
 import { losses } from '../policies/losses.ts';
 
 /** Whose rights: not asked where the command line named somebody whose rights can be narrowed. */
@@ -72,7 +73,7 @@ export function askPolicy(context: StepContext): readonly Question[] {
         ...wide.map(({ value, name, inline, document }) => ({
           value,
           label: inline ? say('narrow.policy.inline', { policy: name }) : say('groups.policy', { policy: name }),
-          hint: say('wide-policies.what', { what: losses({ name, document: JSON.stringify(document) }) }),
+          hint: whatOf(name, document),
         })),
         ...narrowedBefore(holder, all).map(({ value, by }) => ({
           value,
@@ -82,6 +83,15 @@ export function askPolicy(context: StepContext): readonly Question[] {
       ],
     },
   ];
+}
+
+/** What a policy allows, statement by statement. */
+function whatOf(policy: string, document: PolicyDocument): Words {
+  const [first, ...others] = losses({ name: policy, document: JSON.stringify(document) });
+  return others.reduce(
+    (what, more) => say('narrow.policy.what', { what, more }),
+    first ?? say('rights.as-named', { policy }),
+  );
 }
 
 /** The four stages side by side, each with what it takes away. */

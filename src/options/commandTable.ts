@@ -26,20 +26,34 @@ export const commandTable: CommandTable = {
     ...plain,
     words: 'help.audit',
     about: 'help.audit.about',
-    flags: ['--root-use', '--people', '--live', ...ofChecks, '--format', '--output', ...everyAccount],
+    flags: [
+      '--root-use',
+      '--people',
+      '--live',
+      '--unused-services',
+      ...ofChecks,
+      '--format',
+      '--output',
+      ...everyAccount,
+    ],
     formats: ['text', 'json', 'markdown', 'csv'],
     // Of both reports together, the one sentence is enough: what goes with which is said once one of them is gone.
     modes: [
-      { flag: '--people', without: ['--root-use', ...ofChecks], formats: null, words: 'options.not-with-people' },
+      {
+        flag: '--people',
+        without: ['--root-use', '--unused-services', ...ofChecks],
+        formats: null,
+        words: 'options.not-with-people',
+      },
       {
         flag: '--root-use',
-        without: ['--live', ...ofChecks],
+        without: ['--live', '--unused-services', ...ofChecks],
         formats: ['text', 'json', 'markdown'],
         words: 'options.not-with-root-use',
       },
       {
         flag: '--list-checks',
-        without: ['--live', '--fail-on', '--allow-unknown', '--baseline', '--output'],
+        without: ['--live', '--unused-services', '--fail-on', '--allow-unknown', '--baseline', '--output'],
         formats: null,
         words: 'options.not-with-list-checks',
       },

@@ -20,6 +20,7 @@ export const flags = {
   '--status': { words: 'options.status', value: null },
   '--list-checks': { words: 'options.list-checks', value: null },
   '--live': { words: 'options.live', value: null },
+  '--unused-services': { words: 'options.unused-services', value: null },
   '--fail-on': { words: 'options.fail-on', value: { name: 'SEVERITY', from: failOns } },
   '--allow-unknown': { words: 'options.allow-unknown', value: { name: 'CHECK', from: 'checks' } },
   '--baseline': { words: 'options.baseline', value: { name: 'FILE', from: 'files' } },

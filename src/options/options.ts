@@ -79,6 +79,8 @@ export interface Options {
   readonly port: number;
   /** of `audit`: everybody is asked about one by one */
   readonly live: boolean;
+  /** of `audit`: Access Advisor is asked about every user, group and role */
+  readonly unusedServices: boolean;
   /** of `audit`: who and what uses root, instead of the checks */
   readonly rootUse: boolean;
   /** of `audit`: who is through with their hand-off card, instead of the checks */

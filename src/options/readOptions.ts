@@ -79,6 +79,7 @@ function collect({ values, words }: Typed): Options {
     stateDir: text('stateDir'),
     port: Number(text('port') ?? defaultPort),
     live: values.live === true,
+    unusedServices: values.unusedServices === true,
     rootUse: values.rootUse === true,
     people: values.people === true,
     status: values.status === true,

@@ -19,13 +19,28 @@ function describeAllow(actions: OneOrMany, resources: OneOrMany, conditions: Sta
     actions: clipped(actions).join(', '),
     where: asList(resources).includes('*') ? say('narrow.allows.everything') : clipped(resources).join(', '),
   };
-  const under = Object.values(conditions).flatMap((keys) =>
-    Object.entries(keys).map(([key, values]) => `${key} ${clipped(values).join(', ')}`),
+  const under = Object.entries(conditions).flatMap(([operator, keys]) =>
+    Object.entries(keys).map(([key, values]) => describeCondition(operator, key, clipped(values))),
   );
-  return under.length === 0
-    ? say('narrow.allows', params)
-    : say('narrow.allows.under', { ...params, under: under.join('; ') });
+  return under.length === 0 ? say('narrow.allows', params) : say('narrow.allows.under', { ...params, under });
 }
+
+/** The conditions that offroot itself writes, in words; any other as it stands in the policy. */
+function describeCondition(operator: string, key: string, all: readonly string[]): Words {
+  const values = all.join(', ');
+  const own: Readonly<Record<string, () => Words>> = {
+    'IpAddress aws:SourceIp': () => say('narrow.under.addresses', { values }),
+    'DateGreaterThanEquals aws:CurrentTime': () => say('narrow.under.from', { day: dayOf(values) }),
+    'DateLessThan aws:CurrentTime': () => say('narrow.under.until', { day: dayOf(values) }),
+    'NumericLessThan aws:MultiFactorAuthAge': () => say('narrow.under.mfa-age', { hours: Number(values) / 3600 }),
+    'StringEquals aws:RequestedRegion': () => say('narrow.under.regions', { values }),
+    ...(values === 'true' ? { 'Bool aws:MultiFactorAuthPresent': () => say('narrow.under.mfa') } : {}),
+  };
+  return own[`${operator} ${key}`]?.() ?? say('narrow.under.other', { operator, key, values });
+}
+
+/** Midnight is the day; any other moment is told as it is. */
+const dayOf = (moment: string): string => moment.replace(/T00:00:00Z$/, '');
 
 const clipped = (texts: OneOrMany): readonly string[] => {
   const all = asList(texts);

@@ -76,4 +76,14 @@ export const driftedCase: Case = {
     ...fails('trail-in-every-region', 'medium', 'account'),
     ...fails('trail-logs-validated', 'low', 'arn:aws:cloudtrail:us-east-1:222233334444:trail/main'),
   ],
+  // Emil works in two buckets and nowhere else; the others may do far more than they do.
+  unusedServices: fails(
+    'granted-services-used',
+    'low',
+    user('emil'),
+    group('Business'),
+    group('Developers'),
+    role('nightly-report'),
+    role('release-pipeline'),
+  ),
 };

@@ -9,6 +9,8 @@ export interface Case {
   /** who looks: some things only root can see, most anybody who may read */
   readonly caller: string;
   readonly findings: readonly Expected[];
+  /** what is found besides with `--unused-services` */
+  readonly unusedServices: readonly Expected[];
 }
 
 /** ARNs of an account by kind and name; of an instance, whose id is drawn by chance, by region and name. */

@@ -75,4 +75,14 @@ export const sharedRootCase: Case = {
     // watching
     ...fails('trail-in-every-region', 'medium', 'account'),
   ],
+  unusedServices: fails(
+    'granted-services-used',
+    'low',
+    user('admin'),
+    user('deploy'),
+    user('dev'),
+    role('github-deploy'),
+    role('old-importer'),
+    role('partner-upload'),
+  ),
 };

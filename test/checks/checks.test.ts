@@ -41,8 +41,8 @@ describe('every check', () => {
   });
 
   it.each(snapshotParts)('says the same of a finished account without %s, or unknown', (part) => {
-    const whole = judgeAll(finishedAccount(), now);
-    const without = judgeAll(withUnreadable(finishedAccount(), part), now);
+    const whole = judgeAll(finishedAccount(), now, checks);
+    const without = judgeAll(withUnreadable(finishedAccount(), part), now, checks);
 
     for (const check of checks) {
       const verdicts = (findings: typeof whole) =>
@@ -53,7 +53,7 @@ describe('every check', () => {
   });
 
   it('has nothing to pass on where nothing can be read', () => {
-    const findings = judgeAll(withUnreadable(finishedAccount(), ...snapshotParts), now);
+    const findings = judgeAll(withUnreadable(finishedAccount(), ...snapshotParts), now, checks);
 
     expect(findings.map(({ verdict }) => verdict)).toEqual(checks.map(() => 'unknown'));
     expect(findings.map(({ asOf }) => asOf)).toEqual(checks.map(() => null));
@@ -76,7 +76,7 @@ describe('every check', () => {
   it('words every finding, with nothing left to fill in', () => {
     const snapshots = [freshAccount(), finishedAccount(), withUnreadable(finishedAccount(), ...snapshotParts)];
 
-    for (const finding of snapshots.flatMap((snapshot) => judgeAll(snapshot, now))) {
+    for (const finding of snapshots.flatMap((snapshot) => judgeAll(snapshot, now, checks))) {
       expect(Object.keys(en)).toContain(finding.detail.key);
       expect(translate(finding.detail)).not.toMatch(/[{}]|undefined/);
       expect(finding.severity).toBe(checks.find(({ id }) => id === finding.check)?.severity);

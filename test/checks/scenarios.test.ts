@@ -6,7 +6,7 @@ import { driftedCase } from '../cases/drifted.ts';
 import { formatFindings } from '../cases/expected.ts';
 import { sharedRootCase } from '../cases/sharedRoot.ts';
 import { practice } from '../support/practice.ts';
-import { connectedSnapshot } from '../support/practiceSnapshot.ts';
+import { connectedSnapshot, snapshotWithServices } from '../support/practiceSnapshot.ts';
 
 const cases = [driftedCase, sharedRootCase];
 
@@ -21,6 +21,18 @@ test.each(cases)('on $scenario every planted fault is found, and no other', asyn
   expect(formatFindings(found)).toEqual(formatFindings(findings));
 });
 
+test.each(cases)('on $scenario services that are not used are found where it is asked for', async (one) => {
+  const { scenario, caller, findings, unusedServices } = one;
+  const built = practice({ scenario });
+  const snapshot = await snapshotWithServices(built, caller);
+
+  const found = judgeAll(snapshot, built.clock.now(), checks)
+    .filter(({ verdict }) => verdict !== 'pass')
+    .map((finding) => ({ ...finding, resource: byInstanceName(finding.resource, built.account.state()) }));
+
+  expect(formatFindings(found)).toEqual(formatFindings([...findings, ...unusedServices]));
+});
+
 test.each(cases)('on $scenario $caller is who an audit is done by', ({ scenario, caller }) => {
   expect(defaultCaller(practice({ scenario }).account.state())).toBe(caller);
 });
@@ -32,7 +44,9 @@ test.each(cases)('on $scenario $caller is who an audit is done by', ({ scenario,
 const elsewhere = ['own-users-exist', 'root-password-managed', 'role-web-identities-named', 'trail-bucket-guarded'];
 
 test('every check finds something between the two', () => {
-  const planted = new Set(cases.flatMap(({ findings }) => findings.map(({ check }) => check)));
+  const planted = new Set(
+    cases.flatMap(({ findings, unusedServices }) => [...findings, ...unusedServices].map(({ check }) => check)),
+  );
 
   expect(checks.map(({ id }) => id).filter((id) => !planted.has(id) && !elsewhere.includes(id))).toEqual([]);
 });

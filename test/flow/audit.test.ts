@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checks, judgeAll } from '../../src/checks/index.ts';
+import { checks, judgeAll, usualChecks } from '../../src/checks/index.ts';
 import { applyAcceptances } from '../../src/facts/applyAcceptances.ts';
 import { buildAudit } from '../../src/facts/compareAudits.ts';
 import { auditGuided, auditOnce } from '../../src/flow/audit.ts';
@@ -20,6 +20,7 @@ async function guided(account: Practice, script: Pick<Script, 'answers' | 'revie
   const outcome = await auditGuided({
     run: { ...run, steps: repairs, judge: (one, now) => applyAcceptances(judgeAll(one, now), accepted, now) },
     everyone: false,
+    services: false,
     build: (snapshot, findings, now) =>
       buildAudit({
         connection: snapshot.connection,
@@ -140,6 +141,42 @@ describe('the guided audit', () => {
   });
 });
 
+describe('services that are granted and not used', () => {
+  it.each([
+    [false, []],
+    [true, ['granted-services-used']],
+  ])('are asked for where somebody wants them: %s', async (services, found) => {
+    const account = practice({ scenario: 'drifted' });
+    const frontend = scriptedFrontend({ answers: {}, desk: account.account.desk, clock: account.clock });
+    const run = await runTools(account, frontend, { who: 'alice' });
+    const made = services ? checks : usualChecks;
+
+    const { audit } = await auditOnce({
+      run: { ...run, steps: repairs, judge: (one, now) => judgeAll(one, now, made) },
+      everyone: false,
+      services,
+      build: (snapshot, findings, now) =>
+        buildAudit({
+          connection: snapshot.connection,
+          alias: null,
+          now,
+          checks: made,
+          findings,
+          repairs,
+          previous: null,
+        }),
+      accept: () => Promise.reject(new Error('nobody is there to accept')),
+      save: () => Promise.reject(new Error('nobody is there to save')),
+      progress: () => undefined,
+    });
+
+    const { findings } = audit;
+    const asked = findings.filter(({ restsOn }) => restsOn.includes('iam:GenerateServiceLastAccessedDetails'));
+    expect([...new Set(asked.map(({ check }) => check))]).toEqual(found);
+    expect(asked.filter(({ verdict }) => verdict === 'unknown')).toEqual([]);
+  });
+});
+
 describe('the audit as a report', () => {
   it('asks nobody and writes nothing', async () => {
     const account = practice({ scenario: 'drifted' });
@@ -150,6 +187,7 @@ describe('the audit as a report', () => {
     const { applied } = await auditOnce({
       run: { ...run, steps: repairs, judge: (one, now) => judgeAll(one, now) },
       everyone: false,
+      services: false,
       build: (snapshot, findings, now) =>
         buildAudit({ connection: snapshot.connection, alias: null, now, checks, findings, repairs, previous: null }),
       accept: () => Promise.reject(new Error('nobody is there to accept')),

@@ -112,3 +112,20 @@ test('a new role is offered the same: every service that was ticked is asked for
   expect(whyOf('service-role.sns-where')).toContain('There is none in us-east-1.');
   expect(offersOf('service-role.sqs-where')).toBeUndefined();
 });
+
+test('that lists are refused on named machines is said before anybody approves it', async () => {
+  const scene = shared();
+  const [machine] = scene.account.state().instances;
+  const { 'narrow.rds.actions': _, 'narrow.rds.where': __, ...rest } = toNarrow;
+  const { frontend, handler } = watched(scene, {
+    ...rest,
+    'narrow.services': ['ec2', 's3'],
+    'narrow.ec2.actions': 'read',
+    'narrow.ec2.where': `arn:aws:ec2:us-east-1:333344445555:instance/${machine?.id}`,
+  });
+
+  await runNarrow(scene, frontend, {}, { handler });
+
+  const cautions = frontend.approved[0]?.cautions.filter(({ key }) => key === 'narrow.caution.lists') ?? [];
+  expect(cautions.map(({ params }) => params.service)).toEqual(['ec2']);
+});

@@ -38,6 +38,7 @@ test.each([
   ['audit', { command: 'audit', failOn: 'high', live: false, allowUnknown: [], baseline: null }],
   ['audit --fail-on low --format csv --baseline b.json --live', { failOn: 'low', format: 'csv', live: true }],
   ['audit --allow-unknown one --allow-unknown two', { allowUnknown: ['one', 'two'] }],
+  ['audit --unused-services', { unusedServices: true, live: false }],
   ['audit --people --live --format csv', { command: 'audit', people: true, rootUse: false, live: true }],
   ['people remove dora --practice', { command: 'people', action: 'remove', name: 'dora' }],
   ['enroll bora --practice', { command: 'enroll', action: null, name: 'bora' }],

@@ -1,3 +1,5 @@
+import { plural } from './plural.ts';
+
 /** What the checks of rights say, in English. `check.ID` is the good state, `.why` two sentences, `.fix` what to do by hand. */
 export const checksRights = {
   'check.rights-from-groups': 'Rights come from groups',
@@ -54,6 +56,29 @@ export const checksRights = {
     'Take these actions out of the policy, or limit them by Resource to the users, groups or roles that are meant.',
   'check.policy.escalation': ({ policy, first, more }: { policy: string; first: string; more: number }) =>
     `${policy}: leads to all rights by ${first}${more === 0 ? '' : more === 1 ? ' and 1 other way' : ` and ${more} other ways`}`,
+  'check.granted-services-used': 'Services that are granted are used',
+  'check.granted-services-used.why':
+    'A service that nobody used in 90 days is missed by nobody but a thief. AWS’s Access Advisor knows, up to four hours late; policies that only look are left out, and so is whoever is younger than that. Judged only with offroot audit --unused-services.',
+  'check.granted-services-used.fix':
+    'Take the services away with offroot narrow, which keeps those that were used, and gives them back if somebody misses one.',
+  'check.services-used': 'every service that is granted was used in the last {days} days',
+  'check.services-untold': '{holder}: what was used was not read',
+  'check.services-unused': ({
+    holder,
+    unused,
+    granted,
+    days,
+    services,
+    more,
+  }: {
+    holder: string;
+    unused: number;
+    granted: number;
+    days: number;
+    services: string;
+    more: number;
+  }) =>
+    `${holder}: ${unused} of ${plural(granted, 'service')} not used in ${days} days: ${services}${more === 0 ? '' : ` and ${more} more`}`,
   'check.policies-without-service-wildcards': 'No policy of your own opens a sensitive service whole',
   'check.policies-without-service-wildcards.why':
     'Everything of a service is more than anybody’s work: reading the keys is in it, and so is deleting them. What was not needed is what goes wrong, by mistake or by a thief.',

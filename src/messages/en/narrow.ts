@@ -8,12 +8,21 @@ export const narrow = {
     'Whatever {holder} does that is not in the new policy stops at once. offroot undo gives {policy} back.',
   'narrow.caution.shortened':
     'So many actions do not fit into one policy: some are kept by their verb, such as ec2:Describe*, which is more than you chose.',
+  'narrow.caution.lists':
+    'Lists of {service} are refused, since AWS allows them on everything or not at all. To keep them, go back and name nothing of {service}.',
   'narrow.caution.address':
     'From any other address it is refused: at home, on the road, and where AWS itself does something in their name, such as CloudFormation.',
   'narrow.caution.mfa':
     'An access key alone carries no MFA, so a program that signs with one is refused. A person signs in with MFA, or asks for a session with a code.',
   'narrow.allows': 'Allows {actions} on {where}',
   'narrow.allows.under': 'Allows {actions} on {where}, as long as: {under}',
+  'narrow.under.addresses': 'from {values}',
+  'narrow.under.from': 'from {day} on',
+  'narrow.under.until': 'until {day} begins',
+  'narrow.under.mfa': 'with MFA',
+  'narrow.under.mfa-age': 'with MFA given in the last {hours} hours',
+  'narrow.under.regions': 'in {values}',
+  'narrow.under.other': '{operator} {key} {values}',
   'narrow.allows.everything': 'everything',
   'narrow.detail': 'instead of {policy}',
   'narrow.same': 'Both policies were asked the same: {same} of {asked} requests are decided as before',
@@ -43,6 +52,7 @@ export const narrow = {
   'narrow.policy.title': 'Which policy of {holder}?',
   'narrow.policy.why': 'A new policy takes its place. The old one is not edited: whoever else holds it keeps it.',
   'narrow.policy.inline': 'policy {policy}, written into it (inline)',
+  'narrow.policy.what': '{what}; {more}',
   'narrow.policy.done': 'narrowed already: {policy} took its place, and nothing more is done',
 
   'narrow.stage.title': 'How far is {policy} to be narrowed?',
@@ -57,7 +67,7 @@ export const narrow = {
   'narrow.stage.actions.hint': 'takes away services that were not used: {unused} of {count}',
   'narrow.stage.actions.hint.unread': 'takes away the services and actions that you do not tick',
   'narrow.stage.resources': 'and only on what you name',
-  'narrow.stage.resources.hint': 'takes away every other bucket, table and queue',
+  'narrow.stage.resources.hint': 'takes away all the rest: other buckets, tables, queues, machines',
   'narrow.stage.conditions': 'and only under conditions',
   'narrow.stage.conditions.hint': 'takes it away from elsewhere, afterwards, without MFA, in other regions',
 

@@ -14,6 +14,8 @@ export const options = {
   'options.format-here': '“{format}” is not a format of “{line}”. It takes {formats}.',
   'options.live':
     'ask AWS about every user one by one; nothing from the credential report, which may be four hours old',
+  'options.unused-services':
+    'also judge which services are granted and not used, by Access Advisor: a second or two for each user, group and role',
   'options.root-use':
     'who and what used root in the last 90 days, from CloudTrail; --region adds a region; 0 where nothing but AWS and root’s own tasks did, else 1',
   'options.not-with-root-use':

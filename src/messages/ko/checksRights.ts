@@ -53,6 +53,29 @@ export const checksRights = {
     '정책에서 이런 작업을 빼거나, Resource에 꼭 필요한 사용자, 그룹, 역할만 적어 제한하세요.',
   'check.policy.escalation': ({ policy, first, more }: { policy: string; first: string; more: number }) =>
     `${policy}: ${first}${more === 0 ? '' : ` 외 ${more}가지 방법`}(으)로 모든 권한을 얻을 수 있음`,
+  'check.granted-services-used': '준 서비스를 쓰고 있음',
+  'check.granted-services-used.why':
+    '90일 동안 아무도 안 쓴 서비스는 훔친 사람 말고는 아쉬워할 사람이 없어요. 언제 썼는지는 AWS의 Access Advisor가 최대 4시간 늦게 알려 줘요. 보기만 하는 정책과 만든 지 90일이 안 된 것은 뺐어요. offroot audit --unused-services로만 검사해요.',
+  'check.granted-services-used.fix':
+    'offroot narrow로 안 쓰는 서비스를 덜어내세요. 쓴 것은 남기고, 누가 아쉬워하면 돌려줄 수 있어요.',
+  'check.services-used': '준 서비스를 모두 최근 {days}일 안에 썼어요',
+  'check.services-untold': '{holder}: 무엇을 썼는지 읽지 못했어요',
+  'check.services-unused': ({
+    holder,
+    unused,
+    granted,
+    days,
+    services,
+    more,
+  }: {
+    holder: string;
+    unused: number;
+    granted: number;
+    days: number;
+    services: string;
+    more: number;
+  }) =>
+    `${holder}: 서비스 ${granted}개 중 ${unused}개를 ${days}일 동안 안 썼어요. ${services}${more === 0 ? '' : ` 외 ${more}개`}`,
   'check.policies-without-service-wildcards': '민감한 서비스를 통째로 여는 직접 만든 정책 없음',
   'check.policies-without-service-wildcards.why':
     '한 서비스의 모든 작업이 필요한 사람은 없어요. 키를 읽는 것도, 지우는 것도 그 안에 있어요. 실수든 도둑이든, 사고는 필요 없던 권한에서 나요.',

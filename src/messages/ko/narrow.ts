@@ -9,12 +9,21 @@ export const narrow = {
     '새 정책에 없는 일은 {holder}이(가) 바로 못 하게 돼요. offroot undo로 {policy}을(를) 돌려줄 수 있어요.',
   'narrow.caution.shortened':
     '작업이 많아서 정책 하나에 다 들어가지 않아요. 일부는 ec2:Describe*처럼 앞부분만 적는데, 고르신 것보다 넓어요.',
+  'narrow.caution.lists':
+    '{service}의 목록 보기는 거부돼요. AWS가 전체에 대해서만 허용하거든요. 목록이 필요하면 뒤로 가서 {service}의 대상을 비워 두세요.',
   'narrow.caution.address':
     '다른 주소에서는 거부돼요. 집에서도, 이동 중에도, CloudFormation처럼 AWS가 대신 일할 때도 그래요.',
   'narrow.caution.mfa':
     '액세스 키만으로는 MFA가 없어서 키로 서명하는 프로그램은 거부돼요. 사람은 MFA로 로그인하거나 코드로 세션을 받으면 돼요.',
   'narrow.allows': '{where}에 {actions} 허용',
   'narrow.allows.under': '{where}에 {actions} 허용. 조건: {under}',
+  'narrow.under.addresses': '{values}에서',
+  'narrow.under.from': '{day}부터',
+  'narrow.under.until': '{day} 전까지',
+  'narrow.under.mfa': 'MFA로',
+  'narrow.under.mfa-age': 'MFA 한 지 {hours}시간 안에',
+  'narrow.under.regions': '{values}에서만',
+  'narrow.under.other': '{operator} {key} {values}',
   'narrow.allows.everything': '모든 것',
   'narrow.detail': '{policy} 대신',
   'narrow.same': '두 정책에 같은 것을 물어보니 요청 {asked}개 중 {same}개를 전과 똑같이 판단해요',
@@ -41,6 +50,7 @@ export const narrow = {
   'narrow.policy.title': '{holder}의 어느 정책인가요?',
   'narrow.policy.why': '새 정책이 그 자리를 대신해요. 이전 정책은 고치지 않아서, 그것을 가진 다른 사람은 그대로예요.',
   'narrow.policy.inline': '인라인 정책 {policy}',
+  'narrow.policy.what': '{what}. {more}',
   'narrow.policy.done': '이미 좁혔어요. {policy}이(가) 대신하고 있고, 더 할 일이 없어요',
 
   'narrow.stage.title': '{policy}을(를) 어디까지 좁힐까요?',

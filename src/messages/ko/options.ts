@@ -15,6 +15,7 @@ export const options = {
     '점검에는 쓸 수 없어요. 점검은 바꾸기 전에 매번 물어보고, 터미널이 없으면 아무것도 바꾸지 않아요.',
   'options.format-here': '“{line}”에는 “{format}” 형식이 없어요. 쓸 수 있는 형식: {formats}.',
   'options.live': '모든 사용자를 한 명씩 AWS에 물어봄. 4시간 전 것일 수 있는 자격 증명 보고서는 쓰지 않음',
+  'options.unused-services': '준 서비스 가운데 안 쓰는 것도 Access Advisor로 검사함. 사용자, 그룹, 역할마다 1~2초 걸림',
   'options.root-use':
     '지난 90일 동안 누가, 무엇이 루트를 썼는지 CloudTrail에서 찾음. --region으로 리전 추가. AWS 자신과 루트만 할 수 있는 일에만 쓰였으면 0, 아니면 1',
   'options.not-with-root-use':
