@@ -1,6 +1,6 @@
 import { type CommandTable, everyAccount } from './commandFacts.ts';
 import { action, example, plain, written } from './commandRows.ts';
-import { canCommand, narrowCommand } from './rightsCommands.ts';
+import { canCommand, narrowCommand, rolesCommand } from './rightsCommands.ts';
 import { watchCommand } from './watchCommand.ts';
 
 /** Nothing of how checks are judged and compared applies to what is no check. */
@@ -88,24 +88,7 @@ export const commandTable: CommandTable = {
       example('people remove dora', 'help.people.leaver'),
     ],
   },
-  roles: {
-    ...written,
-    words: 'help.roles',
-    about: 'help.roles.about',
-    actions: {
-      service: action('help.roles.service'),
-      account: action('help.roles.account'),
-      web: action('help.roles.web'),
-      machines: action('help.roles.machines'),
-    },
-    exits: [3, 4, 5],
-    examples: [
-      example('roles service --practice=drifted', 'help.roles.on-practice'),
-      example('roles web', 'help.roles.github'),
-      example('roles machines --practice=drifted', 'help.roles.of-machines'),
-      example('roles web --practice=drifted --answers examples/roles.yaml --yes', 'help.roles.from-file', 0),
-    ],
-  },
+  roles: rolesCommand,
   narrow: narrowCommand,
   watch: watchCommand,
   can: canCommand,

@@ -1,5 +1,25 @@
 import { everyAccount } from './commandFacts.ts';
-import { example, plain, written } from './commandRows.ts';
+import { action, example, plain, written } from './commandRows.ts';
+
+/** `offroot roles`: a role instead of a key. */
+export const rolesCommand = {
+  ...written,
+  words: 'help.roles',
+  about: 'help.roles.about',
+  actions: {
+    service: action('help.roles.service'),
+    account: action('help.roles.account'),
+    web: action('help.roles.web'),
+    machines: action('help.roles.machines'),
+  },
+  exits: [3, 4, 5],
+  examples: [
+    example('roles service --practice=drifted', 'help.roles.on-practice'),
+    example('roles web', 'help.roles.github'),
+    example('roles machines --practice=drifted', 'help.roles.of-machines'),
+    example('roles web --practice=drifted --answers examples/roles.yaml --yes', 'help.roles.from-file', 0),
+  ],
+} as const;
 
 /** `offroot narrow`: least privilege. */
 export const narrowCommand = {
