@@ -38,6 +38,8 @@ const known: readonly RegExp[] = [
   /sns publish \d+\.(status|answer)/,
   /get_topic_attributes \d+\.answer\.Attributes\.(Policy|SubscriptionsConfirmed):/,
   /describe_budgets? \d+\.answer\.Budgets?(\.0)?\.(CostFilters: \{\} and undefined|CalculatedSpend\.ActualSpend\.Amount: "0.0" and "0")/,
+  // The account that the questions are asked of has a provider already.
+  /list_open_id_connect_providers \d+\.answer\.OpenIDConnectProviderList/,
   // moto takes the same notification twice and has no states of notifications.
   /create_notification \d+\.(status: 400|code: "DuplicateRecordException") and/,
   /describe_notifications_for_budget \d+\.answer\.Notifications(: 1 and 2|\.0\.NotificationState)/,
