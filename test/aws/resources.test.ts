@@ -30,7 +30,11 @@ test('what there is of the services that are named is listed, and of no others',
   const machine = (name: string) =>
     expect.stringMatching(new RegExp(`^arn:aws:ec2:us-east-1:333344445555:instance/i-[0-9a-f]{17} ${name}$`));
   expect(listed(second)).toEqual({ s3: buckets, sns: topics, ec2: [machine('shop'), machine('importer')] });
-  expect(account.calls.map(({ action }) => action).toSorted()).toEqual(['/', 'DescribeInstances', 'ListTopics']);
+  expect(account.calls.map(({ action }) => action).toSorted()).toEqual([
+    '/?max-buckets',
+    'DescribeInstances',
+    'ListTopics',
+  ]);
 });
 
 test('a service that is refused is unreadable alone, and says which action', async () => {
