@@ -61,7 +61,7 @@ export const help = {
     'Makes one policy of a user, group or role narrower: from everything to the actions that are used, to the resources you name, to conditions. A new policy takes the wide one’s place, as a plan that you approve; offroot undo gives the old one back.',
   'help.narrow.on-practice': 'on an account that was neglected',
   'help.narrow.of-group': 'what a group may do',
-  'help.watch': 'a watched account: whom AWS writes to',
+  'help.watch': 'a watched account: a log, an alarm on root, a budget',
   'help.watch.about':
     'Sets up what watches an account, one thing at a time, each as a plan first. What is in place is kept; what costs money says so.',
   'help.watch.on-practice': 'on an account that was neglected',

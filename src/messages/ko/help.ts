@@ -62,7 +62,7 @@ export const help = {
     '사용자나 그룹, 역할의 정책 하나를 좁혀요. 전부에서 쓰는 작업으로, 적어 준 리소스로, 조건으로 좁혀 가요. 승인한 계획에 따라 새 정책이 넓은 정책을 대신하고, offroot undo로 이전 정책을 돌려줄 수 있어요.',
   'help.narrow.on-practice': '오래 돌보지 않은 계정에서',
   'help.narrow.of-group': '그룹이 할 수 있는 일',
-  'help.watch': '지켜보는 계정. AWS가 연락할 사람',
+  'help.watch': '지켜보는 계정. 기록, 루트 알람, 예산',
   'help.watch.about':
     '계정을 지켜보는 것들을 하나씩, 계획부터 보여 주고 설정해요. 이미 있는 것은 그대로 두고, 비용이 드는 것은 그렇다고 말해요.',
   'help.watch.on-practice': '오래 돌보지 않은 계정에서',

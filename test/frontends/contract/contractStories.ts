@@ -31,9 +31,7 @@ const firstDay: Run = {
   answers: example('first-day'),
 };
 
-const narrowExample: Run['answers'] = parse(
-  readFileSync(new URL('../../../examples/narrow.yaml', import.meta.url), 'utf8'),
-);
+const narrowExample = example('narrow');
 
 /** Three new hires; one of them goes to another group; somebody leaves. */
 const peopleRuns: readonly Run[] = [
@@ -145,6 +143,12 @@ function narrowRun(answers: Run['answers']): Run {
   return { args: ['narrow', '--practice=shared-root'], answers: { ...narrowExample, ...answers } };
 }
 
+/** Everything that watches an account; nobody has read the mail yet. The second time nothing is left to do. */
+const watchRun: Run = {
+  args: ['watch', '--practice=shared-root'],
+  answers: { ...example('watch'), 'alarm.confirm': 'later' },
+};
+
 /** One row for each command that asks. */
 export const contractStories: readonly ContractStory[] = [
   {
@@ -209,5 +213,14 @@ export const contractStories: readonly ContractStory[] = [
     writes: 4,
     unasked: ['connect.account', 'approve.removals'],
     runs: () => narrowRuns,
+  },
+  {
+    name: 'watch',
+    scenario: 'shared-root',
+    after: lookAtShared,
+    codes: [0, 0],
+    writes: 19,
+    unasked: ['connect.account'],
+    runs: () => [watchRun, watchRun],
   },
 ];

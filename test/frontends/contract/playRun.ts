@@ -9,6 +9,7 @@ import { rolesStory } from '../../../src/app/rolesStory.ts';
 import { type Openers, openers, runStory } from '../../../src/app/runStory.ts';
 import { setupStory } from '../../../src/app/setupStory.ts';
 import { undoStory } from '../../../src/app/undoStory.ts';
+import { watchStory } from '../../../src/app/watchStory.ts';
 import { OffrootError } from '../../../src/errors.ts';
 import { readAnswers } from '../../../src/frontends/answersFile.ts';
 import type { Translate } from '../../../src/messages/translate.ts';
@@ -86,6 +87,7 @@ const stories = {
   people: peopleStory,
   enroll: enrollStory,
   narrow: narrowStory,
+  watch: watchStory,
   roles: rolesStory,
   undo: undoStory,
 } as const;
