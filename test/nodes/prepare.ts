@@ -3,8 +3,11 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { download, executableOf, homeOf, isInstalled, type NodeWithNpm, nodes } from './nodes.ts';
 
-// The first part of npm run test:nodes: every Node with its npm into a folder of its own, once; then the download, each time.
-const problem = nodes.reduce<string | null>((found, one) => found ?? install(one), null) ?? pack();
+// The first part of npm run test:nodes: every Node with its npm into a folder of its own, once; then the download, each time, but
+// with --without-download.
+const problem =
+  nodes.reduce<string | null>((found, one) => found ?? install(one), null) ??
+  (process.argv.includes('--without-download') ? null : pack());
 if (problem !== null) {
   process.stderr.write(`${problem}\n`);
   process.exitCode = 1;

@@ -92,6 +92,7 @@ export const twinKeys: Readonly<Record<string, string>> = {
   'screen.leave.stay': 'Enter',
   'screen.list.filter': 'find and a word',
   'screen.list.unfilter': 'list',
+  'screen.key.pick': 'a number',
   'screen.list.use': 'Enter',
   'screen.mfa.asCode': 'p: a QR code cannot be heard, so it is a file',
   'screen.mfa.asPicture': 'p',

@@ -7,6 +7,8 @@ import type { Run } from './playRun.ts';
 export interface ContractStory {
   readonly name: string;
   readonly scenario: string;
+  /** played in every language; else in English alone */
+  readonly everywhere: boolean;
   /** the run, by nobody, that leaves the account and the machine as the story finds them; null where both are new */
   readonly after: Run | null;
   /** exit codes, one a run */
@@ -154,6 +156,7 @@ export const contractStories: readonly ContractStory[] = [
   {
     name: 'first day',
     scenario: 'first-day',
+    everywhere: true,
     after: null,
     codes: [0],
     writes: 26,
@@ -163,6 +166,7 @@ export const contractStories: readonly ContractStory[] = [
   {
     name: 'drifted audit',
     scenario: 'drifted',
+    everywhere: true,
     after: look,
     codes: [1],
     writes: 5,
@@ -172,6 +176,7 @@ export const contractStories: readonly ContractStory[] = [
   {
     name: 'people',
     scenario: 'first-day',
+    everywhere: true,
     after: firstDay,
     codes: [0, 0, 0],
     writes: 14,
@@ -181,6 +186,7 @@ export const contractStories: readonly ContractStory[] = [
   {
     name: 'roles',
     scenario: 'drifted',
+    everywhere: false,
     after: look,
     codes: [0, 0, 0],
     writes: 11,
@@ -190,6 +196,7 @@ export const contractStories: readonly ContractStory[] = [
   {
     name: 'enroll',
     scenario: 'first-day',
+    everywhere: true,
     after: firstDay,
     codes: [0],
     writes: 2,
@@ -199,6 +206,7 @@ export const contractStories: readonly ContractStory[] = [
   {
     name: 'undo',
     scenario: 'first-day',
+    everywhere: true,
     after: firstDay,
     codes: [0, 0],
     writes: 26,
@@ -208,6 +216,7 @@ export const contractStories: readonly ContractStory[] = [
   {
     name: 'narrow',
     scenario: 'shared-root',
+    everywhere: false,
     after: lookAtShared,
     codes: [0, 0, 0],
     writes: 4,
@@ -217,6 +226,7 @@ export const contractStories: readonly ContractStory[] = [
   {
     name: 'watch',
     scenario: 'shared-root',
+    everywhere: false,
     after: lookAtShared,
     codes: [0, 0],
     writes: 19,
