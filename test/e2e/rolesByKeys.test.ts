@@ -13,7 +13,7 @@ type Said = readonly [title: Words, answer: string | number];
 
 const s3 = say('programs.things.s3');
 
-/** The roles of the example: what is said to make each, and the line that puts it to use. */
+/** Two roles of the example; the third is in the contract of the front ends. What is said to make each, and the line that puts it to use. */
 const kinds: readonly (readonly [kind: string, role: string, said: readonly Said[], line: string])[] = [
   [
     'service',
@@ -25,18 +25,6 @@ const kinds: readonly (readonly [kind: string, role: string, said: readonly Said
       [say('roles.where.title', { things: s3 }), 'acme-photos'],
     ],
     '--iam-instance-profile Name=photos-web',
-  ],
-  [
-    'account',
-    'visitors',
-    [
-      [say('roles.account.who.title'), '999988887777'],
-      [say('roles.account.guard.title'), 0],
-      [say('roles.account.external-id.title'), 0],
-      [say('roles.account.hours.title'), 0],
-      [say('roles.rights.title'), 1],
-    ],
-    'role_arn = arn:aws:iam::222233334444:role/visitors',
   ],
   [
     'web',

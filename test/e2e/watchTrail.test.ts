@@ -40,17 +40,7 @@ const settings = ({ cloudTrails }: PracticeState) =>
     ...{ name, region, multiRegion, globalEvents, validation, logging },
   }));
 
-test.each([
-  ['drifted', '222233334444', ['cloudtrail:UpdateTrail', 'cloudtrail:StartLogging']],
-  [
-    'blank',
-    '444455556666',
-    [
-      ...['s3:CreateBucket', 's3:PutPublicAccessBlock', 's3:PutBucketPolicy'],
-      ...['cloudtrail:CreateTrail', 'cloudtrail:StartLogging'],
-    ],
-  ],
-])(
+test.each([['drifted', '222233334444', ['cloudtrail:UpdateTrail', 'cloudtrail:StartLogging']]])(
   'on %s the trail ends proven, a second run has nothing to do, and it is taken back',
   async (scenario, account, actions) => {
     const sandbox = sandboxForTest();
