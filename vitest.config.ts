@@ -6,8 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     // No test leaves anything behind in its process, and to begin anew for each file took a quarter of the time.
     isolate: false,
-    // For two cores: a third of the end-to-end runs' time is waiting for screens and for AWS's pace.
-    maxWorkers: 3,
+    // For two cores: the end-to-end runs wait for screens and for AWS's pace, so that four keep them busy.
+    maxWorkers: 4,
     // The end-to-end runs drive a real terminal and wait for real screens.
     testTimeout: 30_000,
     // A hook may run the whole program several times before the first test.
