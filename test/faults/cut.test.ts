@@ -11,7 +11,7 @@ import type { StoryKind } from './stories/storyKind.ts';
 import { undo } from './stories/undo.ts';
 import { endStories } from './story.ts';
 
-// Every story is killed at every second write and some reads, and cut in other ways after every third write: npm run soak -- --cuts
+// Every story is killed at every third write and some reads, and cut in other ways after every fourth write: npm run soak -- --cuts
 // cuts it everywhere.
 const rows: readonly (readonly [string, StoryKind, readonly CutWay[], number])[] = [
   ['the first day', firstDay, [ctrlC, lostConnection], 100],
@@ -29,7 +29,7 @@ describe.each(rows)('%s', (_, kind, ways, least) => {
 
     expect(remains.length).toBeGreaterThan(least);
     expect(new Set(remains.map(({ cut }) => cut.action)).size).toBeGreaterThanOrEqual(10);
-    const [judged, passedOver] = partition(remains, ({ cut }) => cut.call % (isWrite(cut.action) ? 2 : 5) === 0);
+    const [judged, passedOver] = partition(remains, ({ cut }) => cut.call % (isWrite(cut.action) ? 3 : 7) === 0);
     endStories(...passedOver.map(({ story }) => story));
     expect(await judge(judged)).toEqual([]);
   }, 120_000);
@@ -41,7 +41,7 @@ describe.each(rows)('%s', (_, kind, ways, least) => {
       const ends = await cutEverywhere(
         kind,
         way,
-        cuts.filter((_, at) => at % 3 === 0),
+        cuts.filter((_, at) => at % 4 === 0),
       );
 
       expect(ends.wrong).toEqual([]);

@@ -16,19 +16,19 @@ async function framesOf(name: string, cols: number, rows: number, telling = (on:
 }
 
 describe.each(Object.keys(exhibits))('the screen %s, told by a hostile account', (name) => {
-  it.each([
-    [80, 24],
-    [40, 20],
-  ] as const)('looks the same at %i by %i, and sends the terminal nothing of it', async (cols, rows) => {
-    const honest = await framesOf(name, cols, rows);
-    const plain = await honest.waitFor(exhibits[name]?.seen ?? '');
+  it.each([[40, 20]] as const)(
+    'looks the same at %i by %i, and sends the terminal nothing of it',
+    async (cols, rows) => {
+      const honest = await framesOf(name, cols, rows);
+      const plain = await honest.waitFor(exhibits[name]?.seen ?? '');
 
-    const frames = await framesOf(name, cols, rows, underAttack);
+      const frames = await framesOf(name, cols, rows, underAttack);
 
-    await frames.waitFor((now) => now.join('\n') === plain.join('\n'));
-    expect(frames.everything()).not.toMatch(/[\u0000\u0007\u0008\u009b\u200b\u2028\u202e\u2066]/);
-    expect(frames.everything()).not.toMatch(/\u001b[a-zA-Z]/);
-  });
+      await frames.waitFor((now) => now.join('\n') === plain.join('\n'));
+      expect(frames.everything()).not.toMatch(/[\u0000\u0007\u0008\u009b\u200b\u2028\u202e\u2066]/);
+      expect(frames.everything()).not.toMatch(/\u001b[a-zA-Z]/);
+    },
+  );
 });
 
 it('disguises what it is given, so that the comparison means something', () => {
