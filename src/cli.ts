@@ -45,10 +45,12 @@ async function stopJob(): Promise<void> {
   process.removeAllListeners('SIGTSTP');
   await new Promise<void>((resolve) => {
     const goesOn = onSignal(['SIGCONT'], () => goOn());
-    const goOn = () => {
-      goesOn();
-      resolve();
-    };
+    // Whatever else came while it was stopped is heard first: SIGCONT, and the timer, may be told before what ends it.
+    const goOn = () =>
+      void setImmediate(() => {
+        goesOn();
+        resolve();
+      });
     process.kill(0, 'SIGTSTP');
     setTimeout(goOn, notStoppedMs);
   });
